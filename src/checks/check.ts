@@ -1,0 +1,14 @@
+import type { Browser } from "puppeteer-core";
+import type { Finding } from "./finding.ts";
+import type { Site } from "./site.ts";
+
+/** What a check may use besides the site itself. */
+export type Tools = {
+  /** The one browser of this run, started at the first call. */
+  browser: () => Promise<Browser>;
+  /** Told after each page, for the progress line. */
+  progress: (page: string) => void;
+};
+
+/** A check takes a built site and gives what it found; it throws only when it could not run. */
+export type Check = (site: Site, tools: Tools) => Promise<Finding[]>;

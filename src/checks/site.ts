@@ -1,0 +1,67 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { DataLine } from "./finding.ts";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Document = DefaultTreeAdapterTypes.Document;
+
+/** One HTML file of the folder that is checked. */
+export type Page = {
+  /** Path inside the folder, with `/`. */
+  path: string;
+  /** Absolute path on disk. */
+  file: string;
+  /** The bytes as they are on disk. */
+  bytes: Buffer;
+  /** The bytes as UTF-8 text. */
+  html: string;
+  /** Parsed as a browser would, with source locations. */
+  document: Document;
+};
+
+/** A built folder, ours or anyone's. */
+export type Site = {
+  /** Absolute path. */
+  folder: string;
+  pages: Page[];
+  /** Every file of the folder, pages included, as paths with `/`. */
+  files: string[];
+  /** The lines of `_data/` by entry id; empty for a folder that isn't ours. */
+  entries: ReadonlyMap<string, DataLine>;
+};
+
+/**
+ * Reads a built folder, or one HTML file, for the checks.
+ *
+ * @param target a folder or a `.html` file
+ * @param entries the lines of `_data/` by entry id
+ * @throws when the target can't be read
+ */
+export async function readSite(
+  target: string,
+  entries: ReadonlyMap<string, DataLine> = new Map(),
+): Promise<Site> {
+  const single = (await stat(target)).isFile();
+  const folder = single ? dirname(target) : target;
+  const files = single ? [basename(target)] : await listFiles(folder);
+  const pages = await Promise.all(
+    files.filter((path) => /\.html?$/i.test(path)).map((path) => readPage(folder, path)),
+  );
+  return { folder, pages, files, entries };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+async function readPage(folder: string, path: string): Promise<Page> {
+  const file = join(folder, path);
+  const bytes = await readFile(file);
+  const html = bytes.toString("utf8");
+  return { path, file, bytes, html, document: parse(html, { sourceCodeLocationInfo: true }) };
+}
