@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   atLeastOne,
   isoDate,
+  languageTag,
   line,
   markdown,
   oneOf,
@@ -32,11 +33,7 @@ export const publicationSchema = z
       ["official", "copy"],
     ),
     publisher: reference("the organisation that publishes this site, if it is official").optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
-      .refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1)
-      .meta({ description: "The language of this site.", examples: ["en-GB"] }),
+    language: languageTag("The language of this site."),
     direction: oneOf("The direction of writing: “ltr” is left to right.", ["ltr", "rtl"]),
     place: line("The place that the strategy is for.", "Anytown"),
     title: line(
