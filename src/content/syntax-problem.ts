@@ -18,7 +18,9 @@ export function syntaxProblem(source: string, kind: Kind, error: unknown): FileP
   }
   return {
     ...whereOf(place),
-    message: "The file can’t be read from here on.",
+    message: place.char.trim()
+      ? `The file can’t be read from here on: ${place.char} isn’t what must stand here.`
+      : "The file can’t be read from here on.",
     help: "Look at this line and the one before it: a comma, a quotation mark or a bracket is missing, or there is one too many.",
   };
 }

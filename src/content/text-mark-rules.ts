@@ -93,7 +93,7 @@ function backslash({ reason, char, ...place }: SyntaxPlace) {
 }
 
 function noOpeningMark({ text, column, ...place }: SyntaxPlace) {
-  const field = /^(\s*(?:\w+\s*:\s*)?)([^\s"'`[\]{}():,;\d-][^"'`[{]*)["']?\]?,?\s*$/.exec(text);
+  const field = /^(\s*(?:\w+\s*:\s*\[?)?)([^\s"'`[\]{}():,;\d-][^"'`[{]*)["']?\]?,?\s*$/.exec(text);
   if (!field || column <= (field[1] ?? "").length) return undefined;
   if (!field[1]?.includes(":") && /^\w+\s*:(?!\/\/)/.test(field[2] ?? "")) return undefined;
   if (!/\s|:\/\/|["']/.test(field[2] ?? "") && !/["'],?\s*$/.test(text)) return undefined;
