@@ -26,14 +26,14 @@ export function easyReadSteps(page: PageContext, { steps }: Part): Html {
   return html`<div class="easy-read">${steps.map(
     (step) => html`<div class="easy-step">
   ${picture(page, step.picture)}
-  <div>${step.sentences.map((sentence) => html`<p>${sentence}</p>`)}${stepLink(page, step.link)}</div>
+  <div>${step.sentences.map((sentence) => html`<p>${page.wordsIn(sentence)}</p>`)}${stepLink(page, step.link)}</div>
 </div>`,
   )}</div>`;
 }
 
 function stepLink({ index }: PageContext, id: string | undefined): Html | "" {
   const link = id && index.links.get(id);
-  return link ? html`<p>${externalLink(link)}</p>` : "";
+  return link ? html`<p class="own-line">${externalLink(link)}</p>` : "";
 }
 
 /** Says who tested the easy read, or that nobody has yet and how to tell us. */

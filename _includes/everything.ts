@@ -72,7 +72,7 @@ ${paragraphs.map((paragraph) => prose(paragraph, env))}`,
   )}
   </ul>
 </nav>
-<p class="quiet screen-only">${page.siteUrl ? html`<a href="${page.siteUrl}">${text.aloneHome}</a>` : text.aloneWay}</p>
+<p class="quiet screen-only own-line">${page.siteUrl ? html`<a href="${page.siteUrl}">${text.aloneHome}</a>` : text.aloneWay}</p>
 ${visionBox}
 ${shown.map(
   ([id, title, content]) => html`
