@@ -50,7 +50,7 @@ export default defineGlossary([
     term: "Parent Engagement Group in Stoke",
     abbreviation: "PEGiS",
     meaning:
-      "A group of parents. “PEGiS in the Park” is where council staff spoke face to face with children and families.",
+      "A group of parents. It spoke about the strategy together with another group, Stoke Parent Carers Champions for Change.",
     source: "press-release",
   },
   {

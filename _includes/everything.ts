@@ -45,7 +45,7 @@ export function everything(page: PageContext): Html {
     [
       "help",
       text.helpHome,
-      html`<ul class="card-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`,
+      html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`,
     ],
     [
       "background",
