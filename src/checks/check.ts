@@ -12,3 +12,4 @@ export type Tools = {
 
 /** A check takes a built site and gives what it found; it throws only when it could not run. */
 export type Check = (site: Site, tools: Tools) => Promise<Finding[]>;
+export type Table = { title: string; head: string[]; rows: string[][] };
