@@ -15,7 +15,7 @@ import { siteFindings } from "./links/site-findings.ts";
  *
  * @throws when the folder has no page
  */
-export const links: Check = async (site, { progress }) => {
+export const checkLinks: Check = async (site, { progress }) => {
   if (site.pages.length === 0) throw new Error(`There is no HTML page in ${site.folder}.`);
   const addresses = await siteAddresses(site);
   const { SITE_URL, URL: deployedAt } = process.env;
@@ -27,13 +27,13 @@ export const links: Check = async (site, { progress }) => {
   });
   const wrong = fewerPerPage(judged).map(({ page, address, verdict }): Finding => {
     const line = address.line === undefined ? {} : { line: address.line };
-    const place = address.element ? placeOf(address.element, site.entries) : {};
+    const place = address.element ? placeOf(address.element) : {};
     return { check: "links", ...verdict, page, ...place, ...line };
   });
   for (const { path } of site.pages) progress(path);
   return [
     ...wrong,
-    ...addresses.pages.flatMap((page) => pageFindings(page, site.entries)),
+    ...addresses.pages.flatMap(pageFindings),
     ...siteFindings(site, addresses, resolved, folder),
   ];
 };

@@ -1,4 +1,4 @@
-import type { DataLine, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { Element } from "../site.ts";
 import type { PageAddresses } from "./page-addresses.ts";
 import { placeOf } from "./place-of.ts";
@@ -7,14 +7,11 @@ import { placeOf } from "./place-of.ts";
 const mostRepeats = 50;
 
 /** Gives what is wrong with a page's own anchors, base and JSON-LD. */
-export function pageFindings(
-  { page, base, repeatedIds, brokenJsonLd }: PageAddresses,
-  entries: ReadonlyMap<string, DataLine>,
-): Finding[] {
+export function pageFindings({ page, base, repeatedIds, brokenJsonLd }: PageAddresses): Finding[] {
   const finding = (
     element: Element,
     verdict: Pick<Finding, "rule" | "severity" | "message" | "help" | "criterion">,
-  ): Finding => ({ check: "links", ...verdict, page: page.path, ...placeOf(element, entries) });
+  ): Finding => ({ check: "links", ...verdict, page: page.path, ...placeOf(element) });
   const repeats = [...new Map(repeatedIds.toReversed().map(({ id, element }) => [id, element]))]
     .toReversed()
     .slice(0, mostRepeats);

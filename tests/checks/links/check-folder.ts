@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { DataLine, Finding } from "../../../src/checks/finding.ts";
-import { links } from "../../../src/checks/links.ts";
+import type { Finding } from "../../../src/checks/finding.ts";
+import { checkLinks } from "../../../src/checks/links.ts";
 import { readSite } from "../../../src/checks/site.ts";
 
 const tools = {
@@ -11,18 +11,14 @@ const tools = {
 };
 
 /** Writes files to a fresh folder, runs the links check on it or on one file of it, and tidies up. */
-export async function checkFolder(
-  files: Record<string, string>,
-  only = "",
-  entries: ReadonlyMap<string, DataLine> = new Map(),
-): Promise<Finding[]> {
+export async function checkFolder(files: Record<string, string>, only = ""): Promise<Finding[]> {
   const folder = await mkdtemp(join(tmpdir(), "links-"));
   try {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    return await links(await readSite(join(folder, only), entries), tools);
+    return await checkLinks(await readSite(join(folder, only)), tools);
   } finally {
     await rm(folder, { recursive: true });
   }
