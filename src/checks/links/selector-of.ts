@@ -2,16 +2,19 @@ import { ident } from "css-tree";
 import type { Element } from "../site.ts";
 import { attributeOf } from "./attribute-of.ts";
 
+// Past this depth no page is made by hand, and a longer selector would help nobody.
+const mostSteps = 50;
+
 /** Gives a CSS selector that leads from the nearest ancestor with an id, or the top, to an element. */
 export function selectorOf(element: Element): string {
-  const steps: string[] = [];
-  for (let node: Element | undefined = element; node; node = parentOf(node)) {
+  const steps = [stepOf(element)];
+  let node = parentOf(element);
+  for (; node && steps.length < mostSteps; node = parentOf(node)) {
     const id = attributeOf(node, "id");
-    // An id on the element itself may be the repeated one, so it doesn't name it.
-    if (id && node !== element) return [`#${ident.encode(id)}`, ...steps].join(" > ");
-    steps.unshift(stepOf(node));
+    if (id) return [...steps, `#${ident.encode(id)}`].toReversed().join(" > ");
+    steps.push(stepOf(node));
   }
-  return steps.join(" > ");
+  return steps.toReversed().join(" > ");
 }
 
 function stepOf(element: Element): string {
