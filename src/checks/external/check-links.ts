@@ -7,20 +7,26 @@ import type { Policy } from "./policy.ts";
 import { publicLookup } from "./public-lookup.ts";
 import type { World } from "./world.ts";
 
+/** What came of a run. */
+export type Outcome = {
+  /** A verdict for each link that isn't good, by the link's address. */
+  verdicts: Map<string, Verdict>;
+  /** Whether no host at all could be looked up, as without a network. */
+  offline: boolean;
+};
+
 /**
  * Asks for every link and judges the answers. Links that differ in their fragment only are asked
  * for once.
  *
  * @param told called after each link
- * @returns a verdict for each link that isn't good, by the link's address
- * @throws when no host could be looked up, as without a network
  */
 export async function checkLinks(
   urls: readonly URL[],
   policy: Policy,
   world: World,
   told: (url: URL) => void,
-): Promise<Map<string, Verdict>> {
+): Promise<Outcome> {
   const dispatcher = new Agent({
     allowH2: false,
     connections: 1,
@@ -50,12 +56,7 @@ export async function checkLinks(
   } finally {
     await dispatcher.destroy();
   }
-  if (isOffline(journeys)) {
-    throw new Error(
-      `None of the ${journeys.length} outside addresses could be looked up: there seems to be no network, so links weren't checked.`,
-    );
-  }
-  return verdicts;
+  return { verdicts, offline: isOffline(journeys) };
 }
 
 function documentOf(url: URL): string {
@@ -79,12 +80,15 @@ function unreached(url: URL): Verdict {
 
 /** One unknown name is a dead link; nothing but unknown names is a machine without network. */
 function isOffline(journeys: readonly Journey[]): boolean {
-  const failures = journeys.flatMap(({ end }) => (end.kind === "failure" ? [end] : []));
-  if (failures.length === 0 || failures.length < journeys.length) return false;
-  const lost = failures.filter(
-    ({ failure }) => failure.kind === "no network" || failure.kind === "unknown host",
+  const failures = journeys.map(({ end }) => (end.kind === "failure" ? end : undefined));
+  // What we refuse to ask says nothing of the network.
+  const asked = failures.filter(
+    (end) => !end || !["private address", "forbidden port"].includes(end.failure.kind),
   );
-  const hosts = new Set(lost.map(({ url }) => url.hostname));
-  const unsure = lost.some(({ failure }) => failure.kind === "no network");
-  return lost.length === failures.length && (hosts.size > 1 || unsure);
+  const lost = asked.filter(
+    (end) => end?.failure.kind === "no network" || end?.failure.kind === "unknown host",
+  );
+  if (lost.length === 0 || lost.length < asked.length) return false;
+  const hosts = new Set(lost.map((end) => end?.url.hostname));
+  return hosts.size > 1 || lost.some((end) => end?.failure.kind === "no network");
 }

@@ -7,6 +7,7 @@ export type Failure = {
     | "unknown host"
     | "no network"
     | "refused"
+    | "forbidden port"
     | "time-out"
     | "certificate expired"
     | "certificate of another name"
@@ -45,6 +46,10 @@ const kinds: Record<string, Failure["kind"]> = {
 
 /** Tells from what `fetch` threw why no answer came. */
 export function failureFrom(error: unknown): Failure {
+  // https://fetch.spec.whatwg.org/#port-blocking: ports of mail and other services.
+  if ([...causes(error)].some(({ message }) => message === "bad port")) {
+    return { kind: "forbidden port", code: "bad port" };
+  }
   const codes = [...causes(error)].flatMap((cause) => {
     const code: unknown = Reflect.get(cause, "code");
     return [typeof code === "string" ? code : "", cause.name];

@@ -28,6 +28,8 @@ export function judgeFailure({ kind, code }: Failure, host: string, link: string
       return dead("unknown-host", `there is no site called ${host}`, replace);
     case "refused":
       return dead("connection-refused", `${host} takes no visitors at this address`, replace);
+    case "forbidden port":
+      return dead("forbidden-port", `browsers refuse to open ${host}`, replace);
     case "certificate expired":
       return dead("certificate-expired", `the certificate of ${host} has expired`, certificate);
     case "certificate of another name":
