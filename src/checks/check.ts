@@ -12,3 +12,12 @@ export type Tools = {
 
 /** A check takes a built site and gives what it found; it throws only when it could not run. */
 export type Check = (site: Site, tools: Tools) => Promise<Finding[]>;
+
+/** Figures told beside the findings, in the pretty and the markdown report. */
+export type Table = { title: string; head: string[]; rows: string[][] };
+
+/** A check that has figures to tell whether or not something is wrong. */
+export type CheckWithTable = (
+  site: Site,
+  tools: Tools,
+) => Promise<{ findings: Finding[]; table: Table }>;
