@@ -12,7 +12,7 @@ export type { Tab };
 export const viewport = { width: 1280, height: 1024 };
 
 /** How long one page may take in one check, loading included, in ms. */
-export const pageTimeLimit = 60_000;
+export const pageTimeLimit = 30_000;
 
 type Options = {
   check: CheckName;
