@@ -11,7 +11,7 @@ import { type Package, userAgent } from "./user-agent.ts";
 import { realWorld, type World } from "./world.ts";
 
 /** What the data says of a link: the day (YYYY-MM-DD) a person last opened it, and its line. */
-export type KnownLink = { checkedOn: string; data: DataLine };
+export type KnownLink = { checkedOn?: string; data: DataLine };
 
 export type Setup = {
   package: Package;
@@ -86,7 +86,7 @@ function findingOf(
   const parts = [
     verdict.message,
     ...(otherPages > 0 ? [`${more} it too.`] : []),
-    ...(known && verdict.severity === "warning"
+    ...(known?.checkedOn && verdict.severity === "warning"
       ? [`A person last opened it on ${inWords(known.checkedOn)}.`]
       : []),
   ];
