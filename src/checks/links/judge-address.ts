@@ -1,8 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Address, Use } from "./address.ts";
 import type { FindFile } from "./file-index.ts";
-import { mailFlaw } from "./mail-flaw.ts";
-import { phoneFlaw } from "./phone-flaw.ts";
+import { judgeScheme } from "./judge-scheme.ts";
 import { isPrivateHost } from "./private-host.ts";
 import type { Target } from "./resolve-address.ts";
 import { writtenBadly } from "./written-badly.ts";
@@ -19,7 +18,6 @@ export type Folder = {
   extent: "site" | "pages" | "page";
 };
 
-const opens = new Set<Use>(["navigate", "form", "post"]);
 const loads = new Set<Use>(["resource", "frame", "form", "post"]);
 
 /** Judges one address. Gives undefined where nothing is wrong with it. */
@@ -52,53 +50,11 @@ export function judgeAddress(
       criterion: "https://url.spec.whatwg.org/#url-writing",
     };
   }
-  if (target.kind === "scheme") return judgeScheme(address, target.scheme, target.rest, told);
+  if (target.kind === "scheme") return judgeScheme(address.use, target, told);
   if (target.kind === "web") return judgeWeb(address, target.url, told);
   // A program answers what a form sends by POST, not a file.
   if (address.use === "post") return undefined;
   return judgeInside(address, target, folder, told);
-}
-
-function judgeScheme(
-  address: Address,
-  scheme: string,
-  rest: string,
-  told: string,
-): Verdict | undefined {
-  const error = (rule: string, what: string, help: string, criterion?: string): Verdict => ({
-    rule,
-    severity: "error",
-    message: `${told} ${what}.`,
-    help,
-    ...(criterion ? { criterion } : {}),
-  });
-  if (scheme === "file" || scheme.length === 1) {
-    const help = "Put the file into the site and write a relative address.";
-    return error("address-of-disk", "leads to a file on one person's own computer", help);
-  }
-  if (scheme === "javascript") {
-    const help = "Write the address of a page, or use a button.";
-    return error("address-script", "runs a script instead of leading to a page", help);
-  }
-  if (scheme === "data" && opens.has(address.use)) {
-    const help = "Put the file into the site and link to it.";
-    return error("address-data", "holds a whole file, which browsers refuse to open", help);
-  }
-  if (scheme === "mailto") {
-    const what = mailFlaw(rest);
-    const help = "Write it as mailto:name@example.org, with ?subject= after it if you like.";
-    return what === undefined
-      ? undefined
-      : error("mailto-malformed", what, help, "https://www.rfc-editor.org/rfc/rfc6068");
-  }
-  if (scheme === "tel") {
-    const what = phoneFlaw(rest);
-    const help = "Write it as tel:+44, then the number without its first 0 and without spaces.";
-    return what === undefined
-      ? undefined
-      : error("tel-malformed", what, help, "https://www.rfc-editor.org/rfc/rfc3966");
-  }
-  return undefined;
 }
 
 function judgeWeb(address: Address, url: URL, told: string): Verdict | undefined {
