@@ -57,12 +57,14 @@ async function visitPage(
   { check, timeLimit }: Required<Options>,
 ): Promise<Finding[]> {
   const browser = await tools.browser();
-  const tab = await browser.newPage();
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
-  tab.once("error", (error) => limit.reject(error));
+  let tab: Tab | undefined;
   try {
-    const work = openPage(tab, site.folder, page, timeLimit).then(() => visit(tab, page));
+    const opened = await Promise.race([browser.newPage(), limit.promise]);
+    tab = opened;
+    tab.once("error", limit.reject);
+    const work = openPage(opened, site.folder, page, timeLimit).then(() => visit(opened, page));
     const findings = await Promise.race([work, limit.promise]);
     await tools.cache?.write(check, page, findings);
     return findings;
@@ -70,7 +72,7 @@ async function visitPage(
     return [failedVisit(check, page, error, timeLimit)];
   } finally {
     clearTimeout(timer);
-    await closeTab(tab);
+    if (tab) await closeTab(tab);
   }
 }
 
