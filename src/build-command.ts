@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { buildSite } from "./publish/build-site.ts";
+import { innermostReason } from "./publish/innermost-reason.ts";
 import { siteUrl } from "./publish/site-url.ts";
 
 /**
@@ -35,14 +36,7 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     );
     return 0;
   } catch (error) {
-    process.stderr.write(`The site was not built: ${reason(error)}\n`);
+    process.stderr.write(`The site was not built: ${innermostReason(error)}\n`);
     return 2;
   }
-}
-
-/** The innermost reason, without a stack. */
-function reason(error: unknown): string {
-  const inner = (error as { originalError?: unknown }).originalError ?? (error as Error).cause;
-  if (inner) return reason(inner);
-  return error instanceof Error ? error.message : String(error);
 }
