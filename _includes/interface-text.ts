@@ -153,5 +153,10 @@ export const interfaceText = {
   notFoundHome: "Go to the home page",
   notFoundTry: "Take away the last part of the address, and try again.",
   notFoundHelp: "You may also find what you need on these sites:",
+  suggestChange: (what: string) => `Suggest a change to ${what}`,
+  suggestPage: "this page",
+  suggestQuote: (speaker: string) => `the words of ${speaker}`,
+  suggestLink: (label: string) => `the link “${label}”`,
+  previewNote: "Preview: this is a proposal that has not been published. Please don’t pass it on.",
   external: "other website",
 } as const;

@@ -16,6 +16,10 @@ export type Site = {
   siteUrl?: string;
   /** The day of the build, for what is overdue: `2026-11-23`. */
   today: string;
+  /** Where pages and entries can be changed, by path and id; empty where no repository is known. */
+  edits: ReadonlyMap<string, string>;
+  /** A build that shows a proposal to a few people: it says so, and search engines leave it out. */
+  preview: boolean;
 };
 
 /** What Eleventy hands to each page. A function, since Eleventy copies plain data for every page. */
@@ -43,7 +47,7 @@ export function pageContext(site: Site, path: string): PageContext {
  * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`.
  */
 export function aloneContext(site: Site, path: string): PageContext {
-  return context(site, path, (target) => {
+  return context({ ...site, edits: new Map() }, path, (target) => {
     const [file = "", fragment] = target.split("#");
     return `#${fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "")}`;
   });

@@ -9,7 +9,7 @@ import { siteUrl } from "./publish/site-url.ts";
  * The command behind `npm run build`.
  *
  * @param args `--data folder` and `--output folder`; `_data` and `dist` without them
- * @param env `SITE_URL` or Netlify’s `URL`, and `SOURCE_DATE_EPOCH`
+ * @param env `SITE_URL` or Netlify’s `URL`, Netlify’s `CONTEXT`, and `SOURCE_DATE_EPOCH`
  * @returns the exit code: 0 when the site was built, 1 for mistakes in the data, 2 when it can’t run
  */
 export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
@@ -26,6 +26,8 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
       ...values,
       ...(url ? { siteUrl: url } : {}),
       today: await buildDay(env),
+      // Netlify names its builds: https://docs.netlify.com/build/configure-builds/environment-variables/
+      preview: env.CONTEXT === "deploy-preview",
     });
     if (problems.length > 0) {
       process.stderr.write(formatProblems(problems));

@@ -3,12 +3,18 @@ import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/content-index.ts";
 import { buildStyles } from "./build-styles.ts";
+import type { EditAddresses } from "./edit-addresses.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 
 /** Makes once what all pages share: styles, pictures, and the ways through the content. */
 export async function prepareSite(
   content: Content,
-  { siteUrl, today }: { siteUrl?: string; today: string },
+  {
+    siteUrl,
+    today,
+    edits = new Map(),
+    preview = false,
+  }: { siteUrl?: string; today: string; edits?: EditAddresses; preview?: boolean },
 ): Promise<Site> {
   const used = [
     ...content.priorities.map(({ picture }) => picture),
@@ -22,5 +28,7 @@ export async function prepareSite(
     words: wordIndex(content.glossary),
     ...(siteUrl ? { siteUrl } : {}),
     today,
+    edits,
+    preview,
   };
 }
