@@ -39,7 +39,7 @@ export const headingByLook: Rule<Lookalike> = {
       const body = kit.clean(next.textContent);
       if (kit.words(body) < 12) return [];
       const before = block.previousElementSibling;
-      if (before && /^(h[1-6]|hgroup)$/.test(before.localName)) return [];
+      const underHeading = before !== null && /^(h[1-6]|hgroup)$/.test(before.localName);
       const inner = texts[0]?.parentElement ?? block;
       const look = kit.style(inner);
       const other = firstTextStyle(next);
@@ -57,19 +57,27 @@ export const headingByLook: Rule<Lookalike> = {
           text,
           bold,
           larger,
+          underHeading,
           twin: `${look.fontSize} ${look.fontWeight} ${look.color} ${block.localName}`,
         },
       ];
     });
-    return found
-      .filter(({ bold, larger }) => bold || larger >= 1.4)
-      .map(({ el, twin, ...seen }) => ({
-        ...seen,
-        selector: kit.selectorOf(el),
-        text: kit.cut(seen.text),
-        twins: found.filter((one) => one.twin === twin).length,
-        headings: marked,
-      }));
+    return (
+      found
+        .filter(({ bold, larger }) => bold || larger >= 1.4)
+        // a larger line under a heading is its subtitle, unless its like stands elsewhere too
+        .filter(
+          ({ bold, underHeading, twin }) =>
+            bold || !underHeading || found.filter((one) => one.twin === twin).length > 1,
+        )
+        .map(({ el, twin, underHeading, ...seen }) => ({
+          ...seen,
+          selector: kit.selectorOf(el),
+          text: kit.cut(seen.text),
+          twins: found.filter((one) => one.twin === twin).length,
+          headings: marked,
+        }))
+    );
 
     function nextBlock(block: Element): Element | null {
       const next = block.nextElementSibling;

@@ -49,9 +49,9 @@ export const hoverOnly: Rule<Hovered> = {
               try {
                 return kit.all(
                   part
+                    .replace(/(^|[\s>+~(])(?::(?:hover|focus[a-z-]*|active|checked))+/g, "$1*")
                     .replace(/:(hover|focus-within|focus-visible|focus|active|checked)/g, "")
-                    .replace(/::[a-z-]+$/, "")
-                    .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, "$1*") || "*",
+                    .replace(/::[a-z-]+$/, ""),
                 );
               } catch {
                 return [];

@@ -34,7 +34,7 @@ export const keyShortcuts: Probe<Shortcut> = {
 };
 
 declare global {
-  var pageKeyWatch: { observer: MutationObserver; focus: Element | null; top: number };
+  var pageKeyWatch: { changes: MutationRecord[]; focus: Element | null; top: number };
 }
 
 function listensForKeys(): boolean {
@@ -50,23 +50,24 @@ function listensForKeys(): boolean {
     .all("button, input, label, a, select")
     .some((el) => /shortcut/i.test(`${el.textContent} ${el.ariaLabel} ${el.id}`));
   (document.activeElement as HTMLElement | null)?.blur?.();
-  const observer = new MutationObserver(() => undefined);
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
   });
-  globalThis.pageKeyWatch = { observer, focus: document.activeElement, top: scrollY };
+  globalThis.pageKeyWatch = { changes, focus: document.activeElement, top: scrollY };
   watch.left.length = 0;
   return hears && !settings;
 }
 
 function whatKeyDid(): boolean {
-  const { observer, focus, top } = globalThis.pageKeyWatch;
+  const { changes, focus, top } = globalThis.pageKeyWatch;
   const kit = globalThis.pageKit;
   kit.forget();
-  const changed = observer.takeRecords().some(({ target }) => {
+  const changed = changes.splice(0).some(({ target }) => {
     const el = target instanceof Element ? target : target.parentElement;
     return el?.isConnected && !el.closest("head");
   });
@@ -74,7 +75,6 @@ function whatKeyDid(): boolean {
   const left = globalThis.pageWatch.left.length > 0;
   const scrolled = scrollY !== top;
   (document.activeElement as HTMLElement | null)?.blur?.();
-  observer.takeRecords();
   globalThis.pageWatch.left.length = 0;
   globalThis.pageKeyWatch.top = scrollY;
   return changed || moved || left || scrolled;

@@ -75,7 +75,7 @@ export function createLineKit(kit: Kit) {
     for (const texts of kit.textBlocks().values()) {
       for (const text of texts) {
         const by = cutterOf(text);
-        if (!by) continue;
+        if (!by || by.localName === "marquee") continue;
         const look = kit.style(by);
         const ellipsis =
           look.textOverflow === "ellipsis" || !/^(none|)$/.test(look.webkitLineClamp);

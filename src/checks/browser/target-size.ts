@@ -18,14 +18,6 @@ export const targetSize: Rule<Target> = {
     const own = kit
       .all(isTarget)
       .filter((el) => kit.isShown(el) && !el.matches(":disabled, [type=hidden]"));
-    const inSentence = (el: Element) => {
-      const block = kit.blockOf(el);
-      if (kit.style(el).display !== "inline" || block === el) return false;
-      const text = (kit.textBlocks().get(block) ?? []).filter(
-        (node) => !node.parentElement?.closest("a, button"),
-      );
-      return text.some((node) => /[\p{L}\p{N}]/u.test(node.data));
-    };
     const targets = own
       .flatMap((el) => {
         const at = kit.box(el);
@@ -46,12 +38,14 @@ export const targetSize: Rule<Target> = {
         return width > 1 && height > 1 ? [{ el, at, width, height }] : [];
       })
       .slice(0, 600);
+    // the height of a line of text is the browser's, and a link in a sentence can't be larger
+    const isText = (el: Element) =>
+      kit.style(el).display === "inline" && kit.words((el as HTMLElement).innerText) > 0;
     const isNative = (el: Element) =>
       el.matches("input, select") && kit.style(el).appearance !== "none";
     return targets
       .filter(
-        ({ el, width, height }) =>
-          (width < 23.5 || height < 23.5) && !isNative(el) && !inSentence(el),
+        ({ el, width, height }) => (width < 23.5 || height < 23.5) && !isNative(el) && !isText(el),
       )
       .filter(({ el, at }) => {
         const [x, y] = [(at.left + at.right) / 2, (at.top + at.bottom) / 2];

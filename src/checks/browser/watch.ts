@@ -67,6 +67,19 @@ export function watchPage(): void {
     });
   }
 
+  // a form sent by script leaves later than the script's own turn
+  HTMLFormElement.prototype.submit = function () {
+    watch.left.push({ address: this.action, how: "leave", focus: document.activeElement });
+  };
+  HTMLFormElement.prototype.requestSubmit = function (submitter) {
+    const event = new SubmitEvent("submit", {
+      bubbles: true,
+      cancelable: true,
+      submitter: submitter ?? null,
+    });
+    if (this.dispatchEvent(event)) this.submit();
+  };
+
   const real = {
     setTimeout: window.setTimeout.bind(window),
     setInterval: window.setInterval.bind(window),
@@ -75,21 +88,23 @@ export function watchPage(): void {
     cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
   };
   window.setTimeout = ((todo: unknown, wait?: number, ...args: unknown[]) => {
-    if (typeof todo !== "function") return real.setTimeout(todo as TimerHandler, wait);
+    // biome-ignore lint/security/noGlobalEval: the page gave text to run, and a browser runs it so
+    const run = typeof todo === "function" ? todo : () => globalThis.eval(String(todo));
     const call = () => {
       real.clearTimeout(id);
       watch.timers.delete(`timer ${id}`);
-      todo(...args);
+      run(...args);
     };
     const id = real.setTimeout(call, wait);
     watch.timers.set(`timer ${id}`, { call, due: watch.clock + (Number(wait) || 0) });
     return id;
   }) as typeof window.setTimeout;
   window.setInterval = ((todo: unknown, wait?: number, ...args: unknown[]) => {
-    if (typeof todo !== "function") return real.setInterval(todo as TimerHandler, wait);
-    const id = real.setInterval(todo as TimerHandler, wait, ...args);
+    // biome-ignore lint/security/noGlobalEval: the page gave text to run, and a browser runs it so
+    const run = typeof todo === "function" ? todo : () => globalThis.eval(String(todo));
+    const id = real.setInterval(run as TimerHandler, wait, ...args);
     const every = Math.max(Number(wait) || 0, 10);
-    watch.timers.set(`timer ${id}`, { call: () => todo(...args), due: watch.clock + every, every });
+    watch.timers.set(`timer ${id}`, { call: () => run(...args), due: watch.clock + every, every });
     return id;
   }) as typeof window.setInterval;
   window.clearTimeout = window.clearInterval = (id) => {
