@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import type { Finding } from "./finding.ts";
+import type { FindingsCache } from "./findings-cache.ts";
 import type { Site } from "./site.ts";
 
 /** What a check may use besides the site itself. */
@@ -8,6 +9,10 @@ export type Tools = {
   browser: () => Promise<Browser>;
   /** Told after each page, for the progress line. */
   progress: (page: string) => void;
+  /** What was found on pages that haven't changed since; absent when every page must be seen anew. */
+  cache?: FindingsCache;
+  /** Whether the folder is our own build, which promises more than others must keep. */
+  own?: boolean;
 };
 
 /** A check takes a built site and gives what it found; it throws only when it could not run. */

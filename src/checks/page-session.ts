@@ -27,7 +27,8 @@ type Options = {
  *
  * Pages are loaded from disk with the network off; a page gets only files of the checked folder.
  * A page that can't be opened, crashes its tab or runs out of time becomes a finding.
- * Findings come in the order of the pages.
+ * Findings come in the order of the pages. What `tools.cache` knows of a page isn't sought again,
+ * so `visit` must look at nothing but the page, its resources and `tools.own`.
  *
  * @throws only when no browser could be started
  */
@@ -37,12 +38,13 @@ export async function visitPages(
   visit: (tab: Tab, page: Page) => Promise<Finding[]>,
   { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
 ): Promise<Finding[]> {
-  await tools.browser();
   const results: Finding[][] = site.pages.map(() => []);
   const queue = site.pages.entries();
   const worker = async () => {
     for (const [index, page] of queue) {
-      results[index] = await visitPage(site, tools, page, visit, { check, timeLimit, prepare });
+      const known = await tools.cache?.read(check, page);
+      results[index] =
+        known ?? (await visitPage(site, tools, page, visit, { check, timeLimit, prepare }));
       tools.progress(page.path);
     }
   };
@@ -66,7 +68,9 @@ async function visitPage(
     const work = prepare(tab)
       .then(() => openPage(tab, site.folder, page, timeLimit))
       .then(() => visit(tab, page));
-    return await Promise.race([work, limit.promise]);
+    const findings = await Promise.race([work, limit.promise]);
+    await tools.cache?.write(check, page, findings);
+    return findings;
   } catch (error) {
     return [failedVisit(check, page, error, timeLimit)];
   } finally {
