@@ -4,6 +4,7 @@ import { capitals } from "./browser/capitals.ts";
 import { cssText } from "./browser/css-text.ts";
 import { fieldEdge } from "./browser/field-edge.ts";
 import { focusVisible } from "./browser/focus-visible.ts";
+import { gestureOnly } from "./browser/gesture-only.ts";
 import { headingByLook } from "./browser/heading-by-look.ts";
 import { hoverOnly } from "./browser/hover-only.ts";
 import { inputChangesPage } from "./browser/input-changes-page.ts";
@@ -20,7 +21,9 @@ import { orientationLock } from "./browser/orientation-lock.ts";
 import { passingTime } from "./browser/passing-time.ts";
 import { readingOrder } from "./browser/reading-order.ts";
 import type { Probe, Rule } from "./browser/rule.ts";
+import { scriptHover } from "./browser/script-hover.ts";
 import { sidewaysScrolling } from "./browser/sideways-scrolling.ts";
+import { silentStatus } from "./browser/silent-status.ts";
 import { tableByLook } from "./browser/table-by-look.ts";
 import { targetSize } from "./browser/target-size.ts";
 import { textCut } from "./browser/text-cut.ts";
@@ -39,6 +42,7 @@ const rules: Rule[] = [
   capitals,
   cssText,
   fieldEdge,
+  gestureOnly,
   headingByLook,
   hoverOnly,
   justifiedText,
@@ -65,19 +69,22 @@ const rules: Rule[] = [
   textTiedToWindow,
 ];
 
-/** In this order: each leaves the page as the next can use it, the last need not. */
+/** Used before the page is shown in other states, in this order. */
+const keyboard: Probe[] = [keyboardWalk, focusVisible];
+
+/** Used last, in this order: what they do to the page isn't undone. */
 const probes: Probe[] = [
-  keyboardWalk,
-  focusVisible,
+  scriptHover,
   passingTime,
   keyShortcuts,
   inputChangesPage,
+  silentStatus,
   actsOnPress,
 ];
 
 /** What only a rendered page shows: focus, order, reflow, movement, looks without markup. */
 export const browser: Check = async (site, tools) => {
-  return visitPages(site, tools, (tab, page) => judge(tab, page, { rules, probes }), {
+  return visitPages(site, tools, (tab, page) => judge(tab, page, { rules, keyboard, probes }), {
     check: "browser",
     prepare: (tab) => tab.evaluateOnNewDocument(watchPage),
   });

@@ -5,34 +5,33 @@ import { installKit } from "./page-kit.ts";
 import { showState } from "./page-state.ts";
 import { type Probe, type Rule, type Seen, states } from "./rule.ts";
 
-type Asked = { rules: Rule[]; probes: Probe[] };
+/** What a page is judged by; the probes of `keyboard` come before the page is shown in other states. */
+export type Asked = { rules: Rule[]; keyboard: Probe[]; probes: Probe[] };
 
 /** No page needs the same fault told more often than this to be mended. */
 const mostOfOneRule = 10;
 
-/** Judges one loaded page by the rules, state by state, and then by the probes. */
-export async function judge(tab: Tab, page: Page, { rules, probes }: Asked): Promise<Finding[]> {
+/** Judges one loaded page: as it comes, with the keyboard, in its other states, and in use. */
+export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Finding[]> {
   await installKit(tab);
   const findings: Finding[] = [];
   for (const state of states) {
-    const fitting = rules.filter((rule) => rule.state === state);
-    if (fitting.length === 0) continue;
+    const rules = asked.rules.filter((rule) => rule.state === state);
+    if (rules.length === 0 && state !== "normal") continue;
     if (state !== "normal") await showState(tab, state);
-    const seen = await measure(tab, fitting);
-    findings.push(...fitting.flatMap((rule, index) => decide(rule, seen[index] ?? [], page)));
-    if (state === "normal") findings.push(...(await useKeyboard()));
+    const seen = await measure(tab, rules);
+    findings.push(...rules.flatMap((rule, index) => decide(rule, seen[index] ?? [], page)));
+    if (state === "normal") findings.push(...(await useProbes(tab, asked.keyboard, page)));
   }
   await showState(tab, "normal");
-  for (const probe of probes.slice(2)) findings.push(...decide(probe, await probe.use(tab), page));
+  findings.push(...(await useProbes(tab, asked.probes, page)));
   return findings;
+}
 
-  /** The keyboard comes before the other states, so that they can't disturb its way. */
-  async function useKeyboard(): Promise<Finding[]> {
-    const found: Finding[] = [];
-    for (const probe of probes.slice(0, 2))
-      found.push(...decide(probe, await probe.use(tab), page));
-    return found;
-  }
+async function useProbes(tab: Tab, probes: Probe[], page: Page): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const probe of probes) findings.push(...decide(probe, await probe.use(tab), page));
+  return findings;
 }
 
 async function measure(tab: Tab, rules: Rule[]): Promise<Seen[][]> {

@@ -1,7 +1,7 @@
 import type { Rule, Seen } from "./rule.ts";
 import { understanding } from "./understanding.ts";
 
-type MouseOnly = Seen & { text: string; lacks: "focus" | "keys" };
+type MouseOnly = Seen & { text: string; lacks: "focus" | "keys" | "role" };
 
 /**
  * Elements that act on a click but can't be reached, or can't be used, with the keyboard (F42,
@@ -13,16 +13,7 @@ export const mouseOnly: Rule<MouseOnly> = {
   criterion: understanding("keyboard"),
   help: "Use `<button>` for what does something, and `<a href>` for what leads somewhere.",
   measure: (kit) => {
-    const clicks = [
-      "click",
-      "mousedown",
-      "mouseup",
-      "dblclick",
-      "pointerdown",
-      "pointerup",
-      "touchstart",
-      "touchend",
-    ];
+    const clicks = ["click", "mousedown", "mouseup", "dblclick"];
     const keys = ["keydown", "keyup", "keypress"];
     const native =
       "a[href], area[href], button, input, select, textarea, summary, label, option, video[controls], audio[controls], iframe, details";
@@ -83,22 +74,24 @@ export const mouseOnly: Rule<MouseOnly> = {
         });
         continue;
       }
-      if (managed || keysEverywhere || !own) continue;
-      if (kit.climb(el, (up) => hears(up, keys)) || el.querySelector(focusable)) continue;
-      if (tab === "-1" && !role) continue;
-      seen.push({
-        selector: kit.selectorOf(el),
-        text: kit.cut(el.innerText || el.ariaLabel || el.localName),
-        lacks: "keys",
-      });
+      if (managed || !own || tab === "-1" || el.querySelector(focusable)) continue;
+      const text = kit.cut(el.innerText || el.ariaLabel || el.localName);
+      if (!keysEverywhere && !kit.climb(el, (up) => hears(up, keys)))
+        seen.push({ selector: kit.selectorOf(el), text, lacks: "keys" });
+      else if (
+        !el.hasAttribute("role") &&
+        /^(div|span|p|li|td|i|b|em|strong|img|h[1-6])$/.test(el.localName)
+      )
+        seen.push({ selector: kit.selectorOf(el), text, lacks: "role" });
     }
     return seen;
   },
-  decide: ({ text, lacks }) => ({
-    severity: "error",
-    message:
-      lacks === "focus"
-        ? `“${text}” reacts to the mouse but can't be reached with the keyboard.`
-        : `“${text}” can be reached with the keyboard but reacts to the mouse alone.`,
-  }),
+  decide: ({ text, lacks }) => {
+    const messages: Record<MouseOnly["lacks"], string> = {
+      focus: `“${text}” reacts to the mouse but can't be reached with the keyboard.`,
+      keys: `“${text}” can be reached with the keyboard but reacts to the mouse alone.`,
+      role: `“${text}” can be clicked, but nothing tells a screen reader so.`,
+    };
+    return { severity: "error", message: messages[lacks] };
+  },
 };

@@ -76,6 +76,10 @@ export const moving: Rule<Motion> = {
         continue;
       seen.set(svg, { selector: kit.selectorOf(svg), kind: "moves", stillWhenAsked: false });
     }
+    for (const block of kit.textBlocks().keys()) {
+      if (kit.style(block).textDecorationLine.includes("blink"))
+        seen.set(block, { selector: kit.selectorOf(block), kind: "blinks", stillWhenAsked: false });
+    }
     const rules = [...document.styleSheets].flatMap((sheet) => {
       try {
         return [...sheet.cssRules];

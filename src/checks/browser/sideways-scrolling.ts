@@ -14,7 +14,8 @@ export const sidewaysScrolling: Rule<Wide> = {
   help: "Let the content wrap: use `max-width` in place of a fixed width, and `min-width: 0` inside flex and grid.",
   measure: (kit) => {
     const root = document.scrollingElement ?? document.documentElement;
-    if (root.scrollWidth <= innerWidth + 1) return [];
+    // a few pixels hide no word
+    if (root.scrollWidth <= innerWidth + 8) return [];
     if (
       /hidden|clip/.test(
         `${kit.style(root).overflowX} ${document.body && kit.style(document.body).overflowX}`,

@@ -26,15 +26,18 @@ export const tableByLook: Rule<LooseTable> = {
         : /\S[ \u00a0]*\u00a0[ \u00a0]*\u00a0[ \u00a0]*(?=\S)/g;
       const rows = lines.filter((line) => line.match(gap));
       if (rows.length < 3 || rows.some(isCode)) continue;
-      const starts = rows.map(
-        (line) => new Set([...line.matchAll(gap)].map((m) => m.index + m[0].length)),
+      const cells = rows.map((line) => line.split(/(?:[ \u00a0]{2,}|\t+)/).filter(Boolean).length);
+      const edges = rows.map((line) =>
+        [...line.matchAll(gap)].flatMap((match) => [
+          match.index + match[0].length,
+          `end ${line.length}`,
+        ]),
       );
-      const tabbed = rows.every((line) => line.includes("\t"));
-      const shared = [...(starts[0] ?? [])].filter(
-        (at) => starts.filter((row) => row.has(at)).length >= rows.length - 1,
+      const shared = (edges[0] ?? []).some(
+        (at) => edges.filter((row) => row.includes(at)).length >= rows.length - 1,
       );
-      const sameCount = new Set(starts.map((row) => row.size)).size === 1;
-      if (tabbed || shared.length > 0 || (!kept && sameCount))
+      const sameCount = new Set(cells).size === 1;
+      if (sameCount && (shared || !kept || (cells[0] ?? 0) > 2))
         seen.push({ selector: kit.selectorOf(block), rows: rows.length, how: "spaces" });
     }
     for (const el of kit.all("div, section, span, ul, dl")) {
