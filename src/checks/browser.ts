@@ -62,6 +62,8 @@ const rules: Rule[] = [
   textOverlap("spaced"),
   textCut("zoomed"),
   textOverlap("zoomed"),
+  textCut("enlarged"),
+  textOverlap("enlarged"),
   sidewaysScrolling,
   textCut("narrow"),
   textOverlap("narrow"),
@@ -86,6 +88,7 @@ const probes: Probe[] = [
 export const browser: Check = async (site, tools) => {
   return visitPages(site, tools, (tab, page) => judge(tab, page, { rules, keyboard, probes }), {
     check: "browser",
+    timeLimit: 30_000,
     prepare: (tab) => tab.evaluateOnNewDocument(watchPage),
   });
 };

@@ -5,9 +5,10 @@ import type { LineKit } from "./kit-lines.ts";
 
 /**
  * How a page is shown while it is measured: as it comes at 1280 px, with the text spacing of
- * WCAG 1.4.12, with its text alone at twice its size, or in a window of 320 px.
+ * WCAG 1.4.12, with its text alone at twice its size, with the browser's own letters set to twice
+ * their size, or in a window of 320 px.
  */
-export const states = ["normal", "spaced", "zoomed", "narrow"] as const;
+export const states = ["normal", "spaced", "zoomed", "enlarged", "narrow"] as const;
 export type State = (typeof states)[number];
 
 /** What is wrong, and how sure that is. */
