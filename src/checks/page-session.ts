@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { HTTPRequest, Page as Tab } from "puppeteer-core";
+import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
 import type { Tools } from "./check.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { Page, Site } from "./site.ts";
@@ -61,7 +61,7 @@ async function visitPage(
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
   let tab: Tab | undefined;
   try {
-    const opened = await Promise.race([browser.newPage(), limit.promise]);
+    const opened = await Promise.race([newTab(browser), limit.promise]);
     tab = opened;
     tab.once("error", limit.reject);
     const work = openPage(opened, site.folder, page, timeLimit).then(() => visit(opened, page));
@@ -74,6 +74,17 @@ async function visitPage(
     clearTimeout(timer);
     if (tab) await closeTab(tab);
   }
+}
+
+/** Opens a tab that shares nothing with others, pop-ups included, and reaches no network. */
+async function newTab(browser: Browser): Promise<Tab> {
+  // Nothing listens there, and Chromium doesn't go around a proxy that doesn't answer
+  const context = await browser.createBrowserContext({
+    proxyServer: "http://127.0.0.1:9",
+    proxyBypassList: ["<-loopback>"],
+    downloadBehavior: { policy: "deny" },
+  });
+  return context.newPage();
 }
 
 const outOfTime = Symbol("out of time");
@@ -110,24 +121,21 @@ export async function openPage(
   page: Page,
   timeLimit = pageTimeLimit,
 ): Promise<void> {
-  let loaded = false;
+  let navigated = false;
   tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
   tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
   tab.on("request", (request) => {
-    const leaves = loaded && request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const leaves = navigates && navigated;
+    navigated ||= navigates;
     answer(request, !leaves && isAllowed(request.url(), folder));
   });
   await Promise.all([
     tab.setViewport(viewport),
-    tab.setOfflineMode(true),
     tab.setRequestInterception(true),
     tab.emulateFocusedPage(true),
   ]);
-  const target = pathToFileURL(page.file).href;
-  tab.once("domcontentloaded", () => {
-    loaded = true;
-  });
-  await tab.goto(target, { waitUntil: "load", timeout: timeLimit });
+  await tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout: timeLimit });
 }
 
 function answer(request: HTTPRequest, allowed: boolean): void {
@@ -154,6 +162,12 @@ export function isAllowed(address: string, folder: string): boolean {
 async function closeTab(tab: Tab): Promise<void> {
   const patience = Promise.withResolvers<void>();
   const timer = setTimeout(patience.resolve, 5_000);
-  await Promise.race([tab.close().catch(() => undefined), patience.promise]);
+  await Promise.race([
+    tab
+      .browserContext()
+      .close()
+      .catch(() => undefined),
+    patience.promise,
+  ]);
   clearTimeout(timer);
 }
