@@ -1,5 +1,6 @@
 import type { Tab } from "../page-session.ts";
 import { createKit, type Kit } from "./kit.ts";
+import { createColourKit } from "./kit-colours.ts";
 import { createLineKit, type LineKit } from "./kit-lines.ts";
 
 declare global {
@@ -14,7 +15,7 @@ const still =
 /** Puts the measuring tools into a page, and stops what would blur a measurement. */
 export async function installKit(tab: Tab): Promise<void> {
   await tab.evaluate(`{
-    const kit = (${createKit})();
+    const kit = (${createKit})((${createColourKit})());
     globalThis.pageKit = { ...kit, ...(${createLineKit})(kit) };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(${JSON.stringify(still)});

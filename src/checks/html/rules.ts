@@ -36,6 +36,10 @@ export const rules: Record<string, RuleText> = {
     help: "Take aria-hidden off the body.",
     criterion: names,
   },
+  "aria-label-misuse": {
+    help: "Give the element a role that can have a name, or take the label off.",
+    criterion: names,
+  },
   "attr-spacing": { help: "Put a space between the attributes.", criterion: syntax },
   "attribute-allowed-values": {
     help: "Use a value that HTML knows, or take the attribute out.",
@@ -105,7 +109,7 @@ export const rules: Record<string, RuleText> = {
   "no-dup-id": { help: "Give each element an id of its own.", criterion: names },
   "no-missing-references": {
     help: "Correct the id, or take the attribute out.",
-    criterion: structure,
+    criterion: names,
   },
   "no-multiple-main": {
     message: "The page has more than one main element.",
@@ -144,6 +148,8 @@ export const rules: Record<string, RuleText> = {
 
 /** Rules whose default asks more than validity and accessibility do. */
 export const ruleOptions: Record<string, object> = {
+  // A list or a table may have a name, even if the standard names it as seldom useful
+  "aria-label-misuse": { allowAnyNamable: true },
   // A heading before the main one, in the navigation say, is allowed; one h1 is the house's own rule
   "heading-level": { minInitialRank: "any", allowMultipleH1: true },
   // WCAG has no quarrel with digits and dots in an id
