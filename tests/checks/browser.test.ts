@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browser } from "../../src/checks/browser.ts";
+import { checkBrowser } from "../../src/checks/browser.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { launchChromium } from "../../src/checks/launch-chromium.ts";
 import { readSite } from "../../src/checks/site.ts";
@@ -24,7 +24,7 @@ afterAll(async () => {
 async function check(name: string, html: string | Uint8Array): Promise<Finding[]> {
   const file = join(folder, name);
   await writeFile(file, html);
-  return browser(await readSite(file), {
+  return checkBrowser(await readSite(file), {
     browser: async () => chromium,
     progress: () => undefined,
   });

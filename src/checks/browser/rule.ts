@@ -2,6 +2,7 @@ import type { Severity } from "../finding.ts";
 import type { Tab } from "../page-session.ts";
 import type { Kit } from "./kit.ts";
 import type { LineKit } from "./kit-lines.ts";
+import type { StyleKit } from "./kit-styles.ts";
 
 /**
  * How a page is shown while it is measured: as it comes at 1280 px, with the text spacing of
@@ -26,7 +27,7 @@ type Told = { name: string; help: string; criterion: string };
 export type Rule<T extends Seen = Seen> = Told & {
   state: State;
   /** Runs inside the page, so it may use its argument and the browser's own functions alone. */
-  measure: (kit: Kit & LineKit) => T[];
+  measure: (kit: Kit & LineKit & StyleKit) => T[];
   decide(seen: T): Verdict | undefined;
 };
 
