@@ -38,7 +38,8 @@ export async function openFindingsCache(
   const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
   const fileOf = (check: CheckName, page: Page) => {
     const framed = frame.test(page.html) ? frames : "";
-    const parts = [check, page.path, own, site.ours ?? "", resources, framed];
+    const names = [...(site.ours?.names ?? [])];
+    const parts = [check, page.path, own, names, resources, framed];
     const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
     return join(answers, `${hash.digest("hex")}.json`);
   };
