@@ -1,8 +1,10 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { annotations } from "./content/annotations.ts";
+import type { Content } from "./content/content.ts";
 import { loadContent } from "./content/load-content.ts";
 import { formatProblems, type Problem } from "./content/problem.ts";
+import { unfinished } from "./content/unfinished.ts";
 
 const formats = ["text", "github"];
 
@@ -24,9 +26,9 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
     if (!formats.includes(values.format)) {
       throw new Error(`The format “${values.format}” isn’t known. Write text or github.`);
     }
-    const { problems = [] } = await loadContent(values.data);
-    if (problems.length === 0) {
-      process.stdout.write(`All is well in ${values.data}.\n`);
+    const { content, problems } = await loadContent(values.data);
+    if (!problems) {
+      process.stdout.write(await allIsWell(values.data, content));
       return 0;
     }
     if (values.format === "github") {
@@ -39,6 +41,14 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
     process.stderr.write(`The content was not checked: ${(error as Error).message}\n`);
     return 2;
   }
+}
+
+async function allIsWell(data: string, content: Content): Promise<string> {
+  const left = await unfinished(data, content);
+  if (left.length === 0) return `All is well in ${data}.\n`;
+  const list = left.map(({ file, line, text }) => `${file}:${line}  ${text}\n`).join("");
+  const count = left.length === 1 ? "1 text" : `${left.length} texts`;
+  return `${list}\nThere are no mistakes, but ${count} must still be written before the site can be published.\n`;
 }
 
 /** Annotations need the path from the top of the repository, where the command is run. */
