@@ -48,11 +48,48 @@ function pairs(was: string[], is: string[]): BlockChange[] {
   return [...changes, ...left.map((text) => ({ kind: "new" as const, text }))];
 }
 
+/** Changed words that only a space parts are told as one run, gone and new. */
 function words(before: string, after: string): Words[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? "new" : removed ? "gone" : "same",
-    text: value,
-  }));
+  const runs: Words[] = [];
+  let gone = "";
+  let fresh = "";
+  let space = "";
+
+  /** Gives the space that both versions have at the end of the run. */
+  function endRun(): string {
+    const end = gone.endsWith(" ") && fresh.endsWith(" ") ? " " : "";
+    if (end) {
+      gone = gone.slice(0, -1);
+      fresh = fresh.slice(0, -1);
+    }
+    if (gone) runs.push({ kind: "gone", text: gone });
+    if (fresh) runs.push({ kind: "new", text: fresh });
+    gone = "";
+    fresh = "";
+    return end;
+  }
+
+  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
+    const changing = gone !== "" || fresh !== "";
+    if (!added && !removed && changing && value.trim() === "") {
+      space += value;
+      continue;
+    }
+    if (added || removed) {
+      if (changing) {
+        gone += space;
+        fresh += space;
+      }
+      if (removed) gone += value;
+      else fresh += value;
+    } else {
+      runs.push({ kind: "same", text: endRun() + space + value });
+    }
+    space = "";
+  }
+  const rest = endRun() + space;
+  if (rest) runs.push({ kind: "same", text: rest });
+  return runs;
 }
 
 /** Two blocks are one that was changed when a third of their words are the same. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compareBlocks } from "../../src/changes/compare-blocks.ts";
 
@@ -41,4 +42,42 @@ it("tells blocks that have little in common as one gone and one new", () => {
     { kind: "gone", text: "Cats sleep all day." },
     { kind: "new", text: "Buses leave at noon." },
   ]);
+});
+
+it("tells neighbouring words that changed as one run", () => {
+  expect(
+    compareBlocks(["Support and advice on SEND here."], ["Support and services for SEND here."]),
+  ).toEqual([
+    {
+      kind: "changed",
+      words: [
+        { kind: "same", text: "Support and " },
+        { kind: "gone", text: "advice on" },
+        { kind: "new", text: "services for" },
+        { kind: "same", text: " SEND here." },
+      ],
+    },
+  ]);
+});
+
+it("keeps every word of both versions", () => {
+  const text = fc
+    .array(fc.constantFrom("we", "will", "listen", "to", "you", "and", "all."), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((list) => list.join(" "));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      for (const change of compareBlocks([before], [after])) {
+        if (change.kind !== "changed") continue;
+        const without = (kind: string) =>
+          change.words
+            .filter((run) => run.kind !== kind)
+            .map((run) => run.text)
+            .join("");
+        expect([without("new"), without("gone")]).toEqual([before, after]);
+      }
+    }),
+  );
 });
