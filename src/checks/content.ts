@@ -1,0 +1,112 @@
+import type { Tools } from "./check.ts";
+import { acrossPages } from "./content/across-pages.ts";
+import { adjacentLinks } from "./content/adjacent-links.ts";
+import { aria } from "./content/aria.ts";
+import { clickTargets } from "./content/click-targets.ts";
+import { fieldPurpose } from "./content/field-purpose.ts";
+import { fields } from "./content/fields.ts";
+import { focusChanges } from "./content/focus-changes.ts";
+import { formHints } from "./content/form-hints.ts";
+import { headings } from "./content/headings.ts";
+import { imageAlternatives } from "./content/image-alternatives.ts";
+import { instructions } from "./content/instructions.ts";
+import { keyShortcuts } from "./content/key-shortcuts.ts";
+import { labelInName } from "./content/label-in-name.ts";
+import { language } from "./content/language.ts";
+import { links } from "./content/links.ts";
+import { liveChanges } from "./content/live-changes.ts";
+import { looksLikeHeading } from "./content/looks-like-heading.ts";
+import { looksLikeList } from "./content/looks-like-list.ts";
+import { media } from "./content/media.ts";
+import { newWindow } from "./content/new-window.ts";
+import { oddLetters } from "./content/odd-letters.ts";
+import { pageSettings } from "./content/page-settings.ts";
+import { pageTitle } from "./content/page-title.ts";
+import { pointerActions } from "./content/pointer-actions.ts";
+import { preformatted } from "./content/preformatted.ts";
+import type { Fault, Rule } from "./content/rule.ts";
+import { sameTextLinks } from "./content/same-text-links.ts";
+import { skipLinks } from "./content/skip-links.ts";
+import { spacedWords } from "./content/spaced-words.ts";
+import { spelling } from "./content/spelling.ts";
+import { structure } from "./content/structure.ts";
+import { symbolsAlone } from "./content/symbols-alone.ts";
+import { tables } from "./content/tables.ts";
+import { timing } from "./content/timing.ts";
+import type { Finding } from "./finding.ts";
+import { selectorOf } from "./selector-of.ts";
+import type { Page, Site } from "./site.ts";
+import { wcagCriterion } from "./wcag-criterion.ts";
+
+const rules: Rule[] = [
+  // the page as a whole
+  pageTitle,
+  language,
+  pageSettings,
+  skipLinks,
+  // the text and its structure
+  headings,
+  looksLikeHeading,
+  looksLikeList,
+  structure,
+  tables,
+  preformatted,
+  spacedWords,
+  oddLetters,
+  symbolsAlone,
+  instructions,
+  // links, pictures, films
+  links,
+  sameTextLinks,
+  adjacentLinks,
+  newWindow,
+  imageAlternatives,
+  media,
+  // forms and controls
+  fields,
+  fieldPurpose,
+  formHints,
+  labelInName,
+  aria,
+  // what scripts do
+  clickTargets,
+  pointerActions,
+  focusChanges,
+  keyShortcuts,
+  timing,
+  liveChanges,
+];
+
+/**
+ * Reads the text and the markup of every page as an editor would: words of links, headings,
+ * lists, tables, languages, pictures, forms, and what small scripts do to readers.
+ *
+ * @param allowedWords words that are right although no dictionary has them, such as the site's names
+ */
+export async function checkContent(
+  site: Site,
+  tools: Pick<Tools, "progress">,
+  allowedWords: Iterable<string> = [],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const page of site.pages) {
+    for (const rule of rules) findings.push(...rule(page).map((fault) => findingOf(page, fault)));
+    tools.progress(page.path);
+  }
+  const allowed = new Set([...allowedWords].map((word) => word.toLowerCase()));
+  const others = [...acrossPages(site), ...(await spelling(site.pages, allowed))];
+  return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
+}
+
+function findingOf(page: Page, fault: Fault): Finding {
+  const { element, criterion, ...told } = fault;
+  const line = element?.sourceCodeLocation?.startLine;
+  return {
+    check: "content",
+    page: page.path,
+    ...told,
+    ...(element && { selector: selectorOf(element) }),
+    ...(line !== undefined && { line }),
+    criterion: wcagCriterion(criterion),
+  };
+}
