@@ -18,9 +18,8 @@ export const clickTargets: Rule = ({ document }) => {
   const { handlers } = scriptFacts(document);
   const clicks = new Map<Element, Handler>();
   for (const handler of handlers) {
-    if (!/^(click|dblclick|mouseup|mousedown|pointerup|pointerdown|touchend)$/.test(handler.event))
-      continue;
-    if (harmless.test(handler.code)) continue;
+    if (!/^(click|dblclick|mousedown|mouseup|pointerdown)$/.test(handler.event)) continue;
+    if (harmless.test(handler.code) || isGesture(handler)) continue;
     for (const element of handler.elements) if (!clicks.has(element)) clicks.set(element, handler);
   }
   const hearsKeys = (element: Element): boolean =>
@@ -31,6 +30,11 @@ export const clickTargets: Rule = ({ document }) => {
     );
   return [...clicks].flatMap(([element, handler]) => judge(element, handler, hearsKeys(element)));
 };
+
+/** Where the pointer is matters for drags and drawings, which other rules judge. */
+function isGesture({ event, code }: Handler): boolean {
+  return !/click/.test(event) && /touches|clientX|clientY|pageX|offsetX|drag/i.test(code);
+}
 
 function isAround(outer: Element, inner: Element): boolean {
   return select(outer, "*").includes(inner);

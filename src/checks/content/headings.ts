@@ -119,7 +119,7 @@ function missing(document: Parameters<typeof textOf>[0], all: Element[]): Fault[
     hasTop &&
     inside === 0 &&
     paragraphs >= 6 &&
-    words > 400 &&
+    words > 350 &&
     select(root, "pre, table, li").length < 5
   ) {
     const help = "Divide the text with headings that say what each part is about.";

@@ -55,7 +55,7 @@ const byColour: RegExp[] = [
 /** Ways of pointing by shape, size, place or sound alone: WCAG's F14. */
 const bySenses: RegExp[] = [
   new RegExp(
-    `\\b${act}\\b[^.!?]{0,50}\\b(?:the|a) ${shape}(?: ${shade})? (?:button|link|icon|box|field|tab|symbol|picture|image|control|key|arrow|shape|one)s?\\b`,
+    `\\b${act}\\b[^.!?]{0,40}\\bthe ${shape}(?: ${shade})? (?:button|link|icon|box|field|tab|symbol|picture|image|control|key|arrow|shape|one)s?\\b`,
     "i",
   ),
   new RegExp(

@@ -11,6 +11,11 @@ const announced =
 const news =
   /\b(added|saved|sent|success(ful(ly)?)?|thank|thanks|found|results?|match(es)?|loading|loaded|please wait|invalid|basket|cart|updated|deleted|removed|copied|complete[d]?|done|failed|failure|errors?|subscribed|submitted|uploaded|uploading|searching|items?|selected|remaining|left|characters|received|confirmed|welcome|incorrect|wrong|sorry|must|hinzugefügt|gespeichert|gesendet|gefunden|treffer|fehler|danke|warenkorb|ajouté|enregistré|envoyé|trouvés?|résultats?|merci|panier|erreur|añadido|guardado|enviado|encontrados?|gracias|cesta|toegevoegd|opgeslagen|verzonden|gevonden)\b/i;
 
+const outcome =
+  /\b(added|saved|sent|success(ful(ly)?)?|thank(s| you)|invalid|updated|deleted|removed|copied|failed|errors?|subscribed|submitted|uploaded|received|confirmed|loading|please wait|hinzugefügt|gespeichert|gesendet|fehler|danke|ajouté|enregistré|envoyé|merci|erreur|añadido|guardado|enviado|gracias|toegevoegd|opgeslagen|verzonden)\b/i;
+const messageName =
+  /status|message|msg|toast|notif|alert|result|feedback|done|count|total|error|live/i;
+
 /** Finds messages that scripts show unheard, and pictures that change without their alternative. */
 export const liveChanges: Rule = ({ document }) => {
   const { writes, code, handlers } = scriptFacts(document);
@@ -39,7 +44,7 @@ export const liveChanges: Rule = ({ document }) => {
         const words = textOf(element);
         const quiet =
           words.length < 160 &&
-          news.test(words) &&
+          outcome.test(words) &&
           !isAnnounced(element) &&
           !code.includes(".focus(");
         return quiet && select(element, "input, select, textarea, ul, form, h2").length === 0
@@ -80,9 +85,10 @@ function isSilentNews(element: Element, value: string, code: string, clicked: El
   const before = textOf(element);
   const literal = /["'`]/.test(value) ? wordsIn(value) : "";
   if (before === "" || closest(element, "[hidden]"))
-    return literal !== ""
-      ? news.test(literal) || literal.length < 80
-      : /message|msg|status|error|result|text/i.test(value);
+    return (
+      (literal !== "" && news.test(literal)) ||
+      messageName.test(`${id ?? ""} ${attribute(element, "class") ?? ""} ${value}`)
+    );
   return news.test(before) && (news.test(literal) || /\d/.test(before)) && before.length < 80;
 }
 
