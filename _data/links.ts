@@ -1,0 +1,44 @@
+// Pages on other sites. The words of a link ("label") make sense on their own, and say what the page
+// is. "organisation" is the id of an organisation from organisations.ts.
+//
+//   {
+//     id: "local-offer",
+//     label: "Anytown Local Offer",
+//     url: "https://localoffer.example.gov.uk/",
+//     organisation: "city-council",
+//     description: "Support and advice on SEND.",
+//     helpsWith: "I need support or advice",
+//     checkedOn: "2026-11-23",
+//   },
+//
+// "checkedOn" is the day on which you opened the page and saw that it is right. Leave the line out
+// if nobody has. Leave the ids as they are.
+
+import { defineLinks } from "../src/content/links.ts";
+
+export default defineLinks([
+  {
+    id: "local-offer",
+    label: "Stoke-on-Trent Local Offer",
+    url: "https://localoffer.stoke.gov.uk/",
+    organisation: "city-council",
+    description: "Support and advice on SEND in Stoke-on-Trent.",
+    helpsWith: "I need support or advice",
+  },
+  {
+    id: "parent-carer-forum-site",
+    label: "Stoke-on-Trent Parent Carer Forum",
+    url: "https://stokeparentcarers.org.uk/",
+    organisation: "parent-carer-forum",
+    description: "Information on the Parent Carer Forum.",
+    helpsWith: "I am a parent or carer and want to know about the forum",
+  },
+  {
+    id: "send-strategy",
+    label: "SEND strategy on the council’s website",
+    url: "https://www.stoke.gov.uk/SENDstrategy",
+    organisation: "city-council",
+    description: "The strategy itself, as the council publishes it.",
+    helpsWith: "I want to read the original strategy",
+  },
+]);

@@ -1,0 +1,36 @@
+// The organisations that this site names. An entry looks like this:
+//
+//   {
+//     id: "anytown-council",
+//     name: "Anytown City Council",
+//     website: "https://www.anytown.example.gov.uk/",
+//   },
+//
+// Leave the first and the last line of the data, and every id, as they are: other files use the ids.
+
+import { defineOrganisations } from "../src/content/organisations.ts";
+
+export default defineOrganisations([
+  {
+    id: "city-council",
+    name: "Stoke-on-Trent City Council",
+  },
+  {
+    id: "icb",
+    name: "NHS Staffordshire and Stoke-on-Trent Integrated Care Board",
+    abbreviation: "ICB",
+  },
+  {
+    id: "champions-for-change",
+    name: "Stoke Parent Carers Champions for Change",
+  },
+  {
+    id: "parent-engagement-group",
+    name: "Parent Engagement Group in Stoke",
+    abbreviation: "PEGiS",
+  },
+  {
+    id: "parent-carer-forum",
+    name: "Parent Carer Forum",
+  },
+]);

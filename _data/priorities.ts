@@ -1,0 +1,96 @@
+// The priorities of the strategy. "title" and "statement" are word for word as in the source, odd
+// spots included: never mend them. "meaning" is ours: what the priority means, in plain words.
+//
+//   {
+//     id: "part-of-the-community",
+//     number: 2,
+//     title: "Part of the community",
+//     statement: "All children, young people will feel safe …",
+//     source: "press-release",
+//     meaning: ["Every child should feel safe."],
+//     hue: "plum",
+//     picture: "1F3D8",
+//   },
+//
+// "hue" is the colour that goes with it: teal, plum, amber, blue, green or red.
+// "picture" is the name of a picture on openmoji.org.
+// Leave the ids as they are: they are part of the pages’ addresses.
+
+import { definePriorities } from "../src/content/priorities.ts";
+
+export default definePriorities([
+  {
+    id: "nothing-for-us-without-us",
+    number: 1,
+    title: "Nothing for us without us",
+    statement:
+      "We will build positive, trusting and respectful relationships with the children, young people and their families, ensuring that we listen to the lived experience and that their views help shape and form services.",
+    source: "press-release",
+    meaning: [
+      "The people who run services will listen to children, young people and families. They will earn their trust and treat them with respect.",
+      "What you have lived through matters. What you say will help to shape services.",
+    ],
+    hue: "teal",
+    picture: "1F5E3",
+    note: {
+      text: "The title above is as the city council’s news release gives it. The council’s strategy page and the Parent Carer Forum’s consultation page write “Nothing about us without us”.",
+      sources: ["press-release", "strategy-page", "consultation-page"],
+    },
+  },
+  {
+    id: "part-of-the-community",
+    number: 2,
+    title: "Part of the community",
+    statement:
+      "All children, young people will feel safe, valued and included in schools and settings and within the wider community.",
+    source: "press-release",
+    meaning: [
+      "Every child and young person should feel safe. They should know that they matter and that they belong.",
+      "This goes for school and for other places where children learn or are cared for. It goes for the whole community too.",
+    ],
+    hue: "plum",
+    picture: "1F3D8",
+  },
+  {
+    id: "high-aspirations",
+    number: 3,
+    title: "High aspirations and preparation for the future",
+    statement:
+      "We will have high aspirations for children and young people supporting them to reach their full potential and be independent and prepared for adulthood.",
+    source: "press-release",
+    meaning: [
+      "Aspirations are hopes for the future. The people who run services will aim high for each child and young person.",
+      "They will help each of them to do as well as they can, to be independent, and to get ready for adult life.",
+    ],
+    hue: "amber",
+    picture: "1F680",
+  },
+  {
+    id: "identify-and-assess-early",
+    number: 4,
+    title: "Identify and Assess Early",
+    statement:
+      "We will develop holistic plans together ensuring that support is meaningful, in the right place at the right time.",
+    source: "press-release",
+    meaning: [
+      "To identify and assess means to notice what a child needs and to find out more about it. This should happen early.",
+      "Plans will be made together. “Holistic” means that a plan looks at the whole person. Support should make a real difference, and come in the right place at the right time.",
+    ],
+    hue: "blue",
+    picture: "1F50D",
+  },
+  {
+    id: "skilled-professionals",
+    number: 5,
+    title: "Skilled and knowledgeable professionals",
+    statement:
+      "We will have a workforce that has the skills and knowledge to meet needs locally and in a timely way.",
+    source: "press-release",
+    meaning: [
+      "Professionals are people whose job it is to help. They will have the skills and the knowledge that the job needs.",
+      "So needs can be met nearby, and without long delays.",
+    ],
+    hue: "green",
+    picture: "1F9D1-200D-1F3EB",
+  },
+]);

@@ -1,0 +1,70 @@
+// Whose strategy it is, and what this site says of it as a whole.
+//
+// Change the words between the quotation marks. Dates are written year-month-day: "2024-08-06".
+// Each paragraph stands in quotation marks of its own, with a comma after it.
+// When you change any words on the site, put that day into "updated".
+//
+// Leave the names before the colons, the first and the last line of the data as they are.
+
+import { definePublication } from "../src/content/publication.ts";
+
+export default definePublication({
+  kind: "copy",
+  language: "en-GB",
+  direction: "ltr",
+  place: "Stoke-on-Trent",
+  title: "Stoke-on-Trent’s strategy for special educational needs and disabilities (SEND)",
+  shortTitle: "Stoke-on-Trent SEND strategy",
+  headline: "A plan to help children and young people be the best they can be",
+  description:
+    "Stoke-on-Trent’s joint plan for children and young people with special educational needs and disabilities, in words that everyone can read.",
+  strategyName: "SEND Strategy 2024 - 2028",
+  strategyNameSource: "strategy-page",
+  years: "2024 to 2028",
+  owners: ["city-council", "icb"],
+  original: "send-strategy",
+  source: "press-release",
+  published: "2024-08-06",
+  updated: "2026-11-23",
+  reviewed: "2026-11-23",
+  nextReview: "2027-05-23",
+  status: { state: "current" },
+  summary: [
+    "This plan is for children and young people in Stoke-on-Trent who have SEND. It is for their families too.",
+    "The city council and the local part of the NHS made it together. Children, young people and families helped to shape it.",
+  ],
+  vision: {
+    lead: "Children and young people with SEND should have",
+    parts: ["the right support", "at the right time", "delivered by the right people"],
+    source: "press-release",
+  },
+  sections: [
+    {
+      title: "Who was heard",
+      paragraphs: [
+        "Children, young people and families said what they think. What they said has shaped the plan and helped to make services better.",
+        "Council staff spoke face to face with over 500 children with additional needs and their families. They did so at PEGiS in the Park. There were coffee mornings on exam results day too. People who work with children also gave their views.",
+        "There was also a public consultation. It ran from Monday 26 February to Friday 5 April, as the [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) says.",
+      ],
+      source: "press-release",
+    },
+    {
+      title: "What it is part of",
+      paragraphs: [
+        "The plan is a key part of how the city council wants to support family life. It goes with the city’s programme called Family Matters. The aim is that families are helped to give their children the best start in life.",
+        "To do this, the council works with the NHS, with charities and community groups, with businesses and with others.",
+        "The plan also builds on what Ofsted and the CQC said in an inspection of SEND services. That inspection was recent when the plan came out.",
+      ],
+      source: "press-release",
+    },
+  ],
+  accessibility: {
+    statementDate: "2026-11-23",
+    knownProblems: [
+      "The easy read page has not yet been tested by readers with a learning disability.",
+      "Nobody who uses a screen reader every day has tested this site yet. We tested it with programs, and by looking at each page.",
+      "Pages on other sites that we link to may have barriers. We can’t change them.",
+      "Some quotes use long sentences and hard words. We keep them word for word, and explain their abbreviations in the glossary.",
+    ],
+  },
+});

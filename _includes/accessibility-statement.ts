@@ -1,0 +1,54 @@
+import { externalLink } from "./external-link.ts";
+import { type Html, html } from "./html.ts";
+import { interfaceText as text } from "./interface-text.ts";
+import type { PageContext } from "./page-context.ts";
+import { inlineProse } from "./prose.ts";
+
+/**
+ * What can truly be said of this site’s accessibility. The parts follow the model that UK rules give
+ * public bodies; wording that binds a public body appears only when one publishes the site.
+ *
+ * https://www.legislation.gov.uk/uksi/2018/952
+ */
+export function accessibilityStatement(page: PageContext): Html {
+  const { publication } = page.content;
+  const { accessibility, contact, kind } = publication;
+  const env = { words: page.wordsIn, address: page.address };
+  return html`
+<h1>${text.accessibility}</h1>
+<p class="lead">${text.accessibilityLead}</p>
+<section>
+  <h2>${text.accessibilityCan}</h2>
+  <ul>${text.accessibilityCanList.map((item) => html`<li>${item}</li>`)}</ul>
+</section>
+<section>
+  <h2>${text.accessibilityStatus}</h2>
+  <p>${text.accessibilityStatusText}</p>
+  <p>${kind === "official" ? text.accessibilityOfficial : text.accessibilityCopy}</p>
+</section>
+<section>
+  <h2>${text.accessibilityProblems}</h2>
+  ${accessibility.knownProblems.length > 0 ? html`<ul>${accessibility.knownProblems.map((problem) => html`<li>${inlineProse(problem, env)}</li>`)}</ul>` : html`<p>${text.accessibilityNoProblems}</p>`}
+</section>
+<section>
+  <h2>${text.accessibilityTested}</h2>
+  <ul>${text.accessibilityTestedList.map((item) => html`<li>${item}</li>`)}</ul>
+</section>
+<section>
+  <h2>${text.accessibilityReport}</h2>
+  ${contact ? html`<p>${text.accessibilityReportTo}</p><p>${externalLink(contact)}</p>` : html`<p>${text.accessibilityNoContact}</p>`}
+</section>
+${
+  kind === "official"
+    ? html`<section>
+  <h2>${text.accessibilityEnforcement}</h2>
+  <p>${text.accessibilityEnforcementText}</p>
+  <p>${externalLink(text.accessibilityEnforcementLink)}</p>
+</section>`
+    : ""
+}
+<section>
+  <h2>${text.accessibilityPrepared}</h2>
+  <p>${text.accessibilityPreparedText(page.day(accessibility.statementDate))}</p>
+</section>`;
+}

@@ -1,0 +1,61 @@
+import { breadcrumb } from "./breadcrumb.ts";
+import { type Html, html, trusted } from "./html.ts";
+import { interfaceText } from "./interface-text.ts";
+import type { PageContext } from "./page-context.ts";
+import { type StructuredData, shareTags } from "./share-tags.ts";
+import { siteFooter } from "./site-footer.ts";
+import { siteHeader } from "./site-header.ts";
+import { statusBanner } from "./status-banner.ts";
+
+/** What a page gives to its document. */
+export type PageParts = {
+  /** The page’s own title; the site’s name is added. Absent on the home page. */
+  title?: string;
+  description: string;
+  /** What stands in `<main>`, with one h1. */
+  main: Html;
+  /** A page that may be served at any address: it links to no other page of the site. */
+  alone?: boolean;
+  /** What the page is about, in the terms of https://schema.org/, for search engines. */
+  structured: StructuredData;
+  /** A class on `<body>` for pages that look different throughout. */
+  look?: "large-print";
+};
+
+/** The browser’s icon: two hands’ worth of colour, as a data address, so that nothing is requested. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%230a4b46'/%3E%3Cpath d='M4 8.5 7 11.5 12 5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
+
+/** A whole page: one self-contained document without script or request. */
+export function document(page: PageContext, parts: PageParts): string {
+  const { publication } = page.content;
+  const { title, description, main, alone = false, look, structured } = parts;
+  const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;
+  const policy = `default-src 'none'; style-src '${page.styles.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return html`<!DOCTYPE html>
+<html lang="${publication.language}" dir="${publication.direction}">
+<head>
+<meta charset="utf-8">
+<title>${fullTitle}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon}">
+${shareTags(page, { title: title ?? publication.shortTitle, description, structured })}
+<style>${trusted(page.styles.css)}</style>
+</head>
+<body${look ? html` class="${look}"` : ""}>
+<a class="skip-link" href="#main">${interfaceText.skipToContent}</a>
+${alone ? html`<header class="site-header"><p class="site-name">${publication.title}</p></header>` : siteHeader(page)}
+${statusBanner(page)}
+${alone || page.path === "index.html" ? "" : breadcrumb(page)}
+<main class="wrap" id="main" tabindex="-1">
+${main}
+${alone ? "" : html`<p class="quiet updated">${interfaceText.updatedLine(page.day(publication.updated))}</p>`}
+</main>
+${siteFooter(page, { alone })}
+</body>
+</html>
+`.markup;
+}

@@ -1,0 +1,18 @@
+import type { Link } from "../src/content/links.ts";
+import { externalLink } from "./external-link.ts";
+import { type Html, html } from "./html.ts";
+import { interfaceText } from "./interface-text.ts";
+import { organisationNames } from "./organisation-names.ts";
+import type { PageContext } from "./page-context.ts";
+import { inlineProse } from "./prose.ts";
+
+/** A page on another site: what it helps with, where the link leads, who is behind it. */
+export function linkCard(page: PageContext, link: Link): Html {
+  const env = { words: page.wordsIn, address: page.address };
+  return html`<div class="link-card" id="${link.id}">
+  <h3>${link.helpsWith}</h3>
+  <p>${inlineProse(link.description, env)}</p>
+  <p class="go">${externalLink(link)}</p>
+  <p class="quiet">${interfaceText.helpBy} ${organisationNames(page.index.organisations, [link.organisation])}</p>
+</div>`;
+}

@@ -1,0 +1,70 @@
+import type { Content } from "../src/content/content.ts";
+import type { ContentIndex } from "../src/content/content-index.ts";
+import type { Styles } from "../src/publish/build-styles.ts";
+import type { Html } from "./html.ts";
+import { relativeUrl } from "./relative-url.ts";
+import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
+
+/** What all pages share; made once for a build. */
+export type Site = {
+  content: Content;
+  index: ContentIndex;
+  styles: Styles;
+  pictures: ReadonlyMap<string, Html>;
+  words: WordIndex;
+  /** The site’s own address, if it is known, with `/` at the end. */
+  siteUrl?: string;
+  /** The day of the build, for what is overdue: `2026-11-23`. */
+  today: string;
+};
+
+/** What Eleventy hands to each page. A function, since Eleventy copies plain data for every page. */
+export type SiteData = { site: () => Site };
+
+/** What the components of one page need besides their own data. */
+export type PageContext = Site & {
+  /** The page’s path inside the site: `priorities/one.html`. */
+  path: string;
+  /** The address of another page or file, as seen from this page. */
+  address: (target: string) => string;
+  /** Links the glossary words of a text, each once a page. */
+  wordsIn: Words;
+  /** Writes a day in words. */
+  day: (isoDate: string) => string;
+};
+
+/** Begins a page: gives it its path, and a memory of the glossary words that it has met. */
+export function pageContext(site: Site, path: string): PageContext {
+  return context(site, path, (target) => relativeUrl(path, target));
+}
+
+/**
+ * Begins a page that holds everything and stands alone: what would be another page is a place on
+ * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`.
+ */
+export function aloneContext(site: Site, path: string): PageContext {
+  return context(site, path, (target) => {
+    const [file = "", fragment] = target.split("#");
+    return `#${fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "")}`;
+  });
+}
+
+function context(site: Site, path: string, address: PageContext["address"]): PageContext {
+  return {
+    ...site,
+    path,
+    address,
+    wordsIn: wordsOfPage(site.words, (id) => address(`glossary.html#${id}`)),
+    day: dayWriter(site.content.publication.language),
+  };
+}
+
+function dayWriter(language: string): (isoDate: string) => string {
+  const format = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return (isoDate) => format.format(new Date(`${isoDate}T00:00:00Z`));
+}

@@ -1,0 +1,77 @@
+import type { GlossaryTerm } from "../src/content/glossary.ts";
+import { type Html, html } from "./html.ts";
+
+/** Gives a text in which each glossary word is linked, and written out, where it first stands. */
+export type Words = (text: string) => Html;
+
+/** A glossary made ready for finding its words; made once for a site. */
+export type WordIndex = { pattern: RegExp | undefined; terms: ReadonlyMap<string, GlossaryTerm> };
+
+/** Makes ready a glossary: one pattern that finds every word of it, the longest first. */
+export function wordIndex(glossary: readonly GlossaryTerm[]): WordIndex {
+  const terms = new Map<string, GlossaryTerm>();
+  const alternatives: string[] = [];
+  for (const entry of glossary) {
+    terms.set(entry.term.toLowerCase(), entry);
+    const long = escapePattern(entry.term);
+    alternatives.push(long);
+    if (!entry.abbreviation) continue;
+    const short = escapePattern(entry.abbreviation);
+    terms.set(entry.abbreviation.toLowerCase(), entry);
+    alternatives.push(`${long} \\(${short}\\)`, short);
+  }
+  if (alternatives.length === 0) return { pattern: undefined, terms };
+  alternatives.sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+  return { pattern, terms };
+}
+
+/**
+ * Begins a page: the function that it gives remembers which words it has met, so that only the first
+ * use is written out and linked. An abbreviation’s `title` alone would fail on paper and on touch.
+ *
+ * WCAG 2.2 SC 3.1.3 and 3.1.4:
+ * https://www.w3.org/WAI/WCAG22/Understanding/abbreviations
+ *
+ * @param address the address of a glossary entry, as seen from the page
+ */
+export function wordsOfPage({ pattern, terms }: WordIndex, address: (id: string) => string): Words {
+  const met = new Set<string>();
+  return (text) => {
+    if (!pattern) return html`${text}`;
+    const parts: (string | Html)[] = [];
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+      const found = match[0];
+      const entry = terms.get(found.replace(/ \([^)]*\)$/, "").toLowerCase());
+      if (!entry || met.has(entry.id) || !sameCase(found, entry)) continue;
+      met.add(entry.id);
+      parts.push(
+        text.slice(end, match.index),
+        html`<a class="word" href="${address(entry.id)}">${writtenOut(found, entry)}</a>`,
+      );
+      end = match.index + found.length;
+    }
+    parts.push(text.slice(end));
+    return html`${parts}`;
+  };
+}
+
+/** An abbreviation is one only in its own capitals: “send” is another word than “SEND”. */
+function sameCase(found: string, { abbreviation, term }: GlossaryTerm): boolean {
+  if (abbreviation && found.toLowerCase() === abbreviation.toLowerCase())
+    return found === abbreviation;
+  return term === term.toLowerCase() || found.startsWith(term);
+}
+
+function writtenOut(found: string, { abbreviation, term }: GlossaryTerm): string {
+  if (!abbreviation || found.includes("(")) return found;
+  return found === abbreviation ? `${term} (${abbreviation})` : `${found} (${abbreviation})`;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { formatProblems } from "./content/problem.ts";
+import { buildDay } from "./publish/build-day.ts";
+import { buildSite } from "./publish/build-site.ts";
+import { siteUrl } from "./publish/site-url.ts";
+
+/**
+ * The command behind `npm run build`.
+ *
+ * @param args `--data folder` and `--output folder`; `_data` and `dist` without them
+ * @param env `SITE_URL` or Netlify’s `URL`, and `SOURCE_DATE_EPOCH`
+ * @returns the exit code: 0 when the site was built, 1 for mistakes in the data, 2 when it can’t run
+ */
+export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        data: { type: "string", default: "_data" },
+        output: { type: "string", default: "dist" },
+      },
+    });
+    const url = siteUrl(env);
+    const problems = await buildSite({
+      ...values,
+      ...(url ? { siteUrl: url } : {}),
+      today: await buildDay(env),
+    });
+    if (problems.length > 0) {
+      process.stderr.write(formatProblems(problems));
+      return 1;
+    }
+    process.stdout.write(
+      `The site is in ${values.output}. Open ${values.output}/index.html to read it.\n`,
+    );
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The site was not built: ${reason(error)}\n`);
+    return 2;
+  }
+}
+
+/** The innermost reason, without a stack. */
+function reason(error: unknown): string {
+  const inner = (error as { originalError?: unknown }).originalError ?? (error as Error).cause;
+  if (inner) return reason(inner);
+  return error instanceof Error ? error.message : String(error);
+}

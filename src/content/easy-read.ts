@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { atLeastOne, id, isoDate, line, reference } from "./fields.ts";
+import { pictureName } from "./picture-name.ts";
+import { wordCount } from "./word-count.ts";
+
+/** Easy read guidance asks for short sentences; 15 words is this site’s limit. */
+const mostWords = 15;
+
+const sentence = line("One idea in a short sentence.", "This is a plan to help children.", 120)
+  .refine((text) => wordCount(text) <= mostWords, {
+    error: (issue) =>
+      `The sentence has ${wordCount(String(issue.input))} words, more than the ${mostWords} that easy read allows.`,
+    params: { help: "Split it into two sentences with one idea each." },
+  })
+  .refine((text) => !/[.!?]\s+\S/.test(text), {
+    error: "There is more than one sentence here.",
+    params: { help: "Give each sentence a pair of quotation marks of its own." },
+  });
+
+const partSchema = z
+  .strictObject({
+    id: id(),
+    title: line("A short heading.", "What is this?", 60),
+    priority: reference("the priority that this part is about").optional(),
+    steps: atLeastOne(
+      z.strictObject({
+        picture: pictureName("The picture that stands beside the sentences."),
+        sentences: z.array(sentence).min(1).max(2),
+        link: reference("a link that stands below the sentences").optional(),
+      }),
+    ),
+  })
+  .meta({ title: "Easy read part" });
+
+export const easyReadSchema = z.strictObject({
+  checkedBy: z.array(
+    z.strictObject({
+      who: line("Who read and tested it.", "A group of readers with a learning disability"),
+      on: isoDate("The day on which they did."),
+    }),
+  ),
+  parts: atLeastOne(partSchema),
+});
+
+/** The strategy in short sentences, each or each two beside a picture. */
+export type EasyRead = z.output<typeof easyReadSchema>;
+
+/** Lets the editor’s program explain each field; changes nothing. */
+export const defineEasyRead = (easyRead: EasyRead): EasyRead => easyRead;

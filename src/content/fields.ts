@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { isoDateProblem } from "./iso-date.ts";
+import { textProblem } from "./text-rules.ts";
+import { webAddressProblem } from "./web-address.ts";
+
+/** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
+type About = { about: string; example: string };
+
+type Problem = { message: string; help?: string } | undefined;
+
+/** A string that one rule judges. The rule's help travels with the issue. */
+function ruled(rule: (text: string) => Problem, { about, example }: About) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const problem = rule(value);
+      if (!problem) return;
+      const { message, help } = problem;
+      context.addIssue({ code: "custom", message, params: { help } });
+    })
+    .meta({ description: about, examples: [example] });
+}
+
+function tooLong(value: string, max: number): Problem {
+  if (value.length <= max) return undefined;
+  return {
+    message: `The text has ${value.length.toLocaleString("en-GB")} characters, more than the ${max.toLocaleString("en-GB")} that fit here.`,
+    help: "Shorten it, or split it into several paragraphs.",
+  };
+}
+
+/** One line of words. No Markdown, no HTML. */
+export const line = (about: string, example: string, max = 160) =>
+  ruled(
+    (value) =>
+      textProblem(value) ??
+      (/\n/.test(value)
+        ? { message: "The text has a line break in it.", help: "Write it as one line." }
+        : tooLong(value, max)),
+    { about, example },
+  );
+
+/** A paragraph of words. No Markdown, no HTML. */
+export const paragraph = (about: string, example: string, max = 2000) =>
+  ruled((value) => textProblem(value) ?? tooLong(value, max), { about, example });
+
+/** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
+export const markdown = (about: string, example: string, max = 2000) =>
+  ruled((value) => textProblem(value) ?? markdownLinkProblem(value) ?? tooLong(value, max), {
+    about: `${about} Markdown may be used.`,
+    example,
+  });
+
+function markdownLinkProblem(value: string): Problem {
+  for (const [, address = ""] of value.matchAll(/\]\(([^)]*)\)/g)) {
+    if (/^[a-z0-9/-]+\.html(#[a-z0-9-]+)?$/.test(address)) continue;
+    const problem = webAddressProblem(address);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+/** The last part of a page’s address and the name by which other entries refer to this one. */
+export const id = (about = "A short name for this entry, never shown to readers.") =>
+  ruled(
+    (value) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+        ? undefined
+        : {
+            message: `“${value}” can’t be used as an id.`,
+            help: "Use small letters a to z, digits, and single hyphens between words.",
+          },
+    { about, example: "local-offer" },
+  );
+
+/** The id of an entry that stands elsewhere. Whether it exists is checked across all files. */
+export const reference = (kind: string) =>
+  z
+    .string()
+    .min(1)
+    .meta({ description: `The id of ${kind}.`, examples: ["local-offer"] });
+
+/** A day, as ISO 8601 writes it. */
+export const isoDate = (about: string) => ruled(isoDateProblem, { about, example: "2024-08-06" });
+
+/** An https address of a page. */
+export const webAddress = (about: string) =>
+  ruled(webAddressProblem, { about, example: "https://localoffer.example.gov.uk/" });
+
+/** One of a few words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(about: string, choices: T) =>
+  z.enum(choices).meta({ description: about, examples: [choices[0]] });
+
+/** A list that may not be empty. */
+export const atLeastOne = <T extends z.ZodType>(item: T) => z.array(item).min(1);

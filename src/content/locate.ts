@@ -1,0 +1,75 @@
+import { parse } from "@babel/parser";
+import type { Expression, File, Node, ObjectExpression } from "@babel/types";
+
+/** 1-based line and column in a data file. */
+export type Place = { line: number; column: number };
+
+/** The way to a value inside a data file: `[2, "label"]`. */
+export type Path = readonly PropertyKey[];
+
+/** A way to turn paths into places, for one data file that was parsed once. */
+export type Locate = (path: Path) => Place;
+
+/**
+ * Parses a data file and gives a function that finds where a value stands in it. A field that is
+ * missing is placed at the entry that lacks it; with `key` the place is that of the field’s name.
+ *
+ * @throws {SyntaxError} with `loc` when the file can’t be parsed
+ */
+export function locator(source: string): Locate {
+  const root = exported(parseData(source));
+  return (path) => {
+    let node: Node | undefined = root;
+    let place = placeOf(root);
+    for (const step of path) {
+      const found: { value: Node; place: Place } | undefined = child(node, step);
+      if (!found) return place;
+      ({ value: node, place } = found);
+    }
+    return place;
+  };
+}
+
+/** Parses a data file as TypeScript. */
+export function parseData(source: string): File {
+  return parse(source, { sourceType: "module", plugins: ["typescript"] });
+}
+
+function exported(file: File): Node {
+  const statement = file.program.body.find((node) => node.type === "ExportDefaultDeclaration");
+  if (!statement) return file.program;
+  return unwrapped(statement.declaration);
+}
+
+/** The value inside `define…(…)`, `as const` or `satisfies`. */
+function unwrapped(node: Node): Node {
+  if (node.type === "CallExpression" && node.arguments[0]) return unwrapped(node.arguments[0]);
+  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") {
+    return unwrapped(node.expression);
+  }
+  return node;
+}
+
+function child(node: Node, step: PropertyKey): { value: Node; place: Place } | undefined {
+  if (node.type === "ArrayExpression" && typeof step === "number") {
+    const item = node.elements[step];
+    return item ? { value: unwrapped(item as Expression), place: placeOf(item) } : undefined;
+  }
+  if (node.type !== "ObjectExpression") return undefined;
+  const property = propertyOf(node, String(step));
+  return property && { value: unwrapped(property.value), place: placeOf(property) };
+}
+
+function propertyOf(node: ObjectExpression, name: string) {
+  return node.properties.find(
+    (property) =>
+      property.type === "ObjectProperty" &&
+      ((property.key.type === "Identifier" && property.key.name === name) ||
+        (property.key.type === "StringLiteral" && property.key.value === name)),
+  ) as Extract<ObjectExpression["properties"][number], { type: "ObjectProperty" }> | undefined;
+}
+
+function placeOf(node: Node): Place {
+  const start = node.loc?.start ?? { line: 1, column: 0 };
+  return { line: start.line, column: start.column + 1 };
+}

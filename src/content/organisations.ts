@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { id, line, webAddress } from "./fields.ts";
+
+const organisationSchema = z
+  .strictObject({
+    id: id(),
+    name: line("The organisation’s full name.", "Anytown City Council"),
+    abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
+    website: webAddress("The organisation’s own site.").optional(),
+  })
+  .meta({ title: "Organisation" });
+
+export const organisationsSchema = z.array(organisationSchema).min(1);
+
+/** An organisation that owns the strategy, speaks in a quote, or stands behind a link or source. */
+export type Organisation = z.output<typeof organisationSchema>;
+
+/** Lets the editor’s program explain each field; changes nothing. */
+export const defineOrganisations = (organisations: Organisation[]): Organisation[] => organisations;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { atLeastOne, id, line, markdown, oneOf, paragraph, reference } from "./fields.ts";
+import { pictureName } from "./picture-name.ts";
+
+/** The hues that a priority can bear. Each is a pair of colours, light and dark, in the styles. */
+export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
+
+const prioritySchema = z
+  .strictObject({
+    id: id("The last part of the address of this priority’s page."),
+    number: z
+      .int()
+      .min(1)
+      .meta({ description: "The priority’s number. The first is 1.", examples: [1] }),
+    title: line("The priority’s title, word for word as in the source.", "Part of the community"),
+    statement: paragraph("The priority, word for word as in the source.", "All children will …"),
+    source: reference("the source of the title and statement"),
+    meaning: atLeastOne(markdown("What it means, in plain words: a paragraph.", "Every child …")),
+    hue: oneOf("The colour that goes with this priority.", hues),
+    picture: pictureName("The picture that goes with this priority."),
+    note: z
+      .strictObject({
+        text: markdown("What readers should know about the wording.", "Two pages write it so."),
+        sources: atLeastOne(reference("a source that shows it")),
+      })
+      .optional(),
+  })
+  .meta({ title: "Priority" });
+
+export const prioritiesSchema = z.array(prioritySchema).min(1);
+
+/** One of the numbered priorities. */
+export type Priority = z.output<typeof prioritySchema>;
+
+/** Lets the editor’s program explain each field; changes nothing. */
+export const definePriorities = (priorities: Priority[]): Priority[] => priorities;

@@ -1,0 +1,9 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The one of `choices` that was probably meant, or nothing when none is near. */
+export function suggest(written: string, choices: readonly string[]): string | undefined {
+  if (choices.length === 0) return undefined;
+  const nearest = closest(written, choices);
+  const allowed = Math.max(1, Math.floor(nearest.length / 3));
+  return distance(written.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
+}

@@ -1,0 +1,28 @@
+import { document } from "../../_includes/document.ts";
+import { externalLink } from "../../_includes/external-link.ts";
+import { html } from "../../_includes/html.ts";
+import { interfaceText as text } from "../../_includes/interface-text.ts";
+import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
+
+const path = "404.html";
+
+export const data = { permalink: path };
+
+/** A host serves this page at any address and depth, so no link in it may be relative. */
+export function render({ site }: SiteData): string {
+  const page = pageContext(site(), path);
+  const { siteUrl, content } = page;
+  return document(page, {
+    title: text.notFound,
+    description: text.notFoundText[0],
+    structured: articleData(page, text.notFound),
+    alone: true,
+    main: html`
+<h1>${text.notFound}</h1>
+${text.notFoundText.map((paragraph) => html`<p>${paragraph}</p>`)}
+<p>${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>
+<p>${text.notFoundHelp}</p>
+<ul>${content.links.slice(0, 6).map((link) => html`<li>${externalLink(link)}</li>`)}</ul>`,
+  });
+}

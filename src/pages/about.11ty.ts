@@ -1,0 +1,56 @@
+import { document } from "../../_includes/document.ts";
+import { externalLink } from "../../_includes/external-link.ts";
+import { html } from "../../_includes/html.ts";
+import { interfaceText as text } from "../../_includes/interface-text.ts";
+import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { prose } from "../../_includes/prose.ts";
+import { publicationFacts } from "../../_includes/publication-facts.ts";
+import { sourceList } from "../../_includes/source-list.ts";
+import { articleData } from "../../_includes/structured-data.ts";
+import { wordingNotes } from "../../_includes/wording-notes.ts";
+
+const path = "about.html";
+
+export const data = { permalink: path };
+
+export function render({ site }: SiteData): string {
+  const page = pageContext(site(), path);
+  const { publication, priorities } = page.content;
+  const env = { words: page.wordsIn, address: page.address };
+  return document(page, {
+    title: text.about,
+    description: publication.description,
+    structured: articleData(page, text.about),
+    main: html`
+<h1>${text.about}</h1>
+<section>
+  <h2>${text.aboutWhose}</h2>
+  ${publicationFacts(page)}
+</section>
+${publication.sections.map(
+  ({ title, paragraphs }) => html`
+<section>
+  <h2>${title}</h2>
+  ${paragraphs.map((paragraph) => prose(paragraph, env))}
+</section>`,
+)}
+<section>
+  <h2>${text.aboutSources}</h2>
+  <p>${text.aboutSourcesLead}</p>
+  ${sourceList(page)}
+</section>
+${wordingNotes(page, priorities)}
+<section>
+  <h2>${text.aboutMade}</h2>
+  ${text.aboutMadeText.map((paragraph) => html`<p>${paragraph}</p>`)}
+</section>
+<section>
+  <h2>${text.aboutPictures}</h2>
+  <p>${text.aboutPicturesText}</p>
+  <ul>
+    <li>${externalLink({ label: text.openMoji, url: "https://openmoji.org/" })}</li>
+    <li>${externalLink({ label: text.openMojiLicence, url: "https://creativecommons.org/licenses/by-sa/4.0/" })}</li>
+  </ul>
+</section>`,
+  });
+}

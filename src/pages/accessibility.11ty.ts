@@ -1,0 +1,19 @@
+import { accessibilityStatement } from "../../_includes/accessibility-statement.ts";
+import { document } from "../../_includes/document.ts";
+import { interfaceText as text } from "../../_includes/interface-text.ts";
+import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
+
+const path = "accessibility.html";
+
+export const data = { permalink: path };
+
+export function render({ site }: SiteData): string {
+  const page = pageContext(site(), path);
+  return document(page, {
+    title: text.accessibility,
+    description: text.accessibilityLead,
+    structured: articleData(page, text.accessibility),
+    main: accessibilityStatement(page),
+  });
+}

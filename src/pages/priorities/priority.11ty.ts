@@ -1,0 +1,60 @@
+import { document } from "../../../_includes/document.ts";
+import { easyReadSteps } from "../../../_includes/easy-read-part.ts";
+import { html } from "../../../_includes/html.ts";
+import { interfaceText as text } from "../../../_includes/interface-text.ts";
+import { pageContext, type SiteData } from "../../../_includes/page-context.ts";
+import { picture } from "../../../_includes/picture.ts";
+import { priorityDetail } from "../../../_includes/priority-detail.ts";
+import { priorityPager } from "../../../_includes/priority-pager.ts";
+import { quote } from "../../../_includes/quote.ts";
+import { priorityData } from "../../../_includes/structured-data.ts";
+
+export const data = {
+  pagination: { data: "priorityNumbers", size: 1, alias: "number" },
+  permalink: ({ number, site }: PriorityData) => pathOf(site().content.priorities[number - 1]?.id),
+};
+
+type PriorityData = SiteData & { number: number };
+
+const pathOf = (id = ""): string => `priorities/${id}.html`;
+
+export function render({ site, number }: PriorityData): string {
+  const { content, index } = site();
+  const priority = content.priorities[number - 1];
+  if (!priority) throw new RangeError(`There is no priority ${number}.`);
+  const page = pageContext(site(), pathOf(priority.id));
+  const quotes = index.quotesOf.get(priority.id) ?? [];
+  const easyRead = index.easyReadOf.get(priority.id);
+  return document(page, {
+    title: priority.title,
+    description: priority.statement,
+    structured: priorityData(page, priority),
+    main: html`
+<article class="hue-${priority.hue}" id="${priority.id}">
+  <div class="priority-head">
+    ${picture(page, priority.picture)}
+    <h1><span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
+  </div>
+  ${priorityDetail(page, priority, 2)}
+</article>
+${
+  easyRead
+    ? html`<section id="${easyRead.id}">
+  <h2>${text.easyReadPart}</h2>
+  ${easyReadSteps(page, easyRead)}
+  <p><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
+</section>`
+    : ""
+}
+${
+  quotes.length > 0
+    ? html`<section>
+  <h2>${text.quoteAbout}</h2>
+  <p class="quiet lead-in">${text.quotePlacedHere}</p>
+  ${quotes.map((entry) => quote(page, entry))}
+</section>`
+    : ""
+}
+${priorityPager(page, number)}`,
+  });
+}

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Site } from "../../_includes/page-context.ts";
+import { sharePictureName } from "../../_includes/share-tags.ts";
+import { loadContent } from "../content/load-content.ts";
+import type { Problem } from "../content/problem.ts";
+import { prepareSite } from "./prepare-site.ts";
+import { writePages } from "./write-pages.ts";
+
+/** What a build needs to know. */
+export type BuildOptions = {
+  /** The folder of data files. */
+  data: string;
+  /** The folder to write; what stood there before is replaced as a whole, or not at all. */
+  output: string;
+  siteUrl?: string;
+  /** The day of the build: `2026-11-23`. */
+  today: string;
+};
+
+/**
+ * Builds a site from a folder of data files. It is built beside the output folder and swapped in at
+ * the end, so that a build which fails leaves the last good one as it was.
+ *
+ * @returns the mistakes in the data, none when the site was built
+ * @throws when the data folder can’t be read, or a page can’t be rendered
+ */
+export async function buildSite({
+  data,
+  output,
+  siteUrl,
+  today,
+}: BuildOptions): Promise<Problem[]> {
+  const { content, problems } = await loadContent(data);
+  if (problems) return problems;
+  const site = await prepareSite(content, { ...(siteUrl ? { siteUrl } : {}), today });
+
+  const target = resolve(output);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    const fresh = join(beside, "new");
+    await mkdir(fresh);
+    await writePages(site, fresh);
+    if (siteUrl) await writeSharePicture(site, fresh);
+    await swap(fresh, target, join(beside, "old"));
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+  return [];
+}
+
+async function writeSharePicture(site: Site, folder: string): Promise<void> {
+  const { sharePicture } = await import("./share-picture.ts");
+  await writeFile(join(folder, sharePictureName), await sharePicture(site));
+}
+
+async function swap(fresh: string, target: string, old: string): Promise<void> {
+  const existed = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (existed) await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (existed) await rename(old, target);
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { browserslistToTargets, bundle } from "lightningcss";
+
+/** The one style sheet, and its hash for the content security policy. */
+export type Styles = {
+  css: string;
+  /** As CSP Level 3 writes it: `sha256-…` in base64. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+  hash: string;
+};
+
+/** The first browsers with cascade layers; older ones show the page without styles, in the same order. */
+const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]);
+
+/**
+ * Bundles and minifies the styles.
+ *
+ * @param siteTitle shown in the margin of each printed page
+ * @throws when a style file can’t be read as CSS
+ */
+export function buildStyles(siteTitle: string): Styles {
+  const filename = fileURLToPath(new URL("../styles/site.css", import.meta.url));
+  const { code } = bundle({ filename, minify: true, targets });
+  const title = siteTitle.replace(/["\\]/g, "\\$&");
+  const css = `:root{--site-title:"${title}"}${code.toString()}`.replaceAll("</", "<\\/");
+  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}

@@ -1,0 +1,26 @@
+import type { Site } from "../../_includes/page-context.ts";
+import { wordIndex } from "../../_includes/words.ts";
+import type { Content } from "../content/content.ts";
+import { contentIndex } from "../content/content-index.ts";
+import { buildStyles } from "./build-styles.ts";
+import { pictureMarkup } from "./picture-markup.ts";
+
+/** Makes once what all pages share: styles, pictures, and the ways through the content. */
+export async function prepareSite(
+  content: Content,
+  { siteUrl, today }: { siteUrl?: string; today: string },
+): Promise<Site> {
+  const used = [
+    ...content.priorities.map(({ picture }) => picture),
+    ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
+  ];
+  return {
+    content,
+    index: contentIndex(content),
+    styles: buildStyles(content.publication.shortTitle),
+    pictures: await pictureMarkup(used),
+    words: wordIndex(content.glossary),
+    ...(siteUrl ? { siteUrl } : {}),
+    today,
+  };
+}
