@@ -18,6 +18,8 @@ type Options = {
   check: CheckName;
   /** In ms; `pageTimeLimit` when left out. */
   timeLimit?: number;
+  /** Done to the empty tab, before the page is loaded into it. */
+  prepare?: (tab: Tab) => Promise<unknown>;
 };
 
 /**
@@ -34,14 +36,15 @@ export async function visitPages(
   site: Site,
   tools: Tools,
   visit: (tab: Tab, page: Page) => Promise<Finding[]>,
-  { check, timeLimit = pageTimeLimit }: Options,
+  { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
 ): Promise<Finding[]> {
   const results: Finding[][] = site.pages.map(() => []);
   const queue = site.pages.entries();
   const worker = async () => {
     for (const [index, page] of queue) {
       const known = await tools.cache?.read(check, page);
-      results[index] = known ?? (await visitPage(site, tools, page, visit, { check, timeLimit }));
+      results[index] =
+        known ?? (await visitPage(site, tools, page, visit, { check, timeLimit, prepare }));
       tools.progress(page.path);
     }
   };
@@ -54,7 +57,7 @@ async function visitPage(
   tools: Tools,
   page: Page,
   visit: (tab: Tab, page: Page) => Promise<Finding[]>,
-  { check, timeLimit }: Required<Options>,
+  { check, timeLimit, prepare }: Required<Options>,
 ): Promise<Finding[]> {
   const browser = await tools.browser();
   const tab = await browser.newPage();
@@ -62,7 +65,9 @@ async function visitPage(
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
   tab.once("error", (error) => limit.reject(error));
   try {
-    const work = openPage(tab, site.folder, page, timeLimit).then(() => visit(tab, page));
+    const work = prepare(tab)
+      .then(() => openPage(tab, site.folder, page, timeLimit))
+      .then(() => visit(tab, page));
     const findings = await Promise.race([work, limit.promise]);
     await tools.cache?.write(check, page, findings);
     return findings;

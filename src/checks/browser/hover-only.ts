@@ -1,0 +1,100 @@
+import type { Rule, Seen } from "./rule.ts";
+import { understanding } from "./understanding.ts";
+
+type Hovered = Seen & { text: string };
+
+/** Words that the style sheet shows while the mouse rests on something, and never for the keyboard. */
+export const hoverOnly: Rule<Hovered> = {
+  name: "hover-only",
+  state: "normal",
+  criterion: understanding("keyboard"),
+  help: "Show the same words on `:focus-within` of an element that the Tab key reaches, or show them always.",
+  measure: (kit) => {
+    const rules: CSSStyleRule[] = [];
+    const collect = (list: CSSRuleList) => {
+      for (const rule of list) {
+        if (
+          rule instanceof CSSMediaRule &&
+          !matchMedia(rule.conditionText).matches &&
+          !/hover/.test(rule.conditionText)
+        )
+          continue;
+        if (rule instanceof CSSStyleRule) rules.push(rule);
+        if ("cssRules" in rule) collect(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const sheet of document.styleSheets) {
+      try {
+        collect(sheet.cssRules);
+      } catch {}
+    }
+    const showing = (css: CSSStyleDeclaration) =>
+      (css.display && css.display !== "none") ||
+      css.visibility === "visible" ||
+      Number(css.opacity) > 0.5 ||
+      (css.maxHeight && css.maxHeight !== "0px") ||
+      /^(auto|[1-9])/.test(css.height) ||
+      /scale|none/.test(css.transform) ||
+      css.clip === "auto" ||
+      css.left ||
+      css.top;
+    const targets = (pseudo: RegExp) =>
+      rules
+        .filter((rule) => pseudo.test(rule.selectorText) && showing(rule.style))
+        .flatMap((rule) =>
+          rule.selectorText
+            .split(/,(?![^(]*\))/)
+            .filter((part) => pseudo.test(part))
+            .flatMap((part) => {
+              try {
+                return kit.all(
+                  part
+                    .replace(/(^|[\s>+~(])(?::(?:hover|focus[a-z-]*|active|checked))+/g, "$1*")
+                    .replace(/:(hover|focus-within|focus-visible|focus|active|checked)/g, "")
+                    .replace(/::[a-z-]+$/, ""),
+                );
+              } catch {
+                return [];
+              }
+            }),
+        );
+    const focused = new Set(targets(/:focus/));
+    const checked = new Set(
+      targets(/:checked|:target|\[open\]|aria-expanded|\.(open|show|active|is-)/),
+    );
+    const seen = new Map<Element, Hovered>();
+    for (const el of targets(/:hover/)) {
+      if (
+        kit.isShown(el) ||
+        kit.words(el.textContent ?? "") === 0 ||
+        focused.has(el) ||
+        checked.has(el)
+      )
+        continue;
+      if (
+        [...focused, ...checked].some((other) => other.contains(el)) ||
+        el.closest("[aria-hidden=true]")
+      )
+        continue;
+      const opener = el.parentElement?.querySelector(
+        "[aria-expanded], [aria-haspopup], [aria-controls], summary",
+      );
+      if (opener || (el.id && document.querySelector(`[aria-controls="${CSS.escape(el.id)}"]`)))
+        continue;
+      const hears = globalThis.pageWatch?.listeners.get(el.parentElement ?? el);
+      if (hears?.has("focusin") || hears?.has("focus") || hears?.has("keydown")) continue;
+      if (kit.climb(el.parentElement, (up) => !kit.isShown(up) && up !== el && seen.has(up)))
+        continue;
+      const said = kit.clean(el.textContent);
+      const twin =
+        kit.clean(el.parentElement?.ariaLabel) === said ||
+        el.closest(`[title="${CSS.escape(said)}"]`);
+      if (!twin) seen.set(el, { selector: kit.selectorOf(el), text: kit.cut(said) });
+    }
+    return [...seen.values()].slice(0, 5);
+  },
+  decide: ({ text }) => ({
+    severity: "error",
+    message: `“${text}” appears for the mouse alone, so readers who use a keyboard never see it.`,
+  }),
+};
