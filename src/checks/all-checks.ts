@@ -18,5 +18,11 @@ export const allChecks: Partial<Record<CheckName, CheckEntry>> = {
   html: { load: async () => (await import("./html.ts")).checkHtml, runs: "always" },
   house: { load: async () => (await import("./house.ts")).checkHouse, runs: "on-our-build" },
   a11y: { load: async () => (await import("./a11y.ts")).checkA11y, runs: "always", browser: true },
+  browser: {
+    load: async () => (await import("./browser.ts")).browser,
+    runs: "always",
+    browser: true,
+  },
+  content: { load: async () => (await import("./content.ts")).checkContent, runs: "always" },
   budget: { load: async () => (await import("./budget.ts")).checkBudget, runs: "on-our-build" },
 };
