@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import type { Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
@@ -10,8 +11,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Finds two links to the same place that follow each other with nothing to read between them. */
 export const adjacentLinks: Rule = ({ document }) => {
   const links = select(document, "a[href]").filter(
-    (link) =>
-      !closest(link, "[aria-hidden=true], [hidden], nav") && attribute(link, "tabindex") !== "-1",
+    (link) => !isHidden(link) && !closest(link, "nav") && attribute(link, "tabindex") !== "-1",
   );
   return links.flatMap((link, at) => {
     const next = links[at + 1];

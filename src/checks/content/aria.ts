@@ -2,6 +2,7 @@ import type { Element } from "../site.ts";
 import { roles as knownRoles } from "./aria-roles.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -22,7 +23,7 @@ export const aria: Rule = ({ document }) => [
   ).flatMap((one) => dangling(one, document)),
   ...select(
     document,
-    "a[href], button, [role=button], [role=link], summary, [role=checkbox], [role=switch], [role=tab], [role=menuitem], [role=option]",
+    "a[href], button, [role=button], [role=link], [role=checkbox], [role=switch], [role=tab], [role=menuitem], [role=option]",
   ).flatMap(nameless),
   ...select(document, "iframe, frame").flatMap(frames),
   ...select(document, "[tabindex]").flatMap(order),
@@ -88,6 +89,7 @@ function hidden(element: Element): Fault[] {
   const inside = [element, ...select(element, focusableToo)].find(
     (one) =>
       !/^-/.test(attribute(one, "tabindex") ?? "0") &&
+      attribute(one, "onfocus") === undefined &&
       isFocusable(one) &&
       !closest(one, "[hidden], [inert]"),
   );
@@ -114,6 +116,7 @@ function dangling(element: Element, document: Parameters<typeof textOf>[0]): Fau
       const ids = (attribute(element, name) ?? "").split(/\s+/).filter(Boolean);
       const missing = ids.find((id) => !byId(document, id));
       if (!missing) return [];
+      if (name === "aria-errormessage" && attribute(element, "aria-invalid") !== "true") return [];
       const message = `${name} names the id ${quoted(missing)}, which isn't on the page.`;
       return [
         fault(
@@ -129,7 +132,7 @@ function dangling(element: Element, document: Parameters<typeof textOf>[0]): Fau
 }
 
 function nameless(element: Element): Fault[] {
-  if (nameOf(element) || closest(element, "[hidden], [aria-hidden=true]")) return [];
+  if (nameOf(element) || isHidden(element)) return [];
   const thing =
     element.tagName === "a" || attribute(element, "role") === "link" ? "link" : "button";
   const message = `A ${thing} has no words that could be read out.`;
@@ -145,8 +148,7 @@ function nameless(element: Element): Fault[] {
 }
 
 function frames(frame: Element): Fault[] {
-  if (closest(frame, "[hidden], [aria-hidden=true]") || attribute(frame, "tabindex") === "-1")
-    return [];
+  if (isHidden(frame) || attribute(frame, "tabindex") === "-1") return [];
   const name = nameOf(frame);
   const vague =
     /^(i?frame|untitled|content|title|page|embed(ded)?( content)?|rahmen|cadre|\S+\.(html?|php))\s*\d*$/i;

@@ -1,6 +1,7 @@
 import type { Element } from "../site.ts";
 import { focusable } from "./aria.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { type Handler, scriptFacts } from "./script-facts.ts";
@@ -54,7 +55,7 @@ function judge(element: Element, handler: Handler, hearsKeys: boolean): Fault[] 
   if (matches(element, own)) return [];
   if (
     isBackdrop(element) ||
-    closest(element, "[aria-hidden=true], [inert]") ||
+    isHidden(element) ||
     closest(element, "label, summary, button, a[href]")
   )
     return [];

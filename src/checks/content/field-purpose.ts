@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -76,7 +77,8 @@ export const fieldPurpose: Rule = ({ document }) =>
 
 function judge(field: Element): Fault[] {
   if (
-    closest(field, "[hidden], [aria-hidden=true], [role=search], search") ||
+    isHidden(field) ||
+    closest(field, "[role=search], search") ||
     attribute(field, "disabled") !== undefined
   )
     return [];

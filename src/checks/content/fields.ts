@@ -1,6 +1,7 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
+import { isHidden } from "./is-hidden.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -32,7 +33,7 @@ function fault(
 const label = "Give it a label element that says what to fill in.";
 
 function unnamed(field: Element): Fault[] {
-  if (closest(field, "[hidden], [aria-hidden=true]")) return [];
+  if (isHidden(field)) return [];
   const name = nameOf(field);
   if (/[\p{L}\p{N}]/u.test(name)) {
     const vague =

@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -12,7 +13,7 @@ const template =
 /** Finds headings that are empty, skip a level, stand in for other text, or are missing. */
 export const headings: Rule = ({ document }) => {
   const all = select(document, "h1, h2, h3, h4, h5, h6, [role=heading]").filter(
-    (heading) => !closest(heading, "[hidden], [aria-hidden=true]"),
+    (heading) => !isHidden(heading),
   );
   return [...all.flatMap(one), ...levels(all), ...missing(document, all)];
 };
@@ -109,7 +110,7 @@ function missing(document: Parameters<typeof textOf>[0], all: Element[]): Fault[
   if (!root) return [];
   const words = textOf(root).split(" ").length;
   const hasTop = all.some((heading) => levelOf(heading) === 1);
-  if (words >= 50 && all.length === 0) {
+  if (words >= 80 && all.length === 0) {
     const help = "Begin the text with a heading in an h1 element.";
     return [fault("heading-missing", undefined, "1.3.1", "The page has no heading.", help)];
   }

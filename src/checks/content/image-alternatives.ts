@@ -1,6 +1,7 @@
 import { basename } from "node:path/posix";
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -31,7 +32,7 @@ const sayWhat =
   "Say in the alt attribute what the picture shows or does; leave it empty for an ornament.";
 
 function judgeImage(image: Element): Fault[] {
-  if (closest(image, "[aria-hidden=true], [role=presentation], [role=none], [hidden]")) return [];
+  if (isHidden(image) || closest(image, "[role=presentation], [role=none]")) return [];
   const alt = attribute(image, "alt");
   if (alt === undefined) {
     if (nameOf(image)) return [];
@@ -53,7 +54,8 @@ function judgeImage(image: Element): Fault[] {
   const own = source.startsWith("data:") ? "" : basename(source.split(/[?#]/)[0] ?? "");
   const isOwnName =
     own !== "" &&
-    (text === own || (/[-_\d]/.test(text) && !/ /.test(text) && own.startsWith(`${text}.`)));
+    ((text === own && own.includes(".")) ||
+      (/[-_\d]/.test(text) && !/ /.test(text) && own.startsWith(`${text}.`)));
   if (fileName.test(text) || isOwnName || /^(https?:|data:|\/)/.test(text)) {
     return [
       fault(
@@ -136,8 +138,7 @@ function neighbour(image: Element): string {
 }
 
 function judgeOther(element: Element): Fault[] {
-  if (closest(element, "[aria-hidden=true], [hidden]") || nameOf(element))
-    return nameOf(element) ? vagueName(element) : [];
+  if (isHidden(element) || nameOf(element)) return nameOf(element) ? vagueName(element) : [];
   if (/^(presentation|none)$/.test(attribute(element, "role") ?? "")) return [];
   const inner = textOf(element) || select(element, "img[alt], a[href]").map(nameOf).join("");
   if (/^(object|canvas)$/.test(element.tagName) && inner) return [];

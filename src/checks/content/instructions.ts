@@ -1,4 +1,5 @@
 import type { Element } from "../site.ts";
+import { isHidden } from "./is-hidden.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
@@ -86,12 +87,7 @@ export const instructions: Rule = ({ document }) =>
     document,
     "p, li, td, th, dd, dt, label, legend, figcaption, h2, h3, h4, div, span, strong, em",
   ).flatMap((element) => {
-    if (
-      closest(
-        element,
-        "pre, code, blockquote, q, nav, [hidden], [aria-hidden=true], figure[role=img]",
-      )
-    )
+    if (isHidden(element) || closest(element, "pre, code, blockquote, q, nav, figure[role=img]"))
       return [];
     if (select(element, "p, li, td, dd, div, label, legend, h2, h3, ul, table").length > 0)
       return [];

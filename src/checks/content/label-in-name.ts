@@ -1,9 +1,10 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Rule } from "./rule.ts";
-import { closest, select } from "./select.ts";
+import { select } from "./select.ts";
 import { visibleTextOf } from "./text-of.ts";
 
 const named =
@@ -12,7 +13,7 @@ const named =
 /** Finds controls whose spoken name lacks the words that they show, so voice control can't find them. */
 export const labelInName: Rule = ({ document }) =>
   select(document, named).flatMap((element) => {
-    if (closest(element, "[hidden], [aria-hidden=true]")) return [];
+    if (isHidden(element)) return [];
     const shown = shownOn(element);
     const spoken = wordsOf(nameOf(element));
     const missing = wordsOf(shown).filter((word) => !spoken.includes(word));

@@ -36,7 +36,7 @@ export const language: Rule = ({ document }) => {
     ];
   }
   const invalid = select(document, "[lang]").filter(
-    (one) => !isLanguage(attribute(one, "lang") ?? ""),
+    (one) => textOf(one) !== "" && !isLanguage(attribute(one, "lang") ?? ""),
   );
   const faults = [...(isLanguage(declared) ? [] : [html]), ...invalid].map((one) =>
     fault(
@@ -67,11 +67,7 @@ function isLanguage(code: string): boolean {
   if (code.trim() === "") return true;
   try {
     const primary = code.split("-")[0]?.toLowerCase() ?? "";
-    return (
-      Intl.getCanonicalLocales(code).length === 1 &&
-      /^[a-z]{2,3}$/.test(primary) &&
-      names.of(primary) !== undefined
-    );
+    return /^[a-z]{2,3}$/.test(primary) && names.of(primary) !== undefined;
   } catch {
     return false;
   }

@@ -1,9 +1,10 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { descriptionOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
-import { closest, select } from "./select.ts";
+import { select } from "./select.ts";
 import { vagueWords } from "./vague-words.ts";
 
 const fileName =
@@ -20,7 +21,7 @@ export const links: Rule = ({ document }) => {
 };
 
 function judge(element: Element): Fault | undefined {
-  if (closest(element, "[hidden], [aria-hidden=true]")) return undefined;
+  if (isHidden(element)) return undefined;
   const name = nameOf(element);
   if (!name) return undefined;
   const isLink =

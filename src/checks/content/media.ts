@@ -1,7 +1,8 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import type { Fault, Rule } from "./rule.ts";
-import { closest, select } from "./select.ts";
+import { select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 const transcript =
@@ -38,7 +39,7 @@ const has = (element: Element, name: string): boolean => attribute(element, name
 
 function judgeVideo(video: Element): Fault[] {
   const silentLoop = has(video, "muted") && (has(video, "autoplay") || has(video, "loop"));
-  if (silentLoop || closest(video, "[aria-hidden=true]")) return [];
+  if (silentLoop || isHidden(video)) return [];
   const tracks = select(video, "track").filter((track) =>
     /^(captions|subtitles)$/i.test(attribute(track, "kind") ?? "subtitles"),
   );
@@ -82,7 +83,7 @@ function decode(text: string): string {
 }
 
 function judgeAudio(audio: Element, document: Parameters<typeof textOf>[0]): Fault[] {
-  if (transcript.test(textOf(document)) || closest(audio, "[aria-hidden=true]")) return [];
+  if (transcript.test(textOf(document)) || isHidden(audio)) return [];
   const message = "A recording has no transcript on the page and no link to one.";
   return [
     fault(
@@ -114,7 +115,7 @@ function judgeStart(one: Element, document: Parameters<typeof textOf>[0]): Fault
       `${textOf(button)} ${attribute(button, "aria-label") ?? ""} ${attribute(button, "title") ?? ""}`,
     ),
   );
-  if (!controls && !ownButtons && !closest(one, "[aria-hidden=true]")) {
+  if (!controls && !ownButtons && !isHidden(one)) {
     const moving = has(one, "autoplay") && has(one, "muted");
     if (one.tagName === "video" || has(one, "src") || select(one, "source").length > 0) {
       faults.push(

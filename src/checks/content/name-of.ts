@@ -7,13 +7,13 @@ import { closest, select } from "./select.ts";
 const folded = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 const silent = new Set(["script", "style", "template", "noscript", "input", "select", "textarea"]);
 
-function contentName(element: Element): string {
+function contentName(element: Element, follow: boolean): string {
   const parts = element.childNodes.map((node) => {
     if (node.nodeName === "#text" && "value" in node) return node.value;
     if (!("tagName" in node) || silent.has(node.tagName)) return "";
     if (attribute(node, "aria-hidden") === "true" || attribute(node, "hidden") !== undefined)
       return "";
-    return ` ${ownName(node)} `;
+    return ` ${(follow && referred(node, "aria-labelledby")) || ownName(node, follow)} `;
   });
   return folded(parts.join(""));
 }
@@ -24,7 +24,7 @@ function referred(element: Element, name: string): string {
     ids
       .map((id) => byId(rootOf(element), id))
       .map((target) =>
-        target ? folded(attribute(target, "aria-label")) || contentName(target) : "",
+        target ? folded(attribute(target, "aria-label")) || contentName(target, false) : "",
       )
       .join(" "),
   );
@@ -38,7 +38,7 @@ export function labelTextOf(field: Element): string {
     : [];
   const around = closest(field, "label");
   const labels = around && !pointing.includes(around) ? [...pointing, around] : pointing;
-  return folded(labels.map(contentName).join(" "));
+  return folded(labels.map((label) => contentName(label, true)).join(" "));
 }
 
 /**
@@ -47,11 +47,11 @@ export function labelTextOf(field: Element): string {
  * @see https://www.w3.org/TR/accname-1.2/
  */
 export function nameOf(element: Element): string {
-  return referred(element, "aria-labelledby") || ownName(element);
+  return referred(element, "aria-labelledby") || ownName(element, true);
 }
 
 /** References aren't followed a second time, as the standard has it; so there are no circles. */
-function ownName(element: Element): string {
+function ownName(element: Element, follow: boolean): string {
   const given = folded(attribute(element, "aria-label"));
   if (given) return given;
   const title = folded(attribute(element, "title"));
@@ -73,14 +73,14 @@ function ownName(element: Element): string {
       return labelTextOf(element) || title;
     case "svg": {
       const own = select(element, "title")[0];
-      return (own ? contentName(own) : "") || contentName(element) || title;
+      return (own ? contentName(own, follow) : "") || contentName(element, follow) || title;
     }
     case "iframe":
     case "video":
     case "audio":
       return title;
     default:
-      return contentName(element) || title;
+      return contentName(element, follow) || title;
   }
 }
 

@@ -89,7 +89,7 @@ function blinking(element: Element): Fault[] {
 }
 
 const turn =
-  /\b(rotate|turn|flip|tilt) (your|the) (device|phone|tablet|screen|mobile)\b|\b(only )?(works|available|viewable|supported)( only)? in (landscape|portrait)( mode| orientation)?( only)?\b|\b(landscape|portrait)( mode| orientation)? (only|required)\b|dreh(e|en sie) (dein|ihr|das) (gerät|handy|smartphone|tablet)|(tournez|pivotez) votre (appareil|téléphone|tablette|écran)|(gire|rota) (su|tu|el) (dispositivo|teléfono|móvil)/i;
+  /\b(rotate|turn|flip) (your|the) (device|phone|tablet|screen|mobile)\b|\b(only )?(works|available|viewable|supported)( only)? in (landscape|portrait)( mode| orientation)?( only)?\b|\b(landscape|portrait)( mode| orientation)? (only|required)\b|dreh(e|en sie) (dein|ihr|das) (gerät|handy|smartphone|tablet)|(tournez|pivotez) votre (appareil|téléphone|tablette|écran)|(gire|rota) (su|tu|el) (dispositivo|teléfono|móvil)/i;
 
 function turnDevice(element: Element): Fault[] {
   const own = element.childNodes

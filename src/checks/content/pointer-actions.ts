@@ -1,10 +1,11 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { type Handler, scriptFacts } from "./script-facts.ts";
-import { closest, matches, select } from "./select.ts";
+import { matches, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 type Root = Parameters<typeof textOf>[0];
@@ -53,10 +54,7 @@ function hover(handlers: Handler[]): Fault[] {
     /^(mouseover|mouseenter|pointerenter|pointerover)$/.test(event),
   );
   return once(shown.flatMap(({ elements }) => elements)).flatMap((element) => {
-    if (
-      listens(handlers, element, /^(focus|focusin|click|key\w+)$/) ||
-      closest(element, "[aria-hidden=true]")
-    )
+    if (listens(handlers, element, /^(focus|focusin|click|key\w+)$/) || isHidden(element))
       return [];
     const help = "Do the same when it gets the focus.";
     return [

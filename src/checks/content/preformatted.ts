@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
@@ -18,7 +19,7 @@ function rawText(node: Element["childNodes"][number]): string {
 
 function judgePre(pre: Element): Fault[] {
   if (select(pre, "code, samp, kbd").length > 0) return [];
-  if (closest(pre, "[aria-hidden=true], [role=img], [role=math], code, figure:has(figcaption)"))
+  if (isHidden(pre) || closest(pre, "[role=img], [role=math], code, figure:has(figcaption)"))
     return [];
   if (attribute(pre, "role") === "img" && nameOf(pre)) return [];
   const lines = rawText(pre)

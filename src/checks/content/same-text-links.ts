@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { descriptionOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +14,7 @@ export const sameTextLinks: Rule = ({ document }) => {
   const seen = new Map<string, { place: string; element: Element }>();
   const told = new Set<string>();
   return select(document, "a[href]").flatMap((element) => {
-    if (closest(element, "[hidden], [aria-hidden=true], tr")) return [];
+    if (isHidden(element) || closest(element, "tr")) return [];
     const name = nameOf(element).toLowerCase();
     if (!name || vagueWords.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
     const region = closest(element, regions)?.tagName ?? "body";

@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
@@ -10,7 +11,7 @@ const headerCells = "th, [role=columnheader], [role=rowheader]";
 /** Finds tables whose header cells are missing, misused or point nowhere. */
 export const tables: Rule = ({ document }) =>
   select(document, "table")
-    .filter((table) => !closest(table, "[aria-hidden=true]"))
+    .filter((table) => !isHidden(table))
     .flatMap(judge);
 
 function fault(rule: string, element: Element, message: string, help: string): Fault {

@@ -46,7 +46,9 @@ export function visibleTextOf(node: Node): string {
     !(
       attribute(child, "hidden") !== undefined ||
       attribute(child, "aria-hidden") === "true" ||
-      /visually-?hidden|sr-?only|screen-?reader|offscreen/i.test(attribute(child, "class") ?? "")
+      /visually-?hidden|sr-?only|screen-?reader|offscreen|icon|symbol/i.test(
+        attribute(child, "class") ?? "",
+      )
     );
   gather(node, shown, parts);
   return parts.join("").replace(/\s+/g, " ").trim();
