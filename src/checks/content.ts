@@ -90,12 +90,37 @@ export async function checkContent(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const page of site.pages) {
-    for (const rule of rules) findings.push(...rule(page).map((fault) => findingOf(page, fault)));
+    findings.push(...judgePage(page));
     tools.progress(page.path);
   }
   const allowed = new Set([...allowedWords].map((word) => word.toLowerCase()));
-  const others = [...acrossPages(site), ...(await spelling(site.pages, allowed))];
+  const deep = new Set(
+    findings.filter(({ rule }) => rule === "page-too-deep").map(({ page }) => page),
+  );
+  const readable = { ...site, pages: site.pages.filter(({ path }) => !deep.has(path)) };
+  const others = [...acrossPages(readable), ...(await spelling(readable.pages, allowed))];
   return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
+}
+
+/** A page nested thousands of levels deep exhausts the call stack: that's told, not suffered. */
+function judgePage(page: Page): Finding[] {
+  try {
+    return rules.flatMap((rule) => rule(page).map((fault) => findingOf(page, fault)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "The page is nested too deeply to be read.";
+    const help = "Look for elements that are opened again and again and never closed.";
+    return [
+      {
+        check: "content",
+        rule: "page-too-deep",
+        severity: "error",
+        page: page.path,
+        message,
+        help,
+      },
+    ];
+  }
 }
 
 function findingOf(page: Page, fault: Fault): Finding {

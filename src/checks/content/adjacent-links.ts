@@ -4,6 +4,7 @@ import { attribute } from "./attribute.ts";
 import { isHidden } from "./is-hidden.ts";
 import type { Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
+import { sibling } from "./siblings-of.ts";
 import { textOf } from "./text-of.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -35,10 +36,8 @@ export const adjacentLinks: Rule = ({ document }) => {
 
 function following(node: Node): Node | undefined {
   for (let at: Node | null = node; at; at = "parentNode" in at ? (at.parentNode ?? null) : null) {
-    const parent: Node | null = "parentNode" in at ? (at.parentNode ?? null) : null;
-    if (!parent || !("childNodes" in parent)) return undefined;
-    const sibling = parent.childNodes[parent.childNodes.indexOf(at as never) + 1];
-    if (sibling) return sibling;
+    const next = sibling(at, 1);
+    if (next) return next;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ const captcha =
 export const formHints: Rule = ({ document }) => [
   ...stars(document),
   ...select(document, `${fieldSelector}`).flatMap(invalid),
-  ...select(document, "[class]").flatMap((element) => looseError(element, document)),
+  ...select(document, "[class], [id]").flatMap((element) => looseError(element, document)),
   ...twice(document),
   ...puzzles(document),
 ];
@@ -84,7 +84,7 @@ function invalid(field: Element): Fault[] {
 
 /** A message of an error that no field names, and that isn't announced either. */
 function looseError(element: Element, document: Root): Fault[] {
-  const own = attribute(element, "class") ?? "";
+  const own = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
   if (
     !/(^|[\s_-])(error|invalid-feedback|error-?(message|text|msg)|help-error|field-error)($|[\s_-])/i.test(
       own,

@@ -68,6 +68,8 @@ function one(heading: Element): Fault[] {
 }
 
 function levels(all: Element[]): Fault[] {
+  const hasMain = all.some((heading) => closest(heading, "main"));
+  const inMain = (heading: Element) => !hasMain || closest(heading, "main") !== undefined;
   const firstMain = all.findIndex((heading) => levelOf(heading) === 1);
   const faults: Fault[] = [];
   all.forEach((heading, at) => {
@@ -86,7 +88,10 @@ function levels(all: Element[]): Fault[] {
     }
   });
   const tops = all.filter(
-    (heading) => levelOf(heading) === 1 && !closest(heading, "article, section, aside, dialog"),
+    (heading) =>
+      levelOf(heading) === 1 &&
+      !closest(heading, "article, section, aside, dialog, nav, header") &&
+      inMain(heading),
   );
   const second = tops[1];
   if (second) {

@@ -76,7 +76,7 @@ function judgeImage(image: Element): Fault[] {
       ),
     ];
   }
-  if (text.length > 300) {
+  if (text.length > 500) {
     return [
       fault(
         "alt-too-long",

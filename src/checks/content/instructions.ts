@@ -60,7 +60,7 @@ const bySenses: RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${act}\\b[^.!?]{0,60}\\b(?:on|at|to|in) the (?:far |very |upper |lower |top |bottom )?(?:right|left)(?:[- ]hand)?\\b(?! (?:bank|side of the (?:road|river|street)|hand\\b|foot|direction|order|track))`,
+    `\\b${act}\\b[^.!?]{0,60}\\b(?:on|at|to|in) the (?:far |very |upper |lower |top |bottom )?(?:right|left)(?:[- ]hand)?\\b(?! (?:bank|side of (?!(?:the|your|this) (?:page|screen|window|form|site))|hand\\b|foot|direction|order|track))`,
     "i",
   ),
   /\b(?:form|button|link|menu|box|column|list|panel|sidebar|icon|field|table|map|picture|image|navigation|links|buttons)s? (?:on|at|to|in) (?:the|your) (?:far |upper |lower |top |bottom )?(?:right|left)\b/i,

@@ -3,6 +3,7 @@ import { attribute } from "./attribute.ts";
 import { quoted } from "./quoted.ts";
 import type { Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
+import { siblingElement } from "./siblings-of.ts";
 import { textOf } from "./text-of.ts";
 
 const elsewhere =
@@ -45,10 +46,7 @@ function isHeadingByLook(element: Element): boolean {
 
 /** A heading is followed by something to read that isn't bold itself. */
 function introducesText(element: Element): boolean {
-  const siblings = element.parentNode?.childNodes ?? [];
-  const next = siblings
-    .slice(siblings.indexOf(element) + 1)
-    .find((node): node is Element => "tagName" in node);
+  const next = siblingElement(element, 1);
   return (
     next !== undefined &&
     /^(p|ul|ol|dl|div|table|figure|section)$/.test(next.tagName) &&

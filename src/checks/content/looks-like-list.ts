@@ -2,6 +2,7 @@ import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
+import { siblingElement } from "./siblings-of.ts";
 import { linesOf, textOf } from "./text-of.ts";
 
 const bullet = /^[-*•·●○▪◦►▸▶✓✔➤→»‣⁃]\s*\S/;
@@ -61,17 +62,16 @@ const leaf = "p, div";
 
 /** Told once, at the second of three such paragraphs that follow each other. */
 function byParagraphs(element: Element): Fault[] {
-  const siblings = (element.parentNode?.childNodes ?? []).filter(
-    (node): node is Element => "tagName" in node,
-  );
-  const at = siblings.indexOf(element);
-  const three = siblings.slice(at - 1, at + 2);
-  if (three.length < 3 || closest(element, "[role=list], [role=listitem], li, dialog")) return [];
+  const previous = siblingElement(element, -1);
+  const next = siblingElement(element, 1);
+  if (!previous || !next) return [];
+  const three = [previous, element, next];
+  if (closest(element, "[role=list], [role=listitem], li, dialog")) return [];
   if (three.some((one) => one.tagName !== element.tagName || select(one, leaf).length > 0))
     return [];
   if (three.some((one) => attribute(one, "role") === "listitem")) return [];
   const texts = three.map(textOf);
-  const before = siblings[at - 2];
+  const before = siblingElement(previous, -1);
   if (before && before.tagName === element.tagName && isItem(textOf(before))) return [];
   const sameKind = texts.every((text) => bullet.test(text)) || rising(texts);
   return sameKind ? [fault(element)] : [];

@@ -44,5 +44,5 @@ function placeOf(href: string): string {
     .replace(/^\.\//, "")
     .replace(/index\.html?(?=$|[?#])/i, "")
     .replace(/\/(?=$|[?#])/, "")
-    .replace(/#$/, "");
+    .replace(/(?<=.)#.*$|#$/, "");
 }

@@ -1,6 +1,7 @@
 import { compile } from "css-select";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Element } from "../site.ts";
+import { siblingElement } from "./siblings-of.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -22,6 +23,7 @@ const adapter = {
     element.attrs.find((attribute) => attribute.name === name)?.value,
   hasAttrib: (element: Element, name: string) =>
     element.attrs.some((attribute) => attribute.name === name),
+  prevElementSibling: (node: Node) => siblingElement(node, -1) ?? null,
   removeSubsets: (nodes: Node[]) =>
     nodes.filter((node) => !nodes.some((other) => other !== node && contains(other, node))),
   existsOne: (test: (element: Element) => boolean, nodes: Node[]): boolean =>
