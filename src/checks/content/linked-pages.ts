@@ -20,7 +20,7 @@ export function linkedPages({ pages }: Site): Page[][] {
       }
     }
   }
-  return [...new Set(groupOf.values())].map((group) => [...group]);
+  return [...new Set(groupOf.values())].map((group) => pages.filter((page) => group.has(page)));
 }
 
 /** The page that a relative link leads to, as a path inside the folder. */

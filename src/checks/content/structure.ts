@@ -2,7 +2,7 @@ import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
-import { select } from "./select.ts";
+import { matches, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 /** Finds markup that says something else than what it holds, and dummy text that was left over. */
@@ -28,7 +28,7 @@ export const structure: Rule = ({ document }) => [
       ),
     ),
   ...select(document, "dt, dd")
-    .filter((element) => !/^(dl|div)$/.test(parentName(element)))
+    .filter((element) => !isInList(element))
     .map((element) =>
       fault(
         "definition-outside",
@@ -55,9 +55,9 @@ function fault(rule: string, element: Element, message: string, help: string): F
   return { rule, severity: "error", element, message, help, criterion: "1.3.1" };
 }
 
-function parentName(element: Element): string {
-  const parent = element.parentNode;
-  return parent && "tagName" in parent ? parent.tagName : "";
+/** HTML lets a div stand between dl and its terms. */
+function isInList(element: Element): boolean {
+  return matches(element, "dl > dt, dl > dd, dl > div > dt, dl > div > dd, template *");
 }
 
 function isIndent(quote: Element): boolean {
