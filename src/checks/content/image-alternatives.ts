@@ -9,7 +9,7 @@ import { closest, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 const fileName =
-  /\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|ico)$|^(img|dscn?|dcim|image|pict|pic|photo|foto|screenshot|scan)[-_ ]?\d{2,}\w*$|^\S+[_-]\S*\d{3,}\S*$/i;
+  /\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|ico)$|^(img|dscn?|dcim|image|pict|pic|photo|foto|screenshot|scan)[-_ ]?\d{2,}\w*$|^\S+[_-]\S*\d{3,}\S*$|^[0-9a-f]{16,}$/i;
 const placeholder =
   /^((an?|the|my|our|this) )?(image|images|picture|photo|photograph|pic|img|graphic|illustration|icon|figure|chart|graph|diagram|screenshot|banner|thumbnail|placeholder|alt|alt[ -]?text|alternative text|image description|description|image alt|insert alt.*|todo|tbd|untitled|unnamed|null|undefined|none|n\/a|bild|foto|grafik|abbildung|symbolbild|photo d'illustration|imagen|fotografía|gráfico|immagine|afbeelding|plaatje|llun|delwedd|obraz|zdjęcie|billede|bilde)( here| goes here)?[ .]?\d{0,3}$/i;
 const ornament =
@@ -55,7 +55,7 @@ function judgeImage(image: Element): Fault[] {
   const isOwnName =
     own !== "" &&
     ((text === own && own.includes(".")) ||
-      (/[-_\d]/.test(text) && !/ /.test(text) && own.startsWith(`${text}.`)));
+      (/[-_\d]/.test(text) && text.length > 2 && !/ /.test(text) && own.startsWith(`${text}.`)));
   if (fileName.test(text) || isOwnName || /^(https?:|data:|\/)/.test(text)) {
     return [
       fault(

@@ -35,7 +35,7 @@ const byColour: RegExp[] = [
     `\\b(?:shown|marked|highlighted|displayed|indicated|printed|outlined|shaded) in ${shade}\\b`,
     "i",
   ),
-  new RegExp(`^${shade}\\s*(?:=|:|–|-|means|indicates|stands for|shows)\\s*\\w+`, "i"),
+  new RegExp(`^${shade}\\s*(?:=|:|–|\\s-)\\s*[^.!?]{0,30}\\b(?:${meaning})\\b`, "i"),
   new RegExp(
     `\\b${shade} (?:${thing} )?(?:means?|indicates?|stands? for|shows? (?:that|which))\\b`,
     "i",
@@ -64,7 +64,7 @@ const bySenses: RegExp[] = [
     "i",
   ),
   /\b(?:form|button|link|menu|box|column|list|panel|sidebar|icon|field|table|map|picture|image|navigation|links|buttons)s? (?:on|at|to|in) (?:the|your) (?:far |upper |lower |top |bottom )?(?:right|left)\b/i,
-  /\b(?:right|left)-hand (?:side|column|panel|menu|box|button|corner|bar)\b/i,
+  /\b(?:right|left)-hand (?:column|panel|menu|box|button|corner|bar|side of (?:the|your) (?:page|screen|window))\b/i,
   new RegExp(`\\b${act}\\b[^.!?]{0,60}\\b(?:upper|lower|top|bottom)[- ](?:right|left)\\b`, "i"),
   new RegExp(
     `\\b(?:the )?${shape} (?:button|icon|link) (?:to|below|above|on|at|starts|opens|sends)\\b`,

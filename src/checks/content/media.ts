@@ -6,7 +6,7 @@ import { select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 const transcript =
-  /transcri|transkri|trawsgrif|abschrift|text version|text alternative|textfassung|version texte|versión en texto|uitgeschreven|utskrift|lyrics|full text|read (the|this|what)|in writing|subtitulos|captions/i;
+  /transcri|transkri|trawsgrif|abschrift|text version|text alternative|textfassung|version texte|versión en texto|uitgeschreven|utskrift|lyrics|full text|read (the|this|what)|(what|words) (is|are|was|were) (said|spoken|sung)|following speech|in writing|subtitulos|captions/i;
 const playButton = /play|pause|stop|abspielen|lecture|reproducir|mute|unmute/i;
 
 /** Finds films and recordings without captions, words, controls, or that start by themselves. */

@@ -62,7 +62,7 @@ function viewport(meta: Element): Fault[] {
   if (attribute(meta, "name")?.trim().toLowerCase() !== "viewport") return [];
   const content = attribute(meta, "content")?.toLowerCase() ?? "";
   const most = Number.parseFloat(content.match(/maximum-scale\s*=\s*([\d.]+)/)?.[1] ?? "10");
-  if (!/user-scalable\s*=\s*(no|0(?![.\d]))/.test(content) && most >= 5) return [];
+  if (!/user-scalable\s*=\s*(no|-?0)/.test(content) && most >= 5) return [];
   return [
     fault(
       "zoom-limited",

@@ -110,7 +110,7 @@ function likelyMeant(word: string, isWord: IsWord): string | undefined {
     if (after) candidates.push(before + after[0] + letter + after.slice(1));
     if (letter === after[0]) candidates.push(before + after);
     candidates.push(before + letter + letter + after);
-    if (/[aeiou]/.test(letter) && at > 0 && word.length > 6 && !/[oe]r$/.test(word)) {
+    if (/[aeiou]/.test(letter) && at > 0 && word.length > 6 && !/[oe]rs?$/.test(word)) {
       for (const vowel of "aeiou") candidates.push(before + vowel + after);
     }
     if (word.length < 8 || at === 0) continue;

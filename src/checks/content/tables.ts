@@ -49,12 +49,10 @@ function judge(table: Element): Fault[] {
     ];
   }
   if (presentation) return [];
-  if (headers.length === 0) return isData(own("tr"), table) ? [withoutHeaders(table)] : [];
-  return [
-    ...pointers(table, own("[headers]")),
-    ...scopes(own("[scope]")),
-    ...complex(table, headers, own),
-  ];
+  const dangling = pointers(table, own("[headers]"));
+  if (headers.length === 0 && dangling.length === 0)
+    return isData(own("tr"), table) ? [withoutHeaders(table)] : [];
+  return [...dangling, ...scopes(own("[scope]")), ...complex(table, headers, own)];
 }
 
 function withoutHeaders(table: Element): Fault {

@@ -9,7 +9,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
     "more|more info|more information|more details|more here|learn more|find out more|see more",
     "view more|show more|details|see details|view details|full details|info|link|this link|this",
     "this page|this site|this website|this article|go here|see here|read this|follow this link",
-    "continue reading|website|web page|webpage|page|url|link text|button|untitled|your text here",
+    "continue reading|website|web page|webpage|page|link text|button|untitled|your text here",
     "find out more here|click here for more|click here for details|click here for more information",
     "read the full story|full story|full article|read article|read full article|read it here",
     "view here|view it here|visit|visit here|visit site|visit website|start here|check it out",
