@@ -24,6 +24,7 @@ import { pageSettings } from "./content/page-settings.ts";
 import { pageTitle } from "./content/page-title.ts";
 import { pointerActions } from "./content/pointer-actions.ts";
 import { preformatted } from "./content/preformatted.ts";
+import { repeatedIds } from "./content/repeated-ids.ts";
 import type { Fault, Rule } from "./content/rule.ts";
 import { sameTextLinks } from "./content/same-text-links.ts";
 import { skipLinks } from "./content/skip-links.ts";
@@ -68,6 +69,7 @@ const rules: Rule[] = [
   formHints,
   labelInName,
   aria,
+  repeatedIds,
   // what scripts do
   clickTargets,
   pointerActions,

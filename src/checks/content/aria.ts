@@ -27,7 +27,6 @@ export const aria: Rule = ({ document }) => [
   ).flatMap(nameless),
   ...select(document, "iframe, frame").flatMap(frames),
   ...select(document, "[tabindex]").flatMap(order),
-  ...repeatedIds(document),
 ];
 
 function fault(
@@ -181,30 +180,4 @@ function order(element: Element): Fault[] {
       "Take its tabindex away and put it where it belongs.",
     ),
   ];
-}
-
-/** Only ids that something refers to: others do no harm here. */
-function repeatedIds(document: Parameters<typeof textOf>[0]): Fault[] {
-  const references = new Set(
-    [
-      "for",
-      "aria-labelledby",
-      "aria-describedby",
-      "aria-controls",
-      "headers",
-      "aria-owns",
-      "list",
-    ].flatMap((name) =>
-      select(document, `[${name}]`).flatMap((one) => (attribute(one, name) ?? "").split(/\s+/)),
-    ),
-  );
-  const seen = new Set<string>();
-  return select(document, "[id]").flatMap((element) => {
-    const id = attribute(element, "id") ?? "";
-    const repeated = seen.has(id) && references.has(id) && id !== "";
-    seen.add(id);
-    if (!repeated) return [];
-    const message = `The id ${quoted(id)} is used twice, so what names it reaches only the first.`;
-    return [fault("id-repeated", element, "4.1.2", message, "Give each element an id of its own.")];
-  });
 }

@@ -119,12 +119,15 @@ function missing(document: Parameters<typeof textOf>[0], all: Element[]): Fault[
     const help = "Begin the text with a heading in an h1 element.";
     return [fault("heading-missing", undefined, "1.3.1", "The page has no heading.", help)];
   }
-  const paragraphs = select(root, "p").filter((p) => textOf(p).length > 80).length;
+  const prose = select(root, "p").filter(
+    (p) =>
+      textOf(p).length > 80 && !closest(p, "blockquote, dd, figure, article, section, details"),
+  );
   const inside = all.filter((heading) => levelOf(heading) > 1).length;
   if (
     hasTop &&
     inside === 0 &&
-    paragraphs >= 6 &&
+    prose.length >= 6 &&
     words > 350 &&
     select(root, "pre, table, li").length < 5
   ) {

@@ -49,18 +49,11 @@ describe("WAI-ARIA", () => {
     ]);
   });
 
-  it("tells an id that is used twice", () => {
-    expect(
-      messagesOf(aria, '<label for="a">Town</label><input id="a"><input id="a" aria-label="b">'),
-    ).toEqual(["The id “a” is used twice, so what names it reaches only the first."]);
-  });
-
   it.each([
     '<div role="doc-toc">x</div>',
     '<ul role="tablist"><li role="presentation"><button role="tab">One</button></li></ul>',
     '<div aria-hidden="true"><button tabindex="-1">x</button></div>',
     '<iframe src="a.html" title="Webcam"></iframe>',
-    '<p id="a"></p><p id="a"></p>',
   ])("is silent on %s", (markup) => {
     expect(messagesOf(aria, markup)).toEqual([]);
   });

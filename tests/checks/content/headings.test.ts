@@ -53,4 +53,15 @@ describe("headings", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(headings, markup)).toEqual([]);
   });
+
+  it("tells a long text without headings between its parts", () => {
+    const prose = `<p>${"Many words of text follow here. ".repeat(12)}</p>`.repeat(7);
+    expect(messagesOf(headings, `<main><h1>Boats</h1>${prose}</main>`)).toEqual([
+      "A long text has no headings between its parts.",
+    ]);
+    const quotes = prose
+      .replaceAll("<p>", "<blockquote><p>")
+      .replaceAll("</p>", "</p></blockquote>");
+    expect(messagesOf(headings, `<main><h1>Boats</h1>${quotes}</main>`)).toEqual([]);
+  });
 });
