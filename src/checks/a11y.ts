@@ -55,7 +55,7 @@ async function examine(tab: Tab): Promise<Fault[]> {
       ...measured.flatMap(tellMeasured),
       ...sniffed.hits.map(tellSniffed),
     ];
-    for (const fault of withoutLesserContrast(found)) {
+    for (const fault of withoutRepeats(found)) {
       // What shows in every state is told once, as of the first
       const key = `${fault.rule} ${fault.selector}`;
       if (!faults.has(key)) faults.set(key, inState(fault, state));
@@ -125,10 +125,10 @@ function withRatio(message: string, ratio: number): string {
 function tellSniffed({ code, selector }: SnifferHit): Fault {
   const text = snifferRules[code];
   if (!text) throw new Error(`HTML_CodeSniffer's ${code} isn't listed in htmlcs-rules.ts.`);
-  const number = code.split(".")[0]?.replaceAll("_", ".") ?? "";
+  const number = text.criterion ?? code.split(".")[0]?.replaceAll("_", ".") ?? "";
   return {
     rule: `htmlcs/${code}`,
-    severity: text.severity ?? "error",
+    severity: "error",
     selector,
     message: text.message,
     help: text.help,
@@ -136,14 +136,19 @@ function tellSniffed({ code, selector }: SnifferHit): Fault {
   };
 }
 
-/** Text that is too faint for AA is told once, not again for AAA. */
-function withoutLesserContrast(faults: Fault[]): Fault[] {
+/**
+ * Text that is too faint for AA isn't told again for AAA, nor each part of a page that has no main
+ * part at all.
+ */
+function withoutRepeats(faults: Fault[]): Fault[] {
   const faint = new Set(
     faults.filter(({ rule }) => rule === "axe/color-contrast").map(({ selector }) => selector),
   );
-  return faults.filter(
-    ({ rule, selector }) => rule !== "axe/color-contrast-enhanced" || !faint.has(selector),
-  );
+  const noMain = faults.some(({ rule }) => rule === "axe/landmark-one-main");
+  return faults.filter(({ rule, selector }) => {
+    if (rule === "axe/color-contrast-enhanced") return !faint.has(selector);
+    return rule !== "axe/region" || !noMain;
+  });
 }
 
 function inState(fault: Fault, state: PageState): Fault {

@@ -19,7 +19,7 @@ export const allChecks: Partial<Record<CheckName, CheckEntry>> = {
   house: { load: async () => (await import("./house.ts")).checkHouse, runs: "on-our-build" },
   a11y: { load: async () => (await import("./a11y.ts")).checkA11y, runs: "always", browser: true },
   browser: {
-    load: async () => (await import("./browser.ts")).browser,
+    load: async () => (await import("./browser.ts")).checkBrowser,
     runs: "always",
     browser: true,
   },

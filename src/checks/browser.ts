@@ -1,6 +1,7 @@
 import { actsOnPress } from "./browser/acts-on-press.ts";
 import { backgroundPicture } from "./browser/background-picture.ts";
 import { capitals } from "./browser/capitals.ts";
+import { comfortableTarget } from "./browser/comfortable-target.ts";
 import { cssText } from "./browser/css-text.ts";
 import { fieldEdge } from "./browser/field-edge.ts";
 import { focusVisible } from "./browser/focus-visible.ts";
@@ -15,6 +16,7 @@ import { keyboardWalk } from "./browser/keyboard-walk.ts";
 import { linkByColour } from "./browser/link-by-colour.ts";
 import { listByLook } from "./browser/list-by-look.ts";
 import { longItalics } from "./browser/long-italics.ts";
+import { longLines } from "./browser/long-lines.ts";
 import { mouseOnly } from "./browser/mouse-only.ts";
 import { moving } from "./browser/moving.ts";
 import { orientationLock } from "./browser/orientation-lock.ts";
@@ -33,6 +35,7 @@ import { textOverlap } from "./browser/text-overlap.ts";
 import { textTiedToWindow } from "./browser/text-tied-to-window.ts";
 import { tightLines } from "./browser/tight-lines.ts";
 import { tinyText } from "./browser/tiny-text.ts";
+import { unreachableHint } from "./browser/unreachable-hint.ts";
 import { watchPage } from "./browser/watch.ts";
 import type { Check } from "./check.ts";
 import { visitPages } from "./page-session.ts";
@@ -58,16 +61,22 @@ const rules: Rule[] = [
   textInImage,
   tightLines,
   tinyText,
+  unreachableHint,
   textCut("spaced"),
   textOverlap("spaced"),
   textCut("zoomed"),
   textOverlap("zoomed"),
+  textCut("enlarged"),
+  textOverlap("enlarged"),
   sidewaysScrolling,
   textCut("narrow"),
   textOverlap("narrow"),
   textLostNarrow,
   textTiedToWindow,
 ];
+
+/** What this project asks of itself beyond what every page must keep. */
+const ownRules: Rule[] = [comfortableTarget, longLines];
 
 /** Used before the page is shown in other states, in this order. */
 const keyboard: Probe[] = [keyboardWalk, focusVisible];
@@ -83,9 +92,11 @@ const probes: Probe[] = [
 ];
 
 /** What only a rendered page shows: focus, order, reflow, movement, looks without markup. */
-export const browser: Check = async (site, tools) => {
-  return visitPages(site, tools, (tab, page) => judge(tab, page, { rules, keyboard, probes }), {
+export const checkBrowser: Check = async (site, tools) => {
+  const asked = { rules: tools.own ? [...rules, ...ownRules] : rules, keyboard, probes };
+  return visitPages(site, tools, (tab, page) => judge(tab, page, asked), {
     check: "browser",
+    timeLimit: 30_000,
     prepare: (tab) => tab.evaluateOnNewDocument(watchPage),
   });
 };

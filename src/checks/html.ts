@@ -77,7 +77,14 @@ async function checkMarkup(page: Page, validate: Validate): Promise<Finding[]> {
       }),
     ];
   }
-  return answer.faults.map((fault) => tell(page, fault));
+  return withoutEchoes(answer.faults).map((fault) => tell(page, fault));
+}
+
+/** After one element that isn't closed, html-validate goes on about each end tag around it. */
+function withoutEchoes(faults: MarkupFault[]): MarkupFault[] {
+  const isEcho = ({ message }: MarkupFault) => message.endsWith("but there were open elements.");
+  const isCause = (fault: MarkupFault) => fault.rule === "close-order" && !isEcho(fault);
+  return faults.some(isCause) ? faults.filter((fault) => !isEcho(fault)) : faults;
 }
 
 function tell(page: Page, { rule, message, line, selector }: MarkupFault): Finding {

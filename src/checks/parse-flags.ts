@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { suggest } from "../content/suggest.ts";
 import type { CheckName } from "./finding.ts";
-import { nearest } from "./nearest.ts";
 
 export const formats = ["pretty", "json", "github", "markdown", "sarif"] as const;
 
@@ -72,7 +72,7 @@ function parseOnly(values: string[], known: readonly CheckName[]): CheckName[] {
 }
 
 function unknown(what: string, given: string, list: readonly string[], prefix = ""): string {
-  const meant = nearest(given.replace(/^-+/, ""), list);
+  const meant = suggest(given.replace(/^-+/, ""), list);
   const advice = meant
     ? `did you mean ${prefix}${meant}?`
     : `there are ${list.map((name) => prefix + name).join(", ")}.`;

@@ -64,8 +64,11 @@ export async function runChecks(
 /** Starts one browser at the first call, and another only if a page brought that one down. */
 function keepBrowser() {
   let current: Promise<Browser> | undefined;
+  let closed = false;
   return {
     get: async () => {
+      // A check that outlives another one's failure must not start a browser that nobody closes
+      if (closed) throw new Error("The run is over.");
       current ??= launchChromium();
       const browser = await current;
       if (browser.connected) return browser;
@@ -73,6 +76,7 @@ function keepBrowser() {
       return current;
     },
     close: async () => {
+      closed = true;
       const browser = await current?.catch(() => undefined);
       await browser?.close();
     },

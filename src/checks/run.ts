@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { allChecks, type CheckEntry } from "./all-checks.ts";
+import { elementFinder } from "./element-finder.ts";
 import { exceptions } from "./exceptions.ts";
 import { type CheckName, checkNames, type DataLine, type Finding } from "./finding.ts";
 import { openFindingsCache } from "./findings-cache.ts";
+import { limitFindings } from "./limit-findings.ts";
 import { locateInData } from "./locate-in-data.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { type Flags, parseFlags } from "./parse-flags.ts";
@@ -52,7 +54,9 @@ async function main(args: string[]): Promise<number> {
     ...(flags.cache && { cache: await openFindingsCache(site, own) }),
     progress: progress.tell,
   }).finally(progress.clear);
-  const told = mergeFindings(locateInData(findings, site));
+  const elementOf = elementFinder(site);
+  const located = locateInData(limitFindings(findings), elementOf, site.entries);
+  const told = mergeFindings(located, elementOf);
   const names = checkNames.filter((name) => checks[name]);
   const left = sortFindings(withoutExceptions(told, own ? exceptions : [], names, new Date()));
   const seconds = (performance.now() - started) / 1000;

@@ -95,18 +95,28 @@ function frame(index: number): Clip | undefined {
   el.scrollIntoView({ block: "center", inline: "nearest" });
   const label = (el as HTMLInputElement).labels?.[0];
   const next = el.nextElementSibling;
+  const around: Element[] = [];
+  for (let up = el.parentElement; up && around.length < 5; up = up.parentElement) around.push(up);
+  const lookOf = (one: Element) => {
+    const { outline, boxShadow, border, backgroundColor } = getComputedStyle(one);
+    return `${outline} ${boxShadow} ${border} ${backgroundColor}`;
+  };
+  const focused = around.map(lookOf);
   const shownFor = [el, ...(label ? [label] : []), ...(el.matches("input") && next ? [next] : [])];
-  const rects = shownFor
-    .map((one) => one.getBoundingClientRect())
-    .filter((r) => r.width > 1 && r.height > 1);
+  const rects = shownFor.map((one) => one.getBoundingClientRect());
   el.blur();
-  const left = Math.max(0, Math.min(...rects.map((r) => r.left)) - 10);
-  const top = Math.max(0, Math.min(...rects.map((r) => r.top)) - 10);
-  const right = Math.min(innerWidth, Math.max(...rects.map((r) => r.right)) + 10);
-  const bottom = Math.min(innerHeight, Math.max(...rects.map((r) => r.bottom)) + 10);
+  // a card may show the focus for the link inside it
+  const cards = around
+    .filter((one, at) => lookOf(one) !== focused[at])
+    .map((one) => one.getBoundingClientRect());
+  const seen = [...rects, ...cards].filter((rect) => rect.width > 1 && rect.height > 1);
+  const left = Math.max(0, Math.min(...seen.map((r) => r.left)) - 10);
+  const top = Math.max(0, Math.min(...seen.map((r) => r.top)) - 10);
+  const right = Math.min(innerWidth, Math.max(...seen.map((r) => r.right)) + 10);
+  const bottom = Math.min(innerHeight, Math.max(...seen.map((r) => r.bottom)) + 10);
   const [width, height] = [right - left, bottom - top];
   if (!(width > 12 && height > 12)) return undefined;
-  const own = rects[0] ?? { width: 0, height: 0 };
+  const own = seen[0] ?? { width: 0, height: 0 };
   const outline = 2 * (Math.min(own.width, 600) + Math.min(own.height, 200));
   return { x: left + scrollX, y: top + scrollY, width, height, outline };
 }

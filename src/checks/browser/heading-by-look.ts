@@ -29,7 +29,11 @@ export const headingByLook: Rule<Lookalike> = {
       const text = kit.clean(texts.map((node) => node.data).join(" "));
       const count = kit.words(text);
       if (count < 1 || count > 10 || text.length > 80 || text.length < 3) return [];
-      if (/[.,;!…]$/.test(text) || /^[\d\s£$€%.,:/+-]+$/.test(text) || block.closest(elsewhere))
+      if (
+        /[.,;!…]$|^(by|von|par) /i.test(text) ||
+        /^[\d\s£$€%.,:/+-]+$/.test(text) ||
+        block.closest(elsewhere)
+      )
         return [];
       if (block.querySelector("a, button, input, img, svg, br, time")) return [];
       const named = `${block.className} ${block.parentElement?.className ?? ""}`;

@@ -10,60 +10,12 @@ export const hoverOnly: Rule<Hovered> = {
   criterion: understanding("keyboard"),
   help: "Show the same words on `:focus-within` of an element that the Tab key reaches, or show them always.",
   measure: (kit) => {
-    const rules: CSSStyleRule[] = [];
-    const collect = (list: CSSRuleList) => {
-      for (const rule of list) {
-        if (
-          rule instanceof CSSMediaRule &&
-          !matchMedia(rule.conditionText).matches &&
-          !/hover/.test(rule.conditionText)
-        )
-          continue;
-        if (rule instanceof CSSStyleRule) rules.push(rule);
-        if ("cssRules" in rule) collect(rule.cssRules as CSSRuleList);
-      }
-    };
-    for (const sheet of document.styleSheets) {
-      try {
-        collect(sheet.cssRules);
-      } catch {}
-    }
-    const showing = (css: CSSStyleDeclaration) =>
-      (css.display && css.display !== "none") ||
-      css.visibility === "visible" ||
-      Number(css.opacity) > 0.5 ||
-      (css.maxHeight && css.maxHeight !== "0px") ||
-      /^(auto|[1-9])/.test(css.height) ||
-      /scale|none/.test(css.transform) ||
-      css.clip === "auto" ||
-      css.left ||
-      css.top;
-    const targets = (pseudo: RegExp) =>
-      rules
-        .filter((rule) => pseudo.test(rule.selectorText) && showing(rule.style))
-        .flatMap((rule) =>
-          rule.selectorText
-            .split(/,(?![^(]*\))/)
-            .filter((part) => pseudo.test(part))
-            .flatMap((part) => {
-              try {
-                return kit.all(
-                  part
-                    .replace(/(^|[\s>+~(])(?::(?:hover|focus[a-z-]*|active|checked))+/g, "$1*")
-                    .replace(/:(hover|focus-within|focus-visible|focus|active|checked)/g, "")
-                    .replace(/::[a-z-]+$/, ""),
-                );
-              } catch {
-                return [];
-              }
-            }),
-        );
-    const focused = new Set(targets(/:focus/));
+    const focused = new Set(kit.shownOn(/:focus/));
     const checked = new Set(
-      targets(/:checked|:target|\[open\]|aria-expanded|\.(open|show|active|is-)/),
+      kit.shownOn(/:checked|:target|\[open\]|aria-expanded|\.(open|show|active|is-)/),
     );
     const seen = new Map<Element, Hovered>();
-    for (const el of targets(/:hover/)) {
+    for (const el of kit.shownOn(/:hover/)) {
       if (
         kit.isShown(el) ||
         kit.words(el.textContent ?? "") === 0 ||

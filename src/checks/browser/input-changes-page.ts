@@ -93,8 +93,15 @@ function fillIn(): Change[] {
       send("change");
     const [later] = watch.left;
     const kind = later ? (later.how === "open" ? "opens" : "leaves") : moved ? "focus" : undefined;
-    const text = kit.cut(label?.textContent || field.ariaLabel || field.name || field.localName);
+    const text = kit.cut(labelText(label) || field.ariaLabel || field.name || field.localName);
     if (kind) seen.push({ selector: kit.selectorOf(field), text, kind });
   }
   return seen;
+
+  /** A label's own words, without the options of a list inside it. */
+  function labelText(label: Element | undefined): string {
+    const copy = label?.cloneNode(true) as Element | undefined;
+    for (const inner of copy?.querySelectorAll("select, textarea") ?? []) inner.remove();
+    return copy?.textContent ?? "";
+  }
 }

@@ -11,8 +11,25 @@ export type Asked = { rules: Rule[]; keyboard: Probe[]; probes: Probe[] };
 /** No page needs the same fault told more often than this to be mended. */
 const mostOfOneRule = 10;
 
+/** Beyond this, laying the page out for every state takes minutes. */
+const mostElements = 30_000;
+
+function tooLarge(page: Page, elements: number): Finding {
+  return {
+    check: "browser",
+    rule: "page-too-large",
+    severity: "error",
+    page: page.path,
+    message: `The page has ${elements} elements, too many to check how it looks and works.`,
+    help: "Split the page into several.",
+    criterion: "https://developer.chrome.com/docs/performance/insights/dom-size",
+  };
+}
+
 /** Judges one loaded page: as it comes, with the keyboard, in its other states, and in use. */
 export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Finding[]> {
+  const elements = (await tab.evaluate("document.getElementsByTagName('*').length")) as number;
+  if (elements > mostElements) return [tooLarge(page, elements)];
   await installKit(tab);
   const findings: Finding[] = [];
   for (const state of states) {

@@ -6,6 +6,11 @@ import type { State } from "./rule.ts";
 export async function showState(tab: Tab, state: State): Promise<void> {
   if (state === "narrow") await tab.setViewport({ width: 320, height: 640 });
   if (state === "normal") await tab.setViewport(viewport);
+  const session = await tab.createCDPSession();
+  await session.send("Page.setFontSizes", {
+    fontSizes: { standard: state === "enlarged" ? 32 : 16 },
+  });
+  await session.detach();
   await tab.evaluate(applyState, state);
 }
 

@@ -2,12 +2,14 @@ import type { Severity } from "../finding.ts";
 import type { Tab } from "../page-session.ts";
 import type { Kit } from "./kit.ts";
 import type { LineKit } from "./kit-lines.ts";
+import type { StyleKit } from "./kit-styles.ts";
 
 /**
  * How a page is shown while it is measured: as it comes at 1280 px, with the text spacing of
- * WCAG 1.4.12, with its text alone at twice its size, or in a window of 320 px.
+ * WCAG 1.4.12, with its text alone at twice its size, with the browser's own letters set to twice
+ * their size, or in a window of 320 px.
  */
-export const states = ["normal", "spaced", "zoomed", "narrow"] as const;
+export const states = ["normal", "spaced", "zoomed", "enlarged", "narrow"] as const;
 export type State = (typeof states)[number];
 
 /** What is wrong, and how sure that is. */
@@ -25,7 +27,7 @@ type Told = { name: string; help: string; criterion: string };
 export type Rule<T extends Seen = Seen> = Told & {
   state: State;
   /** Runs inside the page, so it may use its argument and the browser's own functions alone. */
-  measure: (kit: Kit & LineKit) => T[];
+  measure: (kit: Kit & LineKit & StyleKit) => T[];
   decide(seen: T): Verdict | undefined;
 };
 

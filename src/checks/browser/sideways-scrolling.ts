@@ -42,7 +42,8 @@ export const sidewaysScrolling: Rule<Wide> = {
     ];
     return wide
       .filter((el) => beyond(el) && !el.closest(excepted) && !held(el))
-      .slice(0, 3)
+      .sort((a, b) => Math.abs(kit.box(b).right) - Math.abs(kit.box(a).right))
+      .slice(0, 1)
       .map((el) => ({
         selector: kit.selectorOf(el),
         width: root.scrollWidth,

@@ -40,6 +40,13 @@ function useControls(): Silent[] {
         control.value ||
         control.localName,
     );
+    const typed = !control.matches(
+      "button, select, [type=submit], [type=button], [type=checkbox], [type=radio]",
+    );
+    if (typed) {
+      control.value = "";
+      control.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     observer.takeRecords();
     const texts = new Map(
@@ -54,7 +61,7 @@ function useControls(): Silent[] {
     else {
       if (control.localName !== "select") {
         try {
-          control.value = /number|range/.test(control.type) ? "1" : "a";
+          control.value = /number|range/.test(control.type) ? "1" : "zqx";
         } catch {}
       }
       for (const type of ["input", "keyup", "change"])

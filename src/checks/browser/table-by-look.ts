@@ -26,6 +26,7 @@ export const tableByLook: Rule<LooseTable> = {
         : /\S[ \u00a0]*\u00a0[ \u00a0]*\u00a0[ \u00a0]*(?=\S)/g;
       const rows = lines.filter((line) => line.match(gap));
       if (rows.length < 3 || rows.some(isCode)) continue;
+      const isTree = rows.some((line) => /^\s|\//.test(line));
       const cells = rows.map((line) => line.split(/(?:[ \u00a0]{2,}|\t+)/).filter(Boolean).length);
       const edges = rows.map((line) =>
         [...line.matchAll(gap)].flatMap((match) => [
@@ -37,6 +38,7 @@ export const tableByLook: Rule<LooseTable> = {
         (at) => edges.filter((row) => row.includes(at)).length >= rows.length - 1,
       );
       const sameCount = new Set(cells).size === 1;
+      if (kept && isTree && (cells[0] ?? 0) < 3) continue;
       if (sameCount && (shared || !kept || (cells[0] ?? 0) > 2))
         seen.push({ selector: kit.selectorOf(block), rows: rows.length, how: "spaces" });
     }

@@ -8,6 +8,7 @@ const criteria: Record<State, string> = {
   normal: "reflow",
   spaced: "text-spacing",
   zoomed: "resize-text",
+  enlarged: "resize-text",
   narrow: "reflow",
 };
 

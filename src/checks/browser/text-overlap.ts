@@ -8,6 +8,7 @@ const criteria: Record<State, string> = {
   normal: "reflow",
   spaced: "text-spacing",
   zoomed: "resize-text",
+  enlarged: "resize-text",
   narrow: "reflow",
 };
 
@@ -34,7 +35,7 @@ export function textOverlap(state: State): Rule<Overlap> {
     },
     decide: ({ one, other, inMain }) => ({
       // text-only zoom is one way among others to enlarge, so a crowded header is not sure to fail
-      severity: state === "zoomed" && !inMain ? "warning" : "error",
+      severity: /zoomed|enlarged/.test(state) && !inMain ? "warning" : "error",
       message: `The texts “${one}” and “${other}” cover each other ${stateName[state]}.`,
     }),
   };

@@ -109,7 +109,7 @@ export const rules: Record<string, RuleText> = {
   "no-dup-id": { help: "Give each element an id of its own.", criterion: names },
   "no-missing-references": {
     help: "Correct the id, or take the attribute out.",
-    criterion: structure,
+    criterion: names,
   },
   "no-multiple-main": {
     message: "The page has more than one main element.",
