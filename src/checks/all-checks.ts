@@ -24,5 +24,7 @@ export const allChecks: Partial<Record<CheckName, CheckEntry>> = {
     browser: true,
   },
   content: { load: async () => (await import("./content.ts")).checkContent, runs: "always" },
+  links: { load: async () => (await import("./links.ts")).checkLinks, runs: "always" },
   budget: { load: async () => (await import("./budget.ts")).checkBudget, runs: "on-our-build" },
+  external: { load: async () => (await import("./external.ts")).checkExternal, runs: "when-asked" },
 };

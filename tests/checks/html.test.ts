@@ -36,7 +36,7 @@ describe("checkHtml", () => {
 <table><tr><th>Year<th>Count<tr><td>2020<td>3</table>
 <form action=x><label><input type=checkbox name=t value=a> A</label>
 <label><input type=checkbox name=t value=b> B</label><button>Go</button></form>   
-<dialog open aria-labelledby=d><h2 id=d>D</h2></dialog><div popover id=p>P</div><search>S</search>`;
+<form action=y><input type=image src=a.png alt=Send></form><dialog open aria-labelledby=d><h2 id=d>D</h2></dialog><div popover id=p>P</div><search>S</search>`;
     expect(await check(page)).toEqual([]);
   });
 
