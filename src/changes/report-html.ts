@@ -1,10 +1,10 @@
-import { type Html, html, trusted } from "../../_includes/html.ts";
+import { type Html, html } from "../../_includes/html.ts";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { PageChange, SiteChanges } from "./compare-sites.ts";
 import { groupTitle, sizeWords, summary } from "./report-words.ts";
 import type { Screenshots } from "./screenshots.ts";
 
-const styles = trusted(`
+const styles = html`
 :root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif; }
 body { margin: 0 auto; max-inline-size: 75rem; padding: 1.5rem; }
 h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
@@ -18,7 +18,7 @@ figcaption { font-weight: 600; }
 img { block-size: auto; border: 1px solid; max-inline-size: 100%; }
 .heard { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
 table { border-collapse: collapse; } th, td { border: 1px solid; padding: 0.3rem 0.6rem; text-align: start; }
-`);
+`;
 
 /**
  * Writes changes as one page that stands alone.

@@ -1,8 +1,8 @@
-import { type Html, html, trusted } from "../../_includes/html.ts";
+import { type Html, html } from "../../_includes/html.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Failure } from "./failure.ts";
 
-const styles = trusted(`
+const styles = html`
 :root { color-scheme: light dark; font: 1.1875rem/1.6 system-ui, sans-serif; }
 body { margin: 0 auto; max-inline-size: 44rem; padding: 1.5rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; }
@@ -10,7 +10,7 @@ h2 { font-size: 1.1875rem; margin-block: 0; overflow-wrap: anywhere; }
 ol { list-style: none; padding: 0; }
 li { border-inline-start: 6px solid; margin-block: 1.5rem; padding-inline-start: 1rem; }
 p { margin-block: 0.4rem; overflow-wrap: anywhere; }
-`);
+`;
 
 /** Tells in the browser why there is nothing new to see. The page loads anew when that is mended. */
 export function errorPage(failure: Failure): string {
