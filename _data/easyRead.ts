@@ -198,6 +198,7 @@ export default defineEasyRead({
         {
           picture: "1F4BB",
           sentences: ["There is a website with help and advice.", "It is called the Local Offer."],
+          link: "local-offer",
         },
         {
           picture: "1F9D1-200D-1F91D-200D-1F9D1",
@@ -205,6 +206,7 @@ export default defineEasyRead({
             "There is a group for parents and carers.",
             "It is called the Parent Carer Forum.",
           ],
+          link: "parent-carer-forum-site",
         },
         {
           picture: "1F64B",

@@ -4,6 +4,7 @@ import { breadcrumb } from "./breadcrumb.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { type StructuredData, shareTags } from "./share-tags.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
 import { statusBanner } from "./status-banner.ts";
@@ -17,6 +18,8 @@ export type PageParts = {
   main: Html;
   /** A page that may be served at any address: it links to no other page of the site. */
   alone?: boolean;
+  /** What the page is about, in the terms of https://schema.org/, for search engines. */
+  structured: StructuredData;
   /** A class on `<body>` for pages that look different throughout. */
   look?: "large-print";
 };
@@ -28,7 +31,7 @@ const icon =
 /** A whole page: one self-contained document without script or request. */
 export function document(page: PageContext, parts: PageParts): string {
   const { publication } = page.content;
-  const { title, description, main, alone = false, look } = parts;
+  const { title, description, main, alone = false, look, structured } = parts;
   const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;
   const policy = pagePolicy(page.styles.hash);
   return html`<!DOCTYPE html>
@@ -42,6 +45,7 @@ export function document(page: PageContext, parts: PageParts): string {
 <meta name="color-scheme" content="light dark">
 ${alone ? "" : addressLinks(page)}
 <link rel="icon" href="${icon}">
+${shareTags(page, { title: title ?? publication.shortTitle, description, structured })}
 <style>${trusted(page.styles.css)}</style>
 </head>
 <body${look ? html` class="${look}"` : ""}>

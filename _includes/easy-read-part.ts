@@ -1,4 +1,5 @@
 import type { EasyRead } from "../src/content/easy-read.ts";
+import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -6,14 +7,33 @@ import { picture } from "./picture.ts";
 
 type Part = EasyRead["parts"][number];
 
+/** All parts in a row, each with its heading; a part about a priority bears that priority’s hue. */
+export function easyReadParts(page: PageContext): Html {
+  const { easyRead, priorities } = page.content;
+  const hues = new Map(priorities.map(({ id, hue }) => [id, hue]));
+  return html`${easyRead.parts.map((part) => {
+    const hue = hues.get(part.priority ?? "");
+    return html`
+<section class="easy-part${hue ? ` hue-${hue}` : ""}" id="${part.id}">
+  <h2>${part.title}</h2>
+  ${easyReadSteps(page, part)}
+</section>`;
+  })}`;
+}
+
 /** A part’s steps: one or two short sentences, each step beside its picture. */
 export function easyReadSteps(page: PageContext, { steps }: Part): Html {
   return html`<div class="easy-read">${steps.map(
     (step) => html`<div class="easy-step">
   ${picture(page, step.picture)}
-  <div>${step.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+  <div>${step.sentences.map((sentence) => html`<p>${sentence}</p>`)}${stepLink(page, step.link)}</div>
 </div>`,
   )}</div>`;
+}
+
+function stepLink({ index }: PageContext, id: string | undefined): Html | "" {
+  const link = id && index.links.get(id);
+  return link ? html`<p>${externalLink(link)}</p>` : "";
 }
 
 /** Says who tested the easy read, or that nobody has yet and how to tell us. */
@@ -27,6 +47,6 @@ export function easyReadTesting(page: PageContext): Html {
   const { contact } = publication;
   return html`<div class="notice">
   <p>${interfaceText.easyReadUntested}</p>
-  <p>${contact ? html`${interfaceText.easyReadContact} <a class="external" rel="external" href="${contact.url}">${contact.label}</a>` : interfaceText.easyReadNoContact}</p>
+  <p>${contact ? html`${interfaceText.easyReadContact} ${externalLink(contact)}` : interfaceText.easyReadNoContact}</p>
 </div>`;
 }

@@ -25,6 +25,7 @@ export const interfaceText = {
     "Each link says what you find there and who is behind it. The links lead to other sites.",
   helpBy: "From:",
   helpHome: "Where to get help",
+  helpFind: "Find help",
   linkChecked: (date: string) => `We last opened this page on ${date}.`,
   linkUnchecked: "We have not opened this page yet. The address is as the source gives it.",
   glossary: "Words explained",
@@ -67,8 +68,8 @@ export const interfaceText = {
   superseded: "A newer strategy has taken the place of this one:",
   withdrawn: "This strategy was withdrawn.",
   updatedLine: (date: string) => `Last updated: ${date}`,
-  versionLine: (name: string, owners: string, date: string) =>
-    `${name}. ${owners}. Version of ${date}.`,
+  versionLine: (name: string, years: string, owners: string, date: string) =>
+    `${[name, years, owners].filter(Boolean).join(". ")}. Version of ${date}.`,
   newestAt: "The newest version is at",
   newestOriginal: "The original is at",
   statementInWords: "What the strategy says",
@@ -94,6 +95,9 @@ export const interfaceText = {
   priorityMore: "More about this priority",
   strategy: "Everything on one page",
   strategyLead: "All of this site on one page, to read in one go, to keep or to print.",
+  aloneWay:
+    "This page holds everything, so that you can keep it. To go back, use your browser’s back button.",
+  aloneHome: "Go to the whole site",
   contents: "On this page",
   largePrint: "Large print",
   largePrintLead: "All of this site in large letters. Print it as it is: the letters are 18 point.",
@@ -139,6 +143,8 @@ export const interfaceText = {
   },
   accessibilityPrepared: "When this was written",
   accessibilityPreparedText: (date: string) => `This statement was last checked on ${date}.`,
+  sharePictureAlt: (headline: string) =>
+    `${headline}. Beside the words stand the pictures of the priorities.`,
   notFound: "Page not found",
   notFoundText: [
     "There is no page at this address.",

@@ -35,7 +35,21 @@ export type PageContext = Site & {
 
 /** Begins a page: gives it its path, and a memory of the glossary words that it has met. */
 export function pageContext(site: Site, path: string): PageContext {
-  const address = (target: string) => relativeUrl(path, target);
+  return context(site, path, (target) => relativeUrl(path, target));
+}
+
+/**
+ * Begins a page that holds everything and stands alone: what would be another page is a place on
+ * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`.
+ */
+export function aloneContext(site: Site, path: string): PageContext {
+  return context(site, path, (target) => {
+    const [file = "", fragment] = target.split("#");
+    return `#${fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "")}`;
+  });
+}
+
+function context(site: Site, path: string, address: PageContext["address"]): PageContext {
   return {
     ...site,
     path,

@@ -40,6 +40,6 @@ export function siteFooter(page: PageContext, { alone = false } = {}): Html {
   }
   <p>${notice}</p>
   ${original ? html`<p>${interfaceText.readOriginal} ${externalLink(original)}</p>` : ""}
-  <p class="quiet">${interfaceText.versionLine(publication.strategyName, owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
+  <p class="quiet">${interfaceText.versionLine(publication.strategyName, publication.years ?? "", owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
 </footer>`;
 }

@@ -82,8 +82,13 @@ function references(content: Content): Reference[] {
     ]),
     ...links.map((link, i) => of("links", [i, "organisation"], "organisations", link.organisation)),
     ...glossary.map((term, i) => of("glossary", [i, "source"], "sources", term.source)),
-    ...easyRead.parts.flatMap((part, i) =>
-      part.priority ? [of("easyRead", ["parts", i, "priority"], "priorities", part.priority)] : [],
-    ),
+    ...easyRead.parts.flatMap((part, i) => [
+      ...(part.priority
+        ? [of("easyRead", ["parts", i, "priority"], "priorities", part.priority)]
+        : []),
+      ...part.steps.flatMap(({ link }, j) =>
+        link ? [of("easyRead", ["parts", i, "steps", j, "link"], "links", link)] : [],
+      ),
+    ]),
   ];
 }

@@ -26,6 +26,7 @@ const partSchema = z
       z.strictObject({
         picture: pictureName("The picture that stands beside the sentences."),
         sentences: z.array(sentence).min(1).max(2),
+        link: reference("a link that stands below the sentences").optional(),
       }),
     ),
   })

@@ -3,6 +3,7 @@ import { externalLink } from "../../_includes/external-link.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
 
 const path = "404.html";
 
@@ -15,6 +16,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.notFound,
     description: text.notFoundText[0],
+    structured: articleData(page, text.notFound),
     alone: true,
     main: html`
 <h1>${text.notFound}</h1>

@@ -6,6 +6,7 @@ import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { sourceList } from "../../_includes/source-list.ts";
+import { articleData } from "../../_includes/structured-data.ts";
 import { wordingNotes } from "../../_includes/wording-notes.ts";
 
 const path = "about.html";
@@ -19,6 +20,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.about,
     description: publication.description,
+    structured: articleData(page, text.about),
     main: html`
 <h1>${text.about}</h1>
 <section>

@@ -2,6 +2,7 @@ import { accessibilityStatement } from "../../_includes/accessibility-statement.
 import { document } from "../../_includes/document.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
 
 const path = "accessibility.html";
 
@@ -12,6 +13,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.accessibility,
     description: text.accessibilityLead,
+    structured: articleData(page, text.accessibility),
     main: accessibilityStatement(page),
   });
 }

@@ -3,6 +3,7 @@ import { glossaryList } from "../../_includes/glossary-list.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
 
 const path = "glossary.html";
 
@@ -14,6 +15,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.glossary,
     description: text.glossaryLead,
+    structured: articleData(page, text.glossary),
     main: html`
 <h1>${text.glossary}</h1>
 <p class="lead">${glossary.length > 0 ? text.glossaryLead : text.glossaryNone}</p>

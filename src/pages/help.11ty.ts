@@ -3,6 +3,7 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { articleData } from "../../_includes/structured-data.ts";
 
 const path = "help.html";
 
@@ -13,6 +14,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.help,
     description: text.helpLead,
+    structured: articleData(page, text.help),
     main: html`
 <h1>${text.help}</h1>
 <p class="lead">${text.helpLead}</p>

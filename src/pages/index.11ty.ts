@@ -6,6 +6,7 @@ import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { priorityCard } from "../../_includes/priority-card.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
+import { siteData } from "../../_includes/structured-data.ts";
 import { vision } from "../../_includes/vision.ts";
 
 const path = "index.html";
@@ -18,11 +19,19 @@ export function render({ site }: SiteData): string {
   const env = { words: page.wordsIn, address: page.address };
   return document(page, {
     description: publication.description,
+    structured: siteData(page),
     main: html`
+<div class="hero">
+<div>
 <h1>${publication.headline}</h1>
 <div class="lead">${publication.summary.map((paragraph) => prose(paragraph, env))}</div>
-<p class="button-links"><a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a></p>
+<p class="button-links">
+  <a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a>
+  <a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>
+</p>
+</div>
 ${vision(page, publication.vision)}
+</div>
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
   <ol class="card-list">${priorities.map(

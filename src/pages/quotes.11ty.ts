@@ -3,6 +3,7 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { quote } from "../../_includes/quote.ts";
+import { quotesData } from "../../_includes/structured-data.ts";
 
 const path = "quotes.html";
 
@@ -14,6 +15,7 @@ export function render({ site }: SiteData): string {
   return document(page, {
     title: text.quotes,
     description: text.quotesLead,
+    structured: quotesData(page, text.quotes),
     main: html`
 <h1>${text.quotes}</h1>
 <p class="lead">${quotes.length > 0 ? text.quotesLead : text.quotesNone}</p>

@@ -1,5 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Site } from "../../_includes/page-context.ts";
+import { sharePictureName } from "../../_includes/share-tags.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
 import { prepareSite } from "./prepare-site.ts";
@@ -40,11 +42,17 @@ export async function buildSite({
     const fresh = join(beside, "new");
     await mkdir(fresh);
     await writePages(site, fresh);
+    if (siteUrl) await writeSharePicture(site, fresh);
     await swap(fresh, target, join(beside, "old"));
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
   return [];
+}
+
+async function writeSharePicture(site: Site, folder: string): Promise<void> {
+  const { sharePicture } = await import("./share-picture.ts");
+  await writeFile(join(folder, sharePictureName), await sharePicture(site));
 }
 
 async function swap(fresh: string, target: string, old: string): Promise<void> {

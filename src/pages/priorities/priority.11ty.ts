@@ -7,6 +7,7 @@ import { picture } from "../../../_includes/picture.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
+import { priorityData } from "../../../_includes/structured-data.ts";
 
 export const data = {
   pagination: { data: "priorityNumbers", size: 1, alias: "number" },
@@ -27,6 +28,7 @@ export function render({ site, number }: PriorityData): string {
   return document(page, {
     title: priority.title,
     description: priority.statement,
+    structured: priorityData(page, priority),
     main: html`
 <article class="hue-${priority.hue}" id="${priority.id}">
   <div class="priority-head">
@@ -48,7 +50,7 @@ ${
   quotes.length > 0
     ? html`<section>
   <h2>${text.quoteAbout}</h2>
-  <p class="quiet">${text.quotePlacedHere}</p>
+  <p class="quiet lead-in">${text.quotePlacedHere}</p>
   ${quotes.map((entry) => quote(page, entry))}
 </section>`
     : ""
