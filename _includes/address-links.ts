@@ -4,8 +4,8 @@ import { pageAddress } from "./page-address.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Where a page stands for good, and the feed: for machines, and only when the address is known. */
-export function addressLinks({ siteUrl, path, address }: PageContext): Html | "" {
-  if (!siteUrl) return "";
+export function addressLinks({ siteUrl, path }: PageContext): Html | "" {
+  if (!siteUrl || path === "404.html") return "";
   return html`<link rel="canonical" href="${pageAddress(siteUrl, path)}">
-<link rel="alternate" type="application/atom+xml" title="${interfaceText.updates}" href="${address("feed.xml")}">`;
+<link rel="alternate" type="application/atom+xml" title="${interfaceText.updates}" href="${siteUrl}feed.xml">`;
 }

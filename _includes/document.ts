@@ -43,7 +43,7 @@ export function document(page: PageContext, parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-${alone ? "" : addressLinks(page)}
+${addressLinks(page)}
 <link rel="icon" href="${icon}">
 ${shareTags(page, { title: title ?? publication.shortTitle, description, structured })}
 <style>${trusted(page.styles.css)}</style>
