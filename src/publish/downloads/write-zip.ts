@@ -34,7 +34,8 @@ export async function writeZip(
     return;
   } catch {
     await pack(entries, output, day);
-    await keep(output, cached);
+    // Where nothing can be kept, the next build packs again: no reason to fail this one.
+    await keep(output, cached).catch(() => undefined);
   }
 }
 

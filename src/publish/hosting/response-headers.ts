@@ -2,11 +2,13 @@ import { headerPolicy } from "../content-policy.ts";
 
 export type Header = readonly [name: string, value: string];
 
-/** Things that a page could ask of a device. None is asked; saying so binds whatever stands in a page. */
+/**
+ * Things that a page could ask of a device, as far as browsers know them by these names: an unknown
+ * name is an error on their console. None is asked; saying so binds whatever stands in a page.
+ */
 const features = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
@@ -25,7 +27,6 @@ const features = [
   "screen-wake-lock",
   "serial",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 

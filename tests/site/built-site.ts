@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { readSite, type Site } from "../../src/checks/site.ts";
+import { buildSite } from "../../src/publish/build-site.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The real data, and a publication as different from it as can be. */
+export const dataFolders = {
+  real: join(root, "_data"),
+  other: join(root, "tests/fixtures/other-place/_data"),
+};
+
+/**
+ * Builds a site into a temporary folder before the tests of a file, and removes it after them.
+ *
+ * @returns a function that gives the built site
+ */
+export function builtSite(
+  data: keyof typeof dataFolders,
+  options: { siteUrl?: string; today?: string } = {},
+): () => Site {
+  let folder: string;
+  let site: Site;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "strategy-"));
+    const output = join(folder, "dist");
+    const problems = await buildSite({
+      data: dataFolders[data],
+      output,
+      today: "2026-11-23",
+      ...options,
+    });
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+    site = await readSite(output);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return () => site;
+}
