@@ -34,8 +34,8 @@ export default defineEasyRead({
         {
           picture: "1F4AC",
           sentences: [
-            "The short word for this is SEND.",
-            "It means special educational needs and disabilities.",
+            "This is called special educational needs and disabilities.",
+            "The short word for it is SEND.",
           ],
         },
         {
@@ -54,10 +54,7 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F3DB",
-          sentences: [
-            "The city council made the plan with the NHS.",
-            "The NHS is the health service.",
-          ],
+          sentences: ["The city council made the plan with the NHS."],
         },
         {
           picture: "1F465",

@@ -19,7 +19,7 @@ export default defineGlossary([
     term: "special educational needs and disabilities",
     abbreviation: "SEND",
     meaning:
-      "A child or young person has special educational needs if they have a learning difficulty or a disability and need special help to learn.",
+      "Some children and young people find it much harder to learn than others of their age do. Some have a disability. If they need special help to learn, we say that they have special educational needs.",
     source: "code-of-practice",
   },
   {
@@ -50,7 +50,7 @@ export default defineGlossary([
     term: "Parent Engagement Group in Stoke",
     abbreviation: "PEGiS",
     meaning:
-      "A group of parents. “PEGiS in the Park” is where council staff spoke face to face with children and families.",
+      "A group of parents. It spoke about the strategy together with another group, Stoke Parent Carers Champions for Change.",
     source: "press-release",
   },
   {

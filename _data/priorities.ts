@@ -33,7 +33,7 @@ export default definePriorities([
     hue: "teal",
     picture: "1F5E3",
     note: {
-      text: "The title above is as the city council’s news release gives it. The council’s strategy page and the Parent Carer Forum’s consultation page write “Nothing about us without us”.",
+      text: "The title above is as the city council’s news release gives it. Two other pages write “Nothing about us without us”. One is the council’s strategy page. The other is the Parent Carer Forum’s page on the consultation.",
       sources: ["press-release", "strategy-page", "consultation-page"],
     },
   },
@@ -60,7 +60,7 @@ export default definePriorities([
     source: "press-release",
     meaning: [
       "Aspirations are hopes for the future. The people who run services will aim high for each child and young person.",
-      "They will help each of them to do as well as they can, to be independent, and to get ready for adult life.",
+      "They will help each of them to do as well as they can. They will help them to be independent. They will help them to get ready for adult life.",
     ],
     hue: "amber",
     picture: "1F680",

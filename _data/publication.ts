@@ -44,7 +44,7 @@ export default definePublication({
       paragraphs: [
         "Children, young people and families said what they think. What they said has shaped the plan and helped to make services better.",
         "Council staff spoke face to face with over 500 children with additional needs and their families. They did so at PEGiS in the Park. There were coffee mornings on exam results day too. People who work with children also gave their views.",
-        "There was also a public consultation. It ran from Monday 26 February to Friday 5 April, as the [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) says.",
+        "There was a public consultation, too. It ran from Monday 26 February to Friday 5 April. The [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) says so.",
       ],
       source: "press-release",
     },
@@ -52,7 +52,7 @@ export default definePublication({
       title: "What it is part of",
       paragraphs: [
         "The plan is a key part of how the city council wants to support family life. It goes with the city’s programme called Family Matters. The aim is that families are helped to give their children the best start in life.",
-        "To do this, the council works with the NHS, with charities and community groups, with businesses and with others.",
+        "To do this, the council works with the NHS. It works with charities, with local groups, with firms and with others, too.",
         "The plan also builds on what Ofsted and the CQC said in an inspection of SEND services. That inspection was recent when the plan came out.",
       ],
       source: "press-release",

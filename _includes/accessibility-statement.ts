@@ -36,14 +36,14 @@ export function accessibilityStatement(page: PageContext): Html {
 </section>
 <section>
   <h2>${text.accessibilityReport}</h2>
-  ${contact ? html`<p>${text.accessibilityReportTo}</p><p>${externalLink(contact)}</p>` : html`<p>${text.accessibilityNoContact}</p>`}
+  ${contact ? html`<p>${text.accessibilityReportTo}</p><p class="own-line">${externalLink(contact)}</p>` : html`<p>${text.accessibilityNoContact}</p>`}
 </section>
 ${
   kind === "official"
     ? html`<section>
   <h2>${text.accessibilityEnforcement}</h2>
   <p>${text.accessibilityEnforcementText}</p>
-  <p>${externalLink(text.accessibilityEnforcementLink)}</p>
+  <p class="own-line">${externalLink(text.accessibilityEnforcementLink)}</p>
 </section>`
     : ""
 }

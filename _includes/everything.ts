@@ -45,7 +45,7 @@ export function everything(page: PageContext): Html {
     [
       "help",
       text.helpHome,
-      html`<ul class="card-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`,
+      html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`,
     ],
     [
       "background",
@@ -72,7 +72,7 @@ ${paragraphs.map((paragraph) => prose(paragraph, env))}`,
   )}
   </ul>
 </nav>
-<p class="quiet screen-only">${page.siteUrl ? html`<a href="${page.siteUrl}">${text.aloneHome}</a>` : text.aloneWay}</p>
+<p class="quiet screen-only own-line">${page.siteUrl ? html`<a href="${page.siteUrl}">${text.aloneHome}</a>` : text.aloneWay}</p>
 ${visionBox}
 ${shown.map(
   ([id, title, content]) => html`

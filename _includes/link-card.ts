@@ -12,7 +12,7 @@ export function linkCard(page: PageContext, link: Link): Html {
   return html`<div class="link-card" id="${link.id}">
   <h3>${link.helpsWith}</h3>
   <p>${inlineProse(link.description, env)}</p>
-  <p class="go">${externalLink(link)}</p>
+  <p class="go own-line">${externalLink(link)}</p>
   <p class="quiet">${interfaceText.helpBy} ${organisationNames(page.index.organisations, [link.organisation])}</p>
 </div>`;
 }

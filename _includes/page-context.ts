@@ -49,6 +49,17 @@ export function aloneContext(site: Site, path: string): PageContext {
   });
 }
 
+/**
+ * Begins a page that is served at any address, so that it can link to no other page of the site:
+ * glossary words are written out on it, but not linked.
+ */
+export function anywhereContext(site: Site, path: string): PageContext {
+  const page = context(site, path, (target) => {
+    throw new Error(`${path} is served anywhere and can’t link to ${target}.`);
+  });
+  return { ...page, wordsIn: wordsOfPage(site.words, () => undefined) };
+}
+
 function context(site: Site, path: string, address: PageContext["address"]): PageContext {
   return {
     ...site,

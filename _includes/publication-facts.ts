@@ -15,7 +15,14 @@ export function publicationFacts(page: PageContext): Html {
     [interfaceText.owners, page.wordsIn(organisationNames(organisations, publication.owners))],
     ...(publication.years ? [[interfaceText.years, publication.years] as const] : []),
     [interfaceText.published, page.day(publication.published)],
-    ...(original ? [[interfaceText.original, externalLink(original)] as const] : []),
+    ...(original
+      ? [
+          [
+            interfaceText.original,
+            html`<span class="own-line">${externalLink(original)}</span>`,
+          ] as const,
+        ]
+      : []),
     [interfaceText.updated, page.day(publication.updated)],
     [interfaceText.reviewed, page.day(publication.reviewed)],
     [interfaceText.nextReview, html`${page.day(publication.nextReview)}`],

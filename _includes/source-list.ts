@@ -8,7 +8,7 @@ export function sourceList(page: PageContext): Html {
   const env = { words: page.wordsIn, address: page.address };
   return html`<ul class="sources">${page.content.sources.map(
     ({ id, title, publisher, date, url, note }) => html`<li id="${id}">
-  <p>${externalLink({ label: title, url })}</p>
+  <p class="own-line">${externalLink({ label: title, url })}</p>
   <p>${publisher}${date ? html`, <time datetime="${date}">${page.day(date)}</time>` : ""}</p>
   ${prose(note, env)}
 </li>`,

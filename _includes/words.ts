@@ -38,7 +38,10 @@ export function wordIndex(glossary: readonly GlossaryTerm[]): WordIndex {
  *
  * @param address the address of a glossary entry, as seen from the page
  */
-export function wordsOfPage({ pattern, terms }: WordIndex, address: (id: string) => string): Words {
+export function wordsOfPage(
+  { pattern, terms }: WordIndex,
+  address: (id: string) => string | undefined,
+): Words {
   const met = new Set<string>();
   return (text) => {
     if (!pattern) return html`${text}`;
@@ -49,9 +52,11 @@ export function wordsOfPage({ pattern, terms }: WordIndex, address: (id: string)
       const entry = terms.get(found.replace(/ \([^)]*\)$/, "").toLowerCase());
       if (!entry || met.has(entry.id) || !sameCase(found, entry)) continue;
       met.add(entry.id);
+      const out = writtenOut(found, entry);
+      const href = address(entry.id);
       parts.push(
         text.slice(end, match.index),
-        html`<a class="word" href="${address(entry.id)}">${writtenOut(found, entry)}</a>`,
+        href ? html`<a class="word" href="${href}">${out}</a>` : out,
       );
       end = match.index + found.length;
     }

@@ -4,6 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 export function suggest(written: string, choices: readonly string[]): string | undefined {
   if (choices.length === 0) return undefined;
   const nearest = closest(written, choices);
-  const allowed = Math.max(1, Math.floor(nearest.length / 3));
+  // Two letters that changed places are a distance of two.
+  const allowed = Math.max(nearest.length > 3 ? 2 : 1, Math.floor(nearest.length / 3));
   return distance(written.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
 }

@@ -2,7 +2,7 @@ import { document } from "../../_includes/document.ts";
 import { externalLink } from "../../_includes/external-link.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
-import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { anywhereContext, type SiteData } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 
 const path = "404.html";
@@ -11,7 +11,7 @@ export const data = { permalink: path };
 
 /** A host serves this page at any address and depth, so no link in it may be relative. */
 export function render({ site }: SiteData): string {
-  const page = pageContext(site(), path);
+  const page = anywhereContext(site(), path);
   const { siteUrl, content } = page;
   return document(page, {
     title: text.notFound,
@@ -21,8 +21,8 @@ export function render({ site }: SiteData): string {
     main: html`
 <h1>${text.notFound}</h1>
 ${text.notFoundText.map((paragraph) => html`<p>${paragraph}</p>`)}
-<p>${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>
+<p class="own-line">${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>
 <p>${text.notFoundHelp}</p>
-<ul>${content.links.slice(0, 6).map((link) => html`<li>${externalLink(link)}</li>`)}</ul>`,
+<ul>${content.links.slice(0, 6).map((link) => html`<li class="own-line">${externalLink(link)}</li>`)}</ul>`,
   });
 }

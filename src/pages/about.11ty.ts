@@ -48,8 +48,8 @@ ${wordingNotes(page, priorities)}
   <h2>${text.aboutPictures}</h2>
   <p>${text.aboutPicturesText}</p>
   <ul>
-    <li>${externalLink({ label: text.openMoji, url: "https://openmoji.org/" })}</li>
-    <li>${externalLink({ label: text.openMojiLicence, url: "https://creativecommons.org/licenses/by-sa/4.0/" })}</li>
+    <li class="own-line">${externalLink({ label: text.openMoji, url: "https://openmoji.org/" })}</li>
+    <li class="own-line">${externalLink({ label: text.openMojiLicence, url: "https://creativecommons.org/licenses/by-sa/4.0/" })}</li>
   </ul>
 </section>`,
   });

@@ -19,7 +19,7 @@ export function render({ site }: SiteData): string {
 <h1>${text.help}</h1>
 <p class="lead">${text.helpLead}</p>
 <h2>${text.helpHome}</h2>
-<ul class="card-list">${page.content.links.map(
+<ul class="card-list link-list">${page.content.links.map(
       (link) => html`
   <li>${linkCard(page, link)}</li>`,
     )}

@@ -42,7 +42,7 @@ ${vision(page, publication.vision)}
 </section>
 <section>
   <h2>${text.helpHome}</h2>
-  <ul class="card-list">${links.slice(0, 6).map(
+  <ul class="card-list link-list">${links.slice(0, 6).map(
     (link) => html`
     <li>${linkCard(page, link)}</li>`,
   )}

@@ -1,0 +1,27 @@
+const { globSync } = require("node:fs");
+const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+const dist = join(__dirname, "dist");
+
+/** pa11y-ci by itself over the built site: `npm run build && npx pa11y-ci`. */
+module.exports = import("./src/checks/launch-chromium.ts").then(async (chromium) => ({
+  defaults: {
+    standard: "WCAG2AAA",
+    runners: ["axe", "htmlcs"],
+    // axe's open questions are decided by `npm run check -- --only a11y`; here they'd all be errors
+    levelCapWhenNeedsReview: "warning",
+    timeout: 60_000,
+    concurrency: 2,
+    chromeLaunchConfig: {
+      executablePath: await chromium.findChromium(),
+      headless: "shell",
+      args: chromium.chromiumFlags,
+    },
+  },
+  // Each address is an object: for plain strings pa11y-ci 4.1.1 keeps every page's browser context
+  // in one shared object, and closes that of another page ("No target with given id")
+  urls: globSync("**/*.html", { cwd: dist })
+    .sort()
+    .map((path) => ({ url: pathToFileURL(join(dist, path)).href })),
+}));

@@ -1,0 +1,31 @@
+import type { Tab } from "../page-session.ts";
+import { viewport } from "../page-session.ts";
+
+/** How a page is looked at: as it opens, and as readers with other settings see it. */
+export const pageStates = ["default", "dark", "forced colours", "narrow", "print"] as const;
+
+export type PageState = (typeof pageStates)[number];
+
+/** The state in the words of a finding: `In dark mode, …`. */
+export const stateWords: Record<PageState, string> = {
+  default: "",
+  dark: "In dark mode",
+  "forced colours": "In forced colours",
+  narrow: "In a window 320 pixels wide",
+  print: "When printed",
+};
+
+/** Puts a loaded page into a state without loading it again. */
+export async function enterState(tab: Tab, state: PageState): Promise<void> {
+  const width = state === "narrow" ? 320 : viewport.width;
+  if (tab.viewport()?.width !== width) await tab.setViewport({ ...viewport, width });
+  const session = await tab.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", {
+    media: state === "print" ? "print" : "screen",
+    features: [
+      { name: "prefers-color-scheme", value: state === "dark" ? "dark" : "light" },
+      { name: "forced-colors", value: state === "forced colours" ? "active" : "none" },
+    ],
+  });
+  // A session takes its emulation along when it is detached, so it's left to close with the tab
+}

@@ -1,0 +1,19 @@
+import type { CheckName } from "./finding.ts";
+
+/** A finding on our own site that we accept for a while. */
+export type Exception = {
+  check: CheckName;
+  /** The finding's rule, as the report tells it. */
+  rule: string;
+  /** The page, as the report tells it. */
+  page: string;
+  /** The element; every element of the page when left out. */
+  selector?: string;
+  /** Why it is right to accept it: one sentence. */
+  reason: string;
+  /** The last day on which it is accepted, `2025-12-31`. */
+  until: string;
+};
+
+/** Every exception to the checks. Best when empty. */
+export const exceptions: readonly Exception[] = [];

@@ -1,0 +1,94 @@
+import { Agent } from "undici";
+import type { Verdict } from "../links/judge-address.ts";
+import { askPolitely } from "./ask-politely.ts";
+import { followLink, type Journey } from "./follow-link.ts";
+import { judgeLink } from "./judge-link.ts";
+import type { Policy } from "./policy.ts";
+import { publicLookup } from "./public-lookup.ts";
+import type { World } from "./world.ts";
+
+/** What came of a run. */
+export type Outcome = {
+  /** A verdict for each link that isn't good, by the link's address. */
+  verdicts: Map<string, Verdict>;
+  /** Whether no host at all could be looked up, as without a network. */
+  offline: boolean;
+};
+
+/**
+ * Asks for every link and judges the answers. Links that differ in their fragment only are asked
+ * for once.
+ *
+ * @param told called after each link
+ */
+export async function checkLinks(
+  urls: readonly URL[],
+  policy: Policy,
+  world: World,
+  told: (url: URL) => void,
+): Promise<Outcome> {
+  const dispatcher = new Agent({
+    allowH2: false,
+    connections: 1,
+    connect: {
+      lookup: publicLookup(world.resolve, policy.mayAsk),
+      timeout: policy.requestTimeout,
+    },
+  });
+  const runIsOver = AbortSignal.timeout(policy.wholeRun);
+  const ask = askPolitely(dispatcher, policy, world, runIsOver);
+  const documents = Map.groupBy(urls, documentOf);
+  const verdicts = new Map<string, Verdict>();
+  const journeys: Journey[] = [];
+  try {
+    await Promise.all(
+      [...documents].map(async ([document, links]) => {
+        const journey = await followLink(new URL(document), ask, policy.mostRedirects);
+        journeys.push(journey);
+        for (const url of links) {
+          const verdict =
+            runIsOver.aborted && isCutShort(journey) ? unreached(url) : judgeLink(url, journey);
+          if (verdict) verdicts.set(url.href, verdict);
+          told(url);
+        }
+      }),
+    );
+  } finally {
+    await dispatcher.destroy();
+  }
+  return { verdicts, offline: isOffline(journeys) };
+}
+
+function documentOf(url: URL): string {
+  const bare = new URL(url);
+  bare.hash = "";
+  return bare.href;
+}
+
+function isCutShort({ end }: Journey): boolean {
+  return end.kind === "failure" && end.failure.kind !== "private address";
+}
+
+function unreached(url: URL): Verdict {
+  return {
+    rule: "not-reached",
+    severity: "warning",
+    message: `The link to ${url.href} wasn't checked: the time for the whole check ran out.`,
+    help: "Run the check again: it begins with the links that weren't good before.",
+  };
+}
+
+/** One unknown name is a dead link; nothing but unknown names is a machine without network. */
+function isOffline(journeys: readonly Journey[]): boolean {
+  const failures = journeys.map(({ end }) => (end.kind === "failure" ? end : undefined));
+  // What we refuse to ask says nothing of the network.
+  const asked = failures.filter(
+    (end) => !end || !["private address", "forbidden port"].includes(end.failure.kind),
+  );
+  const lost = asked.filter(
+    (end) => end?.failure.kind === "no network" || end?.failure.kind === "unknown host",
+  );
+  if (lost.length === 0 || lost.length < asked.length) return false;
+  const hosts = new Set(lost.map((end) => end?.url.hostname));
+  return hosts.size > 1 || lost.some((end) => end?.failure.kind === "no network");
+}

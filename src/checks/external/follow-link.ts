@@ -1,0 +1,66 @@
+import type { Ask } from "./ask-politely.ts";
+import type { Failure } from "./failure.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+
+/** Where a link led in the end. */
+export type End =
+  | { kind: "answer"; url: URL; status: number; page?: { facts: PageFacts; whole: boolean } }
+  | { kind: "failure"; url: URL; failure: Failure }
+  | { kind: "loop"; url: URL; needsCookies: boolean }
+  | { kind: "too many redirects" }
+  | { kind: "bad redirect"; location: string };
+
+/** The way from a link to its end. */
+export type Journey = {
+  from: URL;
+  /** Each redirect on the way, the forwarding that pages do by themselves included. */
+  redirects: { to: URL; permanent: boolean }[];
+  end: End;
+};
+
+/** Follows a link through all its redirects. */
+export async function followLink(from: URL, ask: Ask, mostRedirects: number): Promise<Journey> {
+  const redirects: Journey["redirects"] = [];
+  const seen = new Set<string>();
+  let cookies = false;
+  for (let url = from; ; ) {
+    seen.add(addressOf(url));
+    const reply = await ask(url);
+    if ("kind" in reply) return { from, redirects, end: { kind: "failure", url, failure: reply } };
+    cookies ||= reply.setsCookie;
+    const { status } = reply;
+    const page = reply.body && { facts: pageFacts(reply.body.text), whole: reply.body.whole };
+    const redirected = status >= 300 && status < 400 ? reply.location : undefined;
+    const forwarded =
+      page && !forwardsToItself(url, page.facts) ? page.facts.forwardsTo : undefined;
+    const location = redirected ?? forwarded;
+    if (location === undefined) {
+      const end: End = { kind: "answer", url, status, ...(page ? { page } : {}) };
+      return { from, redirects, end };
+    }
+    const to = URL.parse(location, url);
+    if (!to || !/^https?:$/.test(to.protocol)) {
+      return { from, redirects, end: { kind: "bad redirect", location } };
+    }
+    if (redirects.length === mostRedirects) {
+      return { from, redirects, end: { kind: "too many redirects" } };
+    }
+    redirects.push({ to, permanent: status === 301 || status === 308 });
+    if (seen.has(addressOf(to))) {
+      return { from, redirects, end: { kind: "loop", url: to, needsCookies: cookies } };
+    }
+    url = to;
+  }
+}
+
+function forwardsToItself(url: URL, { forwardsTo }: PageFacts): boolean {
+  const to = forwardsTo === undefined ? undefined : URL.parse(forwardsTo, url);
+  return !!to && addressOf(to) === addressOf(url);
+}
+
+/** The address that is asked for: without its fragment. */
+function addressOf(url: URL): string {
+  const bare = new URL(url);
+  bare.hash = "";
+  return bare.href;
+}

@@ -1,0 +1,173 @@
+import type { Verdict } from "../links/judge-address.ts";
+import type { Journey } from "./follow-link.ts";
+import { judgeFailure } from "./judge-failure.ts";
+import { judgeStatus } from "./judge-status.ts";
+import { looksMissing } from "./looks-missing.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+const replace = "Replace the address with one that works, or remove the link.";
+const look = "Open it in a browser, and replace or remove it if it stays broken.";
+
+/**
+ * Judges a link by where it led. A fault that readers would meet is told before a mere move.
+ *
+ * @param url the link with its fragment
+ * @param journey the journey from that link, which may have been taken for another fragment
+ * @returns undefined for a good link
+ */
+export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
+  const link = `The link to ${shortened(url.href)}`;
+  const { end, redirects } = journey;
+  switch (end.kind) {
+    case "failure":
+      return judgeFailure(end.failure, end.url.host, link);
+    case "loop":
+      return judgeLoop(link, end.needsCookies);
+    case "too many redirects":
+      return {
+        rule: "redirect-loop",
+        severity: "error",
+        message: `${link} is dead: it redirects more than ${redirects.length} times.`,
+        help: replace,
+      };
+    case "bad redirect":
+      return {
+        rule: "bad-redirect",
+        severity: "error",
+        message: `${link} is dead: it redirects to “${shortened(end.location)}”, which is no web address.`,
+        help: replace,
+      };
+    case "answer":
+      return (
+        judgeStatus(end.status, link) ??
+        (end.page && judgeErrorPage(link, journey, end.url, end.page.facts)) ??
+        judgeHome(link, journey, end.url) ??
+        (end.page && judgeFragment(url, link, journey, end.page)) ??
+        judgeMove(url, link, journey)
+      );
+    default:
+      return end satisfies never;
+  }
+}
+
+function judgeLoop(link: string, needsCookies: boolean): Verdict {
+  if (!needsCookies) {
+    return {
+      rule: "redirect-loop",
+      severity: "error",
+      message: `${link} is dead: it redirects in a circle.`,
+      help: replace,
+    };
+  }
+  return {
+    rule: "redirect-loop",
+    severity: "warning",
+    message: `${link} may be dead: it redirects in a circle for visitors who keep no cookies.`,
+    help: look,
+  };
+}
+
+function judgeErrorPage(
+  link: string,
+  { redirects }: Journey,
+  end: URL,
+  { title, heading }: PageFacts,
+): Verdict | undefined {
+  const named = [title, heading].find(looksMissing);
+  const atErrorAddress =
+    redirects.length > 0 &&
+    /\/(error[-_]?)?404\b|\/(page[-_]?)?not[-_]?found\b/i.test(end.pathname);
+  if (named === undefined && !atErrorAddress) return undefined;
+  const proof =
+    named === undefined
+      ? `it ends at ${shortened(end.href)}`
+      : `the page says “${shortened(named)}”`;
+  return {
+    rule: "soft-404",
+    severity: "error",
+    message: `${link} is likely dead: ${proof}, though the server calls it a good answer.`,
+    help: replace,
+  };
+}
+
+function judgeHome(link: string, { from, redirects }: Journey, end: URL): Verdict | undefined {
+  if (redirects.length === 0 || isHome(from) || !isHome(end)) return undefined;
+  return {
+    rule: "redirect-to-home",
+    severity: "warning",
+    message: `${link} is likely dead: it leads to the home page ${shortened(end.href)} instead.`,
+    help: "Find the page's new address on that site, or remove the link.",
+  };
+}
+
+/** `/`, `/index.html`, `/en-gb/` and the like. */
+function isHome({ pathname, search }: URL): boolean {
+  if (search !== "") return false;
+  const [first = "", ...rest] = pathname.split("/").filter((part) => part !== "");
+  const parts = isLanguage(first) ? rest : [first, ...rest];
+  return parts.every((part) => part === "" || /^(index|home|default)(\.\w{2,5})?$/i.test(part));
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function isLanguage(part: string): boolean {
+  return /^[a-z]{2}([-_][a-z]{2})?$/i.test(part) && languages.of(part.slice(0, 2)) !== undefined;
+}
+
+function judgeFragment(
+  url: URL,
+  link: string,
+  { redirects }: Journey,
+  { facts, whole }: { facts: PageFacts; whole: boolean },
+): Verdict | undefined {
+  const raw = url.hash.slice(1).split(":~:")[0] ?? "";
+  // `#/path` and `#!path` are read by scripts; a redirect's own fragment replaces ours.
+  if (raw === "" || /^[!/]/.test(raw) || redirects.some(({ to }) => to.hash !== ""))
+    return undefined;
+  const name = decode(raw);
+  if (name.toLowerCase() === "top") return undefined;
+  // Sites that show texts by strangers, such as code hosts, put this before each id.
+  if ([raw, name, `user-content-${name}`].some((id) => facts.anchors.has(id))) return undefined;
+  if (!whole) {
+    return {
+      rule: "fragment-unseen",
+      severity: "warning",
+      message: `${link} may lead to the wrong place: the page is too long to look for “${shortened(name)}” in all of it.`,
+      help: "Open it in a browser and see whether it leads to the right place.",
+    };
+  }
+  return {
+    rule: "missing-fragment",
+    severity: "error",
+    message: `${link} leads to a place that isn't there: nothing on the page has the id “${shortened(name)}”.`,
+    help: "Take out the # and what follows it, or correct it.",
+  };
+}
+
+function judgeMove(url: URL, link: string, { redirects }: Journey): Verdict | undefined {
+  const stop = redirects.findIndex(({ permanent }) => !permanent);
+  const lasting = stop === -1 ? redirects : redirects.slice(0, stop);
+  const to = lasting.at(-1)?.to;
+  if (!to) return undefined;
+  const moved = new URL(to);
+  moved.hash ||= url.hash;
+  return {
+    rule: "moved",
+    severity: "warning",
+    message: `${link} has moved for good to ${moved.href}.`,
+    help: "Use the new address.",
+    criterion: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}

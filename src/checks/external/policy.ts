@@ -1,0 +1,34 @@
+/** How much the external check asks of other people's servers, and of our own patience. */
+export type Policy = {
+  /** Requests under way at the same time, to all hosts together; each host gets one at a time. */
+  atOnce: number;
+  /** Milliseconds for one request, from the look-up of the name to the last byte. */
+  requestTimeout: number;
+  /** Milliseconds for the whole run; what isn't answered by then is told as uncertain. */
+  wholeRun: number;
+  /** Bytes of a page that are read, after decompression. */
+  mostBytes: number;
+  /** Further tries where a failure may pass. */
+  retries: number;
+  /** Milliseconds before the first further try; each next one waits twice as long. */
+  backOff: number;
+  /** Milliseconds that a server may ask us to wait by `Retry-After`; asked for longer, we stop. */
+  longestWait: number;
+  /** Redirects that are followed; browsers stop at 20 as well. */
+  mostRedirects: number;
+  /** Whether an IP address may be asked: no private or loopback one, unless the flag allows it. */
+  mayAsk: (address: string) => boolean;
+  userAgent: string;
+};
+
+/** What the weekly run and the gate in front of a deployment use. */
+export const usualPolicy = {
+  atOnce: 8,
+  requestTimeout: 15_000,
+  wholeRun: 10 * 60_000,
+  mostBytes: 256 * 1024,
+  retries: 2,
+  backOff: 1_000,
+  longestWait: 30_000,
+  mostRedirects: 20,
+} satisfies Partial<Policy>;

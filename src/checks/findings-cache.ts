@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CheckName, Finding } from "./finding.ts";
+import type { Page, Site } from "./site.ts";
+
+/** Remembers what a check found on a page, for as long as neither page nor check changes. */
+export type FindingsCache = {
+  read: (check: CheckName, page: Page) => Promise<Finding[] | undefined>;
+  write: (check: CheckName, page: Page, findings: Finding[]) => Promise<void>;
+};
+
+/** Files that a page may load and that can change what is found on it. */
+const resource =
+  /\.(?:css|js|mjs|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|vtt|mp[34]|webm)$/i;
+
+const frame = /<(?:i?frame|object|embed)\b/i;
+
+const project = join(import.meta.dirname, "../..");
+
+/**
+ * Opens the cache of a folder in `node_modules/.cache/`, and throws away what older checks found.
+ *
+ * An answer is found again only for the same bytes of the page and its resources, the same sources
+ * of the checks and the same versions of the engines.
+ *
+ * @param room where the answers are kept; the project's own place when left out
+ */
+export async function openFindingsCache(
+  site: Site,
+  own: boolean,
+  room = join(project, "node_modules/.cache/checks"),
+): Promise<FindingsCache> {
+  const checks = await hashOfChecks();
+  const answers = join(room, checks);
+  await forgetOlder(room, checks);
+  const resources = await hashFiles(site, (path) => resource.test(path));
+  const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
+  const fileOf = (check: CheckName, page: Page) => {
+    const parts = [check, page.path, String(own), resources, frame.test(page.html) ? frames : ""];
+    const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
+    return join(answers, `${hash.digest("hex")}.json`);
+  };
+  return {
+    read: async (check, page) => {
+      const text = await readFile(fileOf(check, page), "utf8").catch(() => undefined);
+      return text === undefined ? undefined : parseFindings(text);
+    },
+    write: async (check, page, findings) => {
+      await mkdir(answers, { recursive: true });
+      await writeFile(fileOf(check, page), JSON.stringify(findings));
+    },
+  };
+}
+
+/** A file that was cut short while it was written counts as no answer. */
+function parseFindings(text: string): Finding[] | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function hashOfChecks(): Promise<string> {
+  const sources = (await readdir(import.meta.dirname, { recursive: true }))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => join(import.meta.dirname, path));
+  const hash = createHash("sha256")
+    .update(process.env.CHROME_PATH ?? "")
+    .update(process.version);
+  for (const file of [...sources, join(project, "package-lock.json")]) {
+    hash.update(await readFile(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function hashFiles(site: Site, wanted: (path: string) => boolean): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of site.files.filter(wanted)) {
+    hash.update(`${path}\0`).update(await readFile(join(site.folder, path)));
+  }
+  return hash.digest("hex");
+}
+
+async function forgetOlder(room: string, current: string): Promise<void> {
+  const kept = await readdir(room).catch(() => []);
+  const older = kept.filter((name) => name !== current);
+  await Promise.all(older.map((name) => rm(join(room, name), { recursive: true, force: true })));
+}

@@ -1,0 +1,27 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { a11y, document, recommended, standard } from "html-validate/presets";
+import { ruleOptions, rules } from "./rules.ts";
+
+/** One thing that html-validate says of a page. */
+export type MarkupFault = { rule: string; message: string; line: number; selector: string | null };
+
+const known = [recommended, standard, a11y, document].flatMap((preset) =>
+  Object.keys(preset.rules ?? {}),
+);
+
+const settings: Record<string, "off" | ["error", object]> = Object.fromEntries(
+  known.map((name) => [
+    name,
+    Object.hasOwn(rules, name) ? ["error", ruleOptions[name] ?? {}] : "off",
+  ]),
+);
+
+const validator = new HtmlValidate(new StaticConfigLoader({ root: true, elements: ["html5"] }));
+
+/** Validates one page with html-validate, by the rules that are asked of anyone. */
+export async function validateMarkup(html: string): Promise<MarkupFault[]> {
+  const report = await validator.validateString(html, "page.html", { rules: settings });
+  return report.results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, line, selector }) => ({ rule: ruleId, message, line, selector }));
+}

@@ -1,0 +1,58 @@
+import colours from "picocolors";
+import type { Table } from "../check.ts";
+import type { Finding } from "../finding.ts";
+import { placeOf } from "./place.ts";
+import { countFindings, type Totals } from "./totals.ts";
+
+/**
+ * The report for a terminal: findings by page, then the tables, then one line that sums up.
+ *
+ * @param colour whether to colour it; tests and pipes don't
+ */
+export function reportPretty(
+  findings: readonly Finding[],
+  totals: Totals,
+  colour = colours.isColorSupported,
+): string {
+  const paint = colours.createColors(colour);
+  const pages = [...Map.groupBy(findings, ({ page }) => page)].map(([page, list]) =>
+    [paint.bold(paint.underline(page)), ...list.map((finding) => tell(finding, paint))].join("\n"),
+  );
+  const tables = totals.tables.map((table) => tellTable(table, paint));
+  const summary = `${countFindings(findings, totals.pages)} (${totals.checks.join(", ")}; ${totals.seconds.toFixed(1)} s)`;
+  const failed = findings.some(({ severity }) => severity === "error");
+  const verdict = failed ? paint.red(`✗ ${summary}`) : paint.green(`✓ ${summary}`);
+  return `${[...pages, ...tables, verdict].join("\n\n")}\n`;
+}
+
+function tell(finding: Finding, paint: ReturnType<typeof colours.createColors>): string {
+  const { severity, message, help, selector, criterion, check, rule } = finding;
+  const word = severity === "error" ? paint.red("error  ") : paint.yellow("warning");
+  const where = [placeOf(finding), ...(selector ? [selector] : [])].join("  ");
+  const source = [`${check}: ${rule}`, ...(criterion ? [criterion] : [])].join("  ");
+  return [
+    `  ${word}  ${message}`,
+    `           ${help}`,
+    `           ${paint.dim(where)}`,
+    `           ${paint.dim(source)}`,
+  ].join("\n");
+}
+
+function tellTable(
+  { title, head, rows }: Table,
+  paint: ReturnType<typeof colours.createColors>,
+): string {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+  return [paint.bold(title), ...lines].join("\n");
+}

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { allowsPrivate } from "../../../src/checks/external/allows-private.ts";
+import { failureFrom } from "../../../src/checks/external/failure.ts";
+import { looksMissing } from "../../../src/checks/external/looks-missing.ts";
+import { retryDelay } from "../../../src/checks/external/retry-delay.ts";
+import { userAgent } from "../../../src/checks/external/user-agent.ts";
+
+describe("retryDelay", () => {
+  const now = new Date("2026-01-02T00:00:00Z");
+  const policy = { retries: 2, backOff: 1000, longestWait: 30_000 };
+
+  it.each([
+    [0, undefined, 1000],
+    [1, undefined, 2000],
+    [2, undefined, undefined],
+    [0, "5", 5000],
+    [0, "0", 0],
+    [0, "31", undefined],
+    [0, "86400", undefined],
+    [0, "Fri, 02 Jan 2026 00:00:10 GMT", 10_000],
+    [0, "Friday, 02-Jan-26 00:00:10 GMT", 10_000],
+    [0, "Thu, 01 Jan 2026 00:00:00 GMT", 0],
+    [0, "Sat, 03 Jan 2026 00:00:00 GMT", undefined],
+    [0, "-5", 1000],
+    [0, "1e9", 1000],
+    [0, "1.5", 1000],
+    [0, "Monday", 1000],
+    [0, "", 1000],
+  ])("after %i further tries and “%s”: %s", (tries, header, delay) => {
+    expect(retryDelay(tries, header, now, policy)).toBe(delay);
+  });
+
+  it("never waits longer than it may, whatever a server writes", () => {
+    const header = fc.oneof(fc.string(), fc.nat().map(String), fc.date().map(String));
+    fc.assert(
+      fc.property(fc.nat(5), header, (tries, value) => {
+        const delay = retryDelay(tries, value, now, policy);
+        return delay === undefined || (delay >= 0 && delay <= policy.longestWait);
+      }),
+    );
+  });
+});
+
+describe("looksMissing", () => {
+  it.each([
+    "404",
+    "Error 404",
+    "404 Not Found",
+    "404 - Page not found",
+    "Page not found | Stoke Town Council",
+    "A council: page not found",
+    "Sorry, we can’t find that page",
+    "Oops! The page you are looking for does not exist.",
+    "The page you requested could not be found",
+    "We couldn't find the page you're looking for",
+    "This page no longer exists",
+    "Page has been removed",
+    "This content isn't available",
+  ])("takes “%s” for an error page", (text) => expect(looksMissing(text)).toBe(true));
+
+  it.each([
+    "",
+    "Local Offer",
+    "Missing children",
+    "What to do when a school place is not found",
+    "How to write a page not found message",
+    "Found: 404 lost gloves",
+    "Route 404 bus timetable",
+    "Not found a school yet?",
+    "Services that are no longer available",
+  ])("takes “%s” for a page", (text) => expect(looksMissing(text)).toBe(false));
+});
+
+describe("userAgent", () => {
+  const own = { name: "site", version: "1.0.0" };
+
+  it("names the project and where to learn more", () => {
+    expect(userAgent(own, {})).toBe("site/1.0.0 (link check)");
+    const env = { SITE_URL: "https://example.org/send" };
+    expect(userAgent(own, env)).toBe("site/1.0.0 (link check; +https://example.org/send)");
+    expect(userAgent(own, { ...env, CHECK_CONTACT: "mailto:a@example.org" })).toBe(
+      "site/1.0.0 (link check; +mailto:a@example.org)",
+    );
+    const homepage = "https://example.org/code";
+    expect(userAgent({ ...own, homepage }, {})).toBe(
+      "site/1.0.0 (link check; +https://example.org/code)",
+    );
+  });
+
+  it("lets no setting begin another header", () => {
+    const env = { CHECK_CONTACT: "https://example.org/\r\nX-Evil: 1" };
+    expect(userAgent(own, env)).toBe("site/1.0.0 (link check; +https://example.org/X-Evil:%201)");
+    expect(() => userAgent(own, { CHECK_CONTACT: "ring us" })).toThrow(
+      "CHECK_CONTACT or SITE_URL must begin with https:// or mailto:, unlike “ring us”.",
+    );
+  });
+});
+
+describe("allowsPrivate", () => {
+  it("takes 1 and 0, and nothing in between", () => {
+    expect(
+      [{}, { CHECK_ALLOW_PRIVATE: "" }, { CHECK_ALLOW_PRIVATE: "0" }].map(allowsPrivate),
+    ).toEqual([false, false, false]);
+    expect(allowsPrivate({ CHECK_ALLOW_PRIVATE: "1" })).toBe(true);
+    expect(() => allowsPrivate({ CHECK_ALLOW_PRIVATE: "yes" })).toThrow(
+      "CHECK_ALLOW_PRIVATE must be 1 or 0, not “yes”.",
+    );
+  });
+});
+
+describe("failureFrom", () => {
+  it("finds the cause of several attempts that failed together", () => {
+    const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    const cause = new AggregateError([refused, refused]);
+    expect(failureFrom(new TypeError("fetch failed", { cause }))).toEqual({
+      kind: "refused",
+      code: "ECONNREFUSED",
+    });
+  });
+
+  it("names what it doesn't know", () => {
+    expect(failureFrom("odd")).toEqual({ kind: "broken", code: "unknown" });
+    expect(failureFrom(new TypeError("bad"))).toEqual({ kind: "broken", code: "TypeError" });
+  });
+});

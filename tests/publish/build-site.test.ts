@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { build } from "../../src/build-command.ts";
+import { buildSite } from "../../src/publish/build-site.ts";
+
+const root = join(import.meta.dirname, "../..");
+const today = "2026-11-23";
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "strategy-"));
+  output = join(folder, "dist");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the real data that may be spoilt. */
+async function spoilt(file: string, change: (text: string) => string): Promise<string> {
+  const data = join(root, `tests/.spoilt-${process.pid}`, "_data");
+  await cp(join(root, "_data"), data, { recursive: true });
+  const path = join(data, file);
+  const text = await readFile(path, "utf8");
+  await writeFile(path, change(text).replaceAll('"../src/', '"../../../src/'));
+  for (const name of await readdir(data)) {
+    const other = join(data, name);
+    await writeFile(
+      other,
+      (await readFile(other, "utf8")).replaceAll('"../src/', '"../../../src/'),
+    );
+  }
+  return data;
+}
+afterEach(() => rm(join(root, `tests/.spoilt-${process.pid}`), { recursive: true, force: true }));
+
+describe("a build", () => {
+  it("replaces what stood in the output folder, and leaves nothing beside it", async () => {
+    await writeFile(join(folder, "keep.txt"), "mine");
+    await buildSite({ data: join(root, "_data"), output, today });
+    await writeFile(join(output, "old.html"), "from a page that is gone");
+    await buildSite({ data: join(root, "_data"), output, today });
+    expect(await readdir(output)).not.toContain("old.html");
+    expect((await readdir(folder)).sort()).toEqual(["dist", "keep.txt"]);
+  });
+
+  it("leaves the last good site as it was when the data has a mistake", async () => {
+    await buildSite({ data: join(root, "_data"), output, today });
+    const before = await readFile(join(output, "index.html"), "utf8");
+    const data = await spoilt("links.ts", (text) => text.replace("\n    label:", "\n    lable:"));
+    const problems = await buildSite({ data, output, today });
+    expect(problems.map(({ message }) => message)).toContain(
+      "“lable” isn’t a field of a link; did you mean “label”?",
+    );
+    expect(await readFile(join(output, "index.html"), "utf8")).toBe(before);
+    expect(await readdir(folder)).toEqual(["dist"]);
+  });
+});
+
+describe("the build command", () => {
+  it("says in one sentence that a flag is unknown, and ends with 2", async () => {
+    const { code, errors } = await told(() => build(["--ouput", "x"], {}));
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^The site was not built: Unknown option '--ouput'/);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it("says in one sentence that the data folder is missing, and ends with 2", async () => {
+    const { code, errors } = await told(() =>
+      build(["--data", join(folder, "none"), "--output", output], {}),
+    );
+    expect([code, errors.split("\n").length]).toEqual([2, 2]);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it("refuses an address that isn’t one", async () => {
+    const { code, errors } = await told(() => build(["--output", output], { SITE_URL: "stoke" }));
+    expect([code, errors]).toEqual([
+      2,
+      "The site was not built: SITE_URL is “stoke”, which isn’t the address of a site. Write it like https://strategy.example.org/.\n",
+    ]);
+  });
+});
+
+/** Runs a command and keeps what it wrote to standard error. */
+async function told(run: () => Promise<number>): Promise<{ code: number; errors: string }> {
+  const { write } = process.stderr;
+  let errors = "";
+  process.stderr.write = ((text: string) => {
+    errors += text;
+    return true;
+  }) as typeof write;
+  try {
+    return { code: await run(), errors };
+  } finally {
+    process.stderr.write = write;
+  }
+}

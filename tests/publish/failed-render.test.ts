@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { buildSite } from "../../src/publish/build-site.ts";
+
+vi.mock("../../src/publish/write-pages.ts", () => ({
+  writePages: async (_site: unknown, folder: string) => {
+    await writeFile(join(folder, "index.html"), "half a si");
+    throw new Error("The disk is full.");
+  },
+}));
+
+it("leaves the last good site as it was when a page can’t be rendered or written", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "strategy-"));
+  const output = join(folder, "dist");
+  await mkdir(output);
+  await writeFile(join(output, "index.html"), "the last good site");
+  const data = join(import.meta.dirname, "../../_data");
+  await expect(buildSite({ data, output, today: "2026-11-23" })).rejects.toThrow(
+    "The disk is full.",
+  );
+  expect(await readFile(join(output, "index.html"), "utf8")).toBe("the last good site");
+  expect(await readdir(folder)).toEqual(["dist"]);
+  await rm(folder, { recursive: true });
+});

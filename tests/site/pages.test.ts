@@ -1,0 +1,199 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import glossary from "../../_data/glossary.ts";
+import priorities from "../../_data/priorities.ts";
+import quotes from "../../_data/quotes.ts";
+import type { Page } from "../../src/checks/site.ts";
+import { builtSite } from "./built-site.ts";
+import { attribute, elementsOf, textOf } from "./text-of.ts";
+
+const site = builtSite("real");
+
+const pageAt = (path: string): Page => {
+  const page = site().pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+const all = (page: Page, tag: string) =>
+  elementsOf(page.document, ({ tagName }) => tagName === tag);
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+describe("every page", () => {
+  it("is there, and nothing else is", () => {
+    expect(site().pages.map(({ path }) => path)).toEqual([
+      "404.html",
+      "about.html",
+      "accessibility.html",
+      "easy-read.html",
+      "glossary.html",
+      "help.html",
+      "index.html",
+      ...priorities.map(({ id }) => `priorities/${id}.html`).sort(),
+      "quotes.html",
+      "strategy-large-print.html",
+      "strategy.html",
+      "updates.html",
+    ]);
+  });
+
+  it("is valid and accessible HTML to html-validate", async () => {
+    const validate = new HtmlValidate({
+      extends: [
+        "html-validate:recommended",
+        "html-validate:standard",
+        "html-validate:a11y",
+        "html-validate:document",
+      ],
+      // White space, the case of the doctype and the length of a title are matters of taste.
+      rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "long-title": "off" },
+    });
+    for (const { path, html } of site().pages) {
+      const { results } = await validate.validateString(html);
+      const messages = results.flatMap((result) =>
+        result.messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`),
+      );
+      expect(messages).toEqual([]);
+    }
+  });
+
+  it("has one h1, one main, a skip link to it, a language and a direction", () => {
+    for (const page of site().pages) {
+      expect([page.path, all(page, "h1").length, all(page, "main").length]).toEqual([
+        page.path,
+        1,
+        1,
+      ]);
+      const [root] = all(page, "html");
+      expect(root && [attribute(root, "lang"), attribute(root, "dir")]).toEqual(["en-GB", "ltr"]);
+      const first = all(page, "a")[0];
+      expect(first && attribute(first, "href")).toBe("#main");
+    }
+  });
+
+  it("has a title of its own that ends with the site’s name", () => {
+    const titles = site().pages.map((page) => all(page, "title").map(textOf).join().trim());
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/Stoke-on-Trent SEND strategy$/);
+  });
+
+  it("has no script that runs, no cookie, no form and no request", () => {
+    for (const page of site().pages) {
+      for (const script of all(page, "script")) {
+        expect(attribute(script, "type")).toBe("application/ld+json");
+        expect(() =>
+          JSON.parse(script.childNodes.map((node) => ("value" in node ? node.value : "")).join("")),
+        ).not.toThrow();
+      }
+      expect(page.html).not.toMatch(
+        /<(?:form|iframe|img|object|embed|video|audio|base)\b|\son\w+=|style="/,
+      );
+      for (const link of all(page, "link")) expect(attribute(link, "href")).toMatch(/^data:/);
+      expect(attribute(all(page, "style")[0] as never, "src")).toBeUndefined();
+    }
+  });
+
+  it("writes every abbreviation out before it is used, save in words that are not ours", () => {
+    for (const page of site().pages) {
+      const [body] = all(page, "body");
+      const text = folded(body ? withoutVerbatim(body) : "");
+      for (const { abbreviation, term } of glossary) {
+        if (!abbreviation) continue;
+        const at = text.search(
+          new RegExp(`(?<![\\p{L}\\p{N}])${abbreviation}(?![\\p{L}\\p{N}])`, "u"),
+        );
+        if (at < 0) continue;
+        const before = text.slice(0, at).toLowerCase();
+        expect(
+          before.includes(term.toLowerCase()) ||
+            text.slice(at).startsWith(`${abbreviation}: ${term}`),
+          `${page.path}: ${abbreviation} in “${text.slice(Math.max(0, at - 60), at + 30)}”`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("says whose strategy it is, that this is a copy, and where the original stands", () => {
+    for (const page of site().pages) {
+      const [footer] = all(page, "footer");
+      const text = folded(footer ? textOf(footer) : "");
+      expect(text.replace("National Health Service (NHS)", "NHS")).toContain(
+        "This site is an accessible copy of what the source says. The strategy belongs to Stoke-on-Trent City Council and NHS Staffordshire and Stoke-on-Trent Integrated Care Board (ICB). They do not run this site. Read the original: SEND strategy on the council’s website",
+      );
+    }
+  });
+
+  it("leads to places that exist", () => {
+    const ids = new Map(
+      site().pages.map((page) => [
+        page.path,
+        new Set(elementsOf(page.document, () => true).map((element) => attribute(element, "id"))),
+      ]),
+    );
+    for (const page of site().pages) {
+      for (const link of all(page, "a")) {
+        const href = attribute(link, "href") ?? "";
+        if (href.startsWith("https://")) continue;
+        const [file = "", fragment] = href.split("#");
+        const path =
+          file === "" ? page.path : new URL(file, `https://x/${page.path}`).pathname.slice(1);
+        expect([page.path, href, ids.has(path)]).toEqual([page.path, href, true]);
+        if (fragment)
+          expect([page.path, href, ids.get(path)?.has(fragment)]).toEqual([page.path, href, true]);
+      }
+    }
+  });
+});
+
+describe("the pages that stand alone", () => {
+  it.each(["404.html", "strategy.html", "strategy-large-print.html"])(
+    "%s links to no other page",
+    (path) => {
+      for (const link of all(pageAt(path), "a"))
+        expect(attribute(link, "href")).toMatch(/^(#|https:)/);
+    },
+  );
+
+  it("holds every priority and quote word for word on one page", () => {
+    const [main] = all(pageAt("strategy.html"), "main");
+    const text = folded(main ? textOf(main) : "");
+    for (const { title, statement } of priorities) {
+      expect(text).toContain(title);
+      expect(text).toContain(statement);
+    }
+    for (const { paragraphs } of quotes)
+      for (const words of paragraphs) expect(text).toContain(words);
+  });
+
+  it("weighs less than 60 kB", () => {
+    expect(pageAt("strategy.html").bytes.length).toBeLessThan(60_000);
+  });
+});
+
+describe("a quote", () => {
+  it("is a figure with a blockquote and a caption that names speaker, role, day and source", () => {
+    const figures = all(pageAt("quotes.html"), "figure");
+    expect(figures.map((figure) => figure.attrs[1]?.value ?? "")).toEqual(
+      quotes.map(({ id }) => id),
+    );
+    const axon = figures.at(-1);
+    if (!axon) throw new Error("There is no quote.");
+    const children = axon.childNodes
+      .filter((node) => "tagName" in node)
+      .map((node) => node.nodeName);
+    expect(children).toEqual(["blockquote", "figcaption"]);
+    expect(folded(textOf(axon))).toContain(
+      "Peter Axon Chief Executive Officer for Staffordshire and Stoke-on-Trent Integrated Care Board (ICB), as given on 6 August 2024 NHS Staffordshire and Stoke-on-Trent Integrated Care Board (ICB) 6 August 2024. Source: New joint SEND strategy",
+    );
+  });
+});
+
+/** The words of a page without quotes, statements, titles of sources and links to them. */
+function withoutVerbatim(node: Parameters<typeof textOf>[0]): string {
+  const verbatim = new Set(["blockquote"]);
+  if (verbatim.has(node.nodeName)) return " ";
+  if ("tagName" in node && /\bexternal\b/.test(attribute(node, "class") ?? "")) return " ";
+  if ("childNodes" in node && !["style", "script", "svg"].includes(node.nodeName)) {
+    return node.childNodes.map(withoutVerbatim).join("");
+  }
+  return textOf(node);
+}

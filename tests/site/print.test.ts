@@ -1,0 +1,124 @@
+import { extractText, getDocumentProxy } from "unpdf";
+import { describe, expect, it } from "vitest";
+import priorities from "../../_data/priorities.ts";
+import quotes from "../../_data/quotes.ts";
+import { builtSite } from "./built-site.ts";
+import { inChromium } from "./in-chromium.ts";
+
+const site = builtSite("real");
+const open = inChromium();
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Prints a page to PDF as a reader would, and reads the words of each sheet. */
+async function sheets(path: string): Promise<string[]> {
+  const pdf = await open(site(), path, {}, (page) => page.pdf({ preferCSSPageSize: true }));
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+  return text.map(folded);
+}
+
+/** A4 in points, as a PDF tells it. */
+async function sheetSize(path: string): Promise<number[]> {
+  const pdf = await open(site(), path, {}, (page) => page.pdf({ preferCSSPageSize: true }));
+  const sheet = await (await getDocumentProxy(pdf)).getPage(1);
+  const { width, height } = sheet.getViewport({ scale: 1 });
+  return [Math.round(width), Math.round(height)];
+}
+
+describe("printed on paper", () => {
+  it("fits A4", async () => {
+    expect(await sheetSize("index.html")).toEqual([595, 842]);
+  });
+
+  it("shows on each page title and number, and at its end which version it is", async () => {
+    for (const { path } of site().pages) {
+      const found = await sheets(path);
+      found.forEach((text, i) => {
+        expect([path, text.includes("Stoke-on-Trent SEND strategy")]).toEqual([path, true]);
+        expect([path, text.includes(`${i + 1} / ${found.length}`)]).toEqual([path, true]);
+      });
+      expect(found.at(-1)).toContain(
+        "SEND Strategy 2024 - 2028. 2024 to 2028. Stoke-on-Trent City Council and NHS Staffordshire and Stoke-on-Trent Integrated Care Board (ICB). Version of 23 November 2026.",
+      );
+    }
+  });
+
+  it("writes the address after each link to another site, and leaves the navigation out", async () => {
+    const text = (await sheets("help.html")).join(" ");
+    expect(text).toContain("Stoke-on-Trent Local Offer (https://localoffer.stoke.gov.uk/)");
+    expect(text).not.toContain("Words explained");
+    expect(text).not.toContain("Skip to main content");
+    expect(text).not.toContain("Large print");
+  });
+
+  it("splits no quote and leaves no heading alone at the foot of a page", async () => {
+    const found = await sheets("strategy.html");
+    const on = (words: string) => found.findIndex((text) => text.includes(folded(words)));
+    for (const { paragraphs } of quotes) {
+      const first = paragraphs[0]?.slice(0, 40) ?? "";
+      const last = paragraphs.at(-1)?.slice(-30) ?? "";
+      expect(on(first)).toBeGreaterThanOrEqual(0);
+      expect(on(last)).toBe(on(first));
+    }
+    for (const { title, statement } of priorities) {
+      const head = found.findIndex((text) => text.includes(`${title} What the strategy says`));
+      expect([title, head]).toEqual([title, on(statement.slice(0, 50))]);
+    }
+  });
+
+  it("prints large print in letters of at least 18 points, upright, left aligned, without capitals for emphasis", async () => {
+    const small = await open(site(), "strategy-large-print.html", {}, async (page) => {
+      await page.emulateMediaType("print");
+      return page.evaluate(() => {
+        const texts = document.createTreeWalker(
+          document.querySelector("main") ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        );
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const parent = node.parentElement;
+          if (!parent || !node.textContent?.trim() || parent.closest("svg, .hidden")) continue;
+          if (parent.getClientRects().length === 0) continue;
+          const style = getComputedStyle(parent);
+          const points = Number.parseFloat(style.fontSize) * 0.75;
+          const plain =
+            style.fontStyle === "normal" &&
+            style.textTransform === "none" &&
+            ["start", "left"].includes(style.textAlign);
+          if (points < 17.99 || !plain) found.push(`${points} ${node.textContent}`);
+        }
+        return found;
+      });
+    });
+    expect(small).toEqual([]);
+  });
+
+  it("is black on white", async () => {
+    for (const scheme of ["light", "dark"] as const) {
+      const colours = await open(site(), "index.html", { scheme }, async (page) => {
+        await page.emulateMediaType("print");
+        return page.evaluate(() => {
+          const style = getComputedStyle(document.body);
+          const boxes = [...document.querySelectorAll("main *:not(.picture):not(svg):not(svg *)")];
+          const filled = boxes.filter((box) => {
+            const colour = getComputedStyle(box).backgroundColor;
+            return (
+              !["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(colour) &&
+              box.getClientRects().length > 0
+            );
+          });
+          return [style.color, style.backgroundColor, filled.length];
+        });
+      });
+      expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)", 0]);
+    }
+  });
+
+  it("takes few sheets", async () => {
+    expect((await sheets("index.html")).length).toBeLessThanOrEqual(3);
+    for (const { id } of priorities) {
+      expect((await sheets(`priorities/${id}.html`)).length).toBeLessThanOrEqual(4);
+    }
+    expect((await sheets("strategy.html")).length).toBeLessThanOrEqual(14);
+  });
+});

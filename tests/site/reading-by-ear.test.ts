@@ -1,0 +1,64 @@
+import type { SerializedAXNode } from "puppeteer-core";
+import { expect, it } from "vitest";
+import links from "../../_data/links.ts";
+import priorities from "../../_data/priorities.ts";
+import { builtSite } from "./built-site.ts";
+import { inChromium } from "./in-chromium.ts";
+
+const site = builtSite("real");
+const open = inChromium();
+
+function nodes(root: SerializedAXNode | null): SerializedAXNode[] {
+  return root ? [root, ...(root.children ?? []).flatMap(nodes)] : [];
+}
+
+it("reads the home page to a screen reader in the order of its content", async () => {
+  const tree = await open(site(), "index.html", {}, (page) =>
+    page.accessibility.snapshot({ interestingOnly: false }),
+  );
+  const headings = nodes(tree).filter(({ role }) => role === "heading");
+  expect(headings.map(({ level, name }) => `${level} ${name}`)).toEqual([
+    "1 A plan to help children and young people be the best they can be",
+    "2 The 5 priorities",
+    ...priorities.map(({ number, title }) => `3 Priority ${number} ${title}`),
+    "2 Where to get help",
+    ...links.map(({ helpsWith }) => `3 ${helpsWith}`),
+    "2 Whose plan it is, and when",
+  ]);
+  expect(nodes(tree).filter(({ role }) => role === "image" || role === "img")).toEqual([]);
+});
+
+it("leads from the home page to every other page by its links", async () => {
+  const reached = new Set<string>();
+  const waiting = ["index.html"];
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    const base = path;
+    const found = await open(site(), path, {}, async (page) => {
+      expect(await page.$eval("h1", (heading) => heading.textContent?.trim())).not.toBe("");
+      return page.$$eval("a[href]", (anchors) =>
+        anchors.map((anchor) => anchor.getAttribute("href") ?? ""),
+      );
+    });
+    for (const href of found) {
+      if (/^(#|https:)/.test(href)) continue;
+      waiting.push(new URL(href, `https://x/${base}`).pathname.slice(1));
+    }
+  }
+  const pages = site().pages.map(({ path }) => path);
+  expect([...reached].sort()).toEqual(pages.filter((path) => path !== "404.html").sort());
+});
+
+it("opens a page when its link is clicked, and lands on the place that it names", async () => {
+  await open(site(), "index.html", {}, async (page) => {
+    const [first] = priorities;
+    await Promise.all([page.waitForNavigation(), page.click(`#${first?.id} a`)]);
+    expect(await page.title()).toBe(`${first?.title}, Stoke-on-Trent SEND strategy`);
+    await Promise.all([page.waitForNavigation(), page.click("a.word")]);
+    expect(new URL(page.url()).hash).not.toBe("");
+    expect(await page.$eval(":target", (target) => target.getBoundingClientRect().top >= 0)).toBe(
+      true,
+    );
+  });
+});
