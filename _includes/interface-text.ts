@@ -210,6 +210,7 @@ export const interfaceText = {
   downloadsProofText:
     "A list has a fingerprint (SHA-256) of each file of this site. With it, you can find out if a file was changed on its way to you.",
   downloadsProofLink: "Fingerprints of all files",
+  easyReadKeep: "Easy read to keep",
   bookContents: "Contents",
   bookAccess:
     "All of it is words. The pictures only decorate: what they show is said in the words beside them. It can be read with a screen reader, and letters and colours can be changed.",

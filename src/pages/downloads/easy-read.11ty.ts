@@ -15,9 +15,9 @@ export function render({ site }: SiteData): string {
   const page = aloneContext(site(), path);
   const { glossary } = page.content;
   return document(page, {
-    title: text.easyRead,
+    title: text.easyReadKeep,
     description: text.easyReadLead,
-    structured: articleData(page, text.easyRead),
+    structured: articleData(page, text.easyReadKeep),
     alone: true,
     main: html`${easyRead(page)}
 ${
