@@ -18,6 +18,11 @@ export const allChecks: Partial<Record<CheckName, CheckEntry>> = {
   html: { load: async () => (await import("./html.ts")).checkHtml, runs: "always" },
   house: { load: async () => (await import("./house.ts")).checkHouse, runs: "on-our-build" },
   a11y: { load: async () => (await import("./a11y.ts")).checkA11y, runs: "always", browser: true },
+  browser: {
+    load: async () => (await import("./browser.ts")).checkBrowser,
+    runs: "always",
+    browser: true,
+  },
   links: { load: async () => (await import("./links.ts")).checkLinks, runs: "always" },
   budget: { load: async () => (await import("./budget.ts")).checkBudget, runs: "on-our-build" },
   external: { load: async () => (await import("./external.ts")).checkExternal, runs: "when-asked" },
