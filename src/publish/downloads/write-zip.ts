@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createWriteStream, readFileSync } from "node:fs";
+import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 
@@ -52,13 +53,16 @@ async function pack(entries: readonly ZipEntry[], output: string, day: string): 
   // Zip’s own time has no zone and is read from the local clock: noon here is noon everywhere.
   const mtime = new Date(year, month - 1, date, 12);
   const fixed = { mtime, mode: 0o100644, forceDosTimestamp: true };
+  const packed = zip.outputStream as Readable;
+  zip.on("error", (error: Error) => packed.destroy(error));
+  const written = pipeline(packed, createWriteStream(output));
   for (const { name, file, stored = false } of entries) {
-    if (stored) zip.addBuffer(await readFile(file), name, { ...fixed, compress: false });
+    // The few small files that are stored must say their size before their bytes.
+    if (stored) zip.addBuffer(readFileSync(file), name, { ...fixed, compress: false });
     else zip.addFile(file, name, { ...fixed, compressionLevel: 9 });
   }
-  const failed = new Promise<never>((_, reject) => zip.on("error", reject));
   zip.end();
-  await Promise.race([pipeline(zip.outputStream, createWriteStream(output)), failed]);
+  await written;
 }
 
 /** Keeps one archive of each name: the last. */
