@@ -21,7 +21,7 @@ export async function writePages(site: Site, folder: string): Promise<void> {
       configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
       quietMode: true,
       config: (config) => {
-        config.ignores.add(`src/pages/${lastPage}`);
+        config.ignores.add(relative(process.cwd(), join(root, "src/pages", lastPage)));
         config.addGlobalData("site", () => () => site);
         config.addGlobalData("priorityNumbers", () =>
           site.content.priorities.map(({ number }) => number),

@@ -61,7 +61,7 @@ export async function writeBook(
     "book/book.css",
     ...pages.map((page) => `book/${bookPath(page)}`),
   ];
-  const digests = await digestFiles(workshop, names);
+  const digests = digestFiles(workshop, names);
   const entries = names.map((name) => ({
     name,
     file: join(workshop, name),

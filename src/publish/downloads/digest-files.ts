@@ -1,18 +1,11 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 
-/** The SHA-256 of files, in hexadecimal, by the names given. */
-export async function digestFiles(
-  folder: string,
-  names: readonly string[],
-): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const name of names) {
-    const hash = createHash("sha256");
-    await pipeline(createReadStream(join(folder, name)), hash);
-    digests.set(name, hash.digest("hex"));
-  }
-  return digests;
+/**
+ * The SHA-256 of files, in hexadecimal, by the names given. One file is held in memory at a time; for
+ * thousands of small files, waiting for each would take longer than reading it.
+ */
+export function digestFiles(folder: string, names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name) => [name, hash("sha256", readFileSync(join(folder, name)))]));
 }

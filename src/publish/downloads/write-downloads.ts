@@ -39,11 +39,11 @@ export async function writeDownloads(site: Site, folder: string, workshop: strin
   const { archive, ...inside } = paths;
   await writeList(site, folder, Object.keys(inside) as DownloadKind[]);
   const files = await listFiles(folder);
-  const digests = await digestFiles(folder, files);
+  const digests = digestFiles(folder, files);
   await writeSums(folder, digests);
 
   const packed = [...files, sumsFile].sort();
-  const own = await digestFiles(folder, [sumsFile]);
+  const own = digestFiles(folder, [sumsFile]);
   const entries = packed.map((name) => ({
     name,
     file: join(folder, name),
@@ -52,7 +52,7 @@ export async function writeDownloads(site: Site, folder: string, workshop: strin
   await writeZip(entries, join(folder, archive), site.content.publication.updated);
 
   await writeList(site, folder, Object.keys(paths) as DownloadKind[]);
-  const changed = await digestFiles(folder, [listPage, archive]);
+  const changed = digestFiles(folder, [listPage, archive]);
   await writeSums(folder, new Map([...digests, ...changed]));
 }
 

@@ -106,7 +106,7 @@ describe("the archive", () => {
     const folder = await mkdtemp(join(room, "zip-"));
     const pack = async (words: string) => {
       await writeFile(join(folder, "a.html"), words);
-      const digests = await digestFiles(folder, ["a.html"]);
+      const digests = digestFiles(folder, ["a.html"]);
       const entry = { name: "a.html", file: join(folder, "a.html") };
       const output = join(folder, "test.zip");
       await writeZip([{ ...entry, sha256: digests.get("a.html") ?? "" }], output, "2026-11-23");
