@@ -20,7 +20,10 @@ describe("runChecks", () => {
     const results = await runChecks(
       await site(),
       {
-        budget: entry(async () => async () => ({ findings: [aFinding({ rule: "b" })], table })),
+        budget: entry(async () => async () => ({
+          findings: [aFinding({ rule: "b" })],
+          tables: [table],
+        })),
         html: entry(async () => async () => [aFinding({ rule: "a" })]),
       },
       options,
