@@ -7,11 +7,6 @@ export type Components = {
   }[];
 };
 
-/** Licences that npm’s list lacks, since the packages write them as SPDX does not. */
-const lookedUp: Record<string, string> = {
-  "dictionary-en-gb": "MIT AND BSD, as its package.json says",
-};
-
 /**
  * The licences of all packages that the project uses, as Markdown, for people.
  *
@@ -21,11 +16,9 @@ export function licenceList({ components }: Components): string {
   const rows = components.map(({ name, version, licenses = [] }) => ({
     name,
     version,
-    licence:
-      licenses
-        .map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? "")
-        .join(" or ") ||
-      (lookedUp[name] ?? ""),
+    licence: licenses
+      .map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? "")
+      .join(" or "),
   }));
   const silent = rows.filter(({ licence }) => licence === "").map(({ name }) => name);
   if (silent.length > 0) {
