@@ -113,6 +113,10 @@ export const publicationSchema = z
         url: webAddress("Where readers can report a problem."),
       })
       .optional(),
+    /** Where a weakness of this site can be reported, for its security.txt. */
+    securityContact: webAddress(
+      "Where a weakness of this site can be reported, for its security.txt.",
+    ).optional(),
     /** Where the files of this site are kept, for suggesting changes. */
     repository: webAddress(
       "Where the files of this site are kept, for suggesting changes.",

@@ -7,7 +7,11 @@ import { entryLines } from "../content/entry-lines.ts";
 import { loadContent } from "../content/load-content.ts";
 import { placeFinder } from "../content/place-finder.ts";
 import type { Problem } from "../content/problem.ts";
+import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
+import { headersFile } from "./hosting/headers-file.ts";
+import { responseHeaders } from "./hosting/response-headers.ts";
+import { listFiles } from "./list-files.ts";
 import { pagePlaces } from "./page-places.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { writePages } from "./write-pages.ts";
@@ -56,6 +60,9 @@ export async function buildSite({
     await mkdir(fresh);
     await writePages(site, fresh);
     if (siteUrl) await writeSharePicture(site, fresh);
+    if (siteUrl) await writeAddresses(site, siteUrl, fresh);
+    await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
+    await writeDownloads(site, fresh, join(beside, "book"));
     await swap(fresh, target, join(beside, "old"));
   } finally {
     await rm(beside, { recursive: true, force: true });
@@ -74,6 +81,14 @@ async function editsOf(data: string, content: Content): Promise<EditAddresses> {
 async function writeSharePicture(site: Site, folder: string): Promise<void> {
   const { sharePicture } = await import("./share-picture.ts");
   await writeFile(join(folder, sharePictureName), await sharePicture(site));
+}
+
+async function writeAddresses(site: Site, siteUrl: string, folder: string): Promise<void> {
+  const { addressFiles } = await import("./address-files.ts");
+  for (const [name, text] of addressFiles(site, siteUrl, await listFiles(folder))) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }
 
 async function swap(fresh: string, target: string, old: string): Promise<void> {

@@ -3,6 +3,9 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../../_includes/page-context.ts";
 
+/** The list of downloads tells the sizes of the other pages, and so is written after them. */
+const lastPage = "downloads.11ty.ts";
+
 const root = join(import.meta.dirname, "../..");
 
 /**
@@ -18,6 +21,7 @@ export async function writePages(site: Site, folder: string): Promise<void> {
       configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
       quietMode: true,
       config: (config) => {
+        config.ignores.add(relative(process.cwd(), join(root, "src/pages", lastPage)));
         config.addGlobalData("site", () => () => site);
         config.addGlobalData("priorityNumbers", () =>
           site.content.priorities.map(({ number }) => number),
@@ -33,7 +37,9 @@ export async function writePages(site: Site, folder: string): Promise<void> {
 /** Eleventy is content with writing nothing at all; we aren’t. */
 async function allWritten(site: Site, folder: string): Promise<void> {
   const written = new Set(await htmlFiles(folder));
-  const templates = (await htmlTemplates()).filter((path) => !path.includes("/"));
+  const templates = (await htmlTemplates()).filter(
+    (path) => !path.includes("/") && path !== lastPage,
+  );
   const pages = [
     ...templates.map((name) => name.replace(/\.11ty\.ts$/, ".html")),
     ...site.content.priorities.map(({ id }) => `priorities/${id}.html`),
