@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/publish/build-site.ts";
+import { unpack } from "../site/unpack.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 const today = "2024-10-01";
@@ -79,6 +80,18 @@ describe("with a repository", () => {
       expect(await suggestions(page)).toEqual([]);
     },
   );
+
+  it("leaves them out of the book", async () => {
+    await unpack(join(folder, "dist/downloads/book.epub"), join(folder, "book"));
+    const files = await readdir(join(folder, "book"), { recursive: true });
+    const chapters = files.filter((path) => path.endsWith(".xhtml"));
+    expect(chapters.length).toBeGreaterThan(8);
+    for (const path of chapters) {
+      expect(await readFile(join(folder, "book", path), "utf8")).not.toContain(
+        "github.com/anytown",
+      );
+    }
+  });
 
   it("leaves them out on paper", async () => {
     const home = await readFile(join(folder, "dist/index.html"), "utf8");
