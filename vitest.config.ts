@@ -1,9 +1,33 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start browsers, servers or whole builds: they come after the fast ones. */
+const slow = [
+  "tests/site/**/*.test.ts",
+  "tests/publish/**/*.test.ts",
+  "tests/preview/**/*.test.ts",
+  "tests/changes/**/*.test.ts",
+  "tests/new/**/*.test.ts",
+  "tests/checks/browser/**/*.test.ts",
+  "tests/checks/{a11y,barriers,browser,html,page-session,run}.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Much of the time goes into waiting for Chromium, so that two at once pay on two cores.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["tests/**/*.test.ts"],
+          exclude: slow,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: "slow", include: slow, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
