@@ -21,12 +21,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function check(name: string, html: string | Uint8Array): Promise<Finding[]> {
+async function check(name: string, html: string | Uint8Array, own = false): Promise<Finding[]> {
   const file = join(folder, name);
   await writeFile(file, html);
   return checkBrowser(await readSite(file), {
     browser: async () => chromium,
     progress: () => undefined,
+    own,
   });
 }
 
@@ -45,6 +46,26 @@ describe("the browser check", () => {
         message: "The text “Small print is here.” is only 8 pixels high.",
         help: "Make the text at least 0.75 rem, better 1 rem.",
         criterion: "https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html",
+      },
+    ]);
+  });
+
+  it("tells what is a matter of taste of our own pages alone", async () => {
+    const page = `${head}<body><h1>Page</h1><svg width="400" height="90"><circle r="9"/></svg>`;
+    expect((await check("taste.html", page, true)).map(({ severity }) => severity)).toContain(
+      "warning",
+    );
+    expect(await check("taste.html", page)).toEqual([]);
+  });
+
+  it("names the criterion of each trouble with the keyboard", async () => {
+    const page = `${head}<body><h1>Page</h1>
+      <div style="position:fixed;top:0;left:0;right:0;height:200px;background:#123;color:#fff">Sale</div>
+      <p style="margin-top:0"><a href="a.html">Tickets</a></p><p style="margin-top:300px"><a href="b.html">Rooms</a></p>`;
+    expect(await check("covered.html", page)).toMatchObject([
+      {
+        message: "When “Tickets” has the focus, “Sale” covers it whole.",
+        criterion: "https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html",
       },
     ]);
   });

@@ -29,6 +29,19 @@ describe("checkHtml", () => {
     expect(await rules(pageAround(clean))).toEqual([]);
   });
 
+  it("asks our own pages alone for today's doctype", async () => {
+    const old = pageAround("<p>A</p>").replace(
+      "<!doctype html>",
+      '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">',
+    );
+    expect(await rules(old)).toEqual([]);
+    const ours = await checkHtml(await temporarySite({ "index.html": old }), {
+      ...noBrowser,
+      own: true,
+    });
+    expect(ours.map(({ rule }) => rule)).toEqual([name("doctype-html")]);
+  });
+
   it("says nothing of style, on a page that is valid all the same", async () => {
     const page = `<!DOCTYPE HTML><html lang=en><title>${"A long title ".repeat(9)}</title>
 <nav><h2>Menu</h2><ul role=list><li><a href=a.html>A</a><li><a href=b.html>B</a></ul></nav>

@@ -14,6 +14,8 @@ export type AxeHit = {
   contrast?: number;
   /** Whether the element can be scrolled, which is a reason to be in the tab order. */
   scrolls: boolean;
+  /** Whether it is a link of words in a line, of a readable size, or a control that the browser draws. */
+  sizedByText: boolean;
   /** Whether its colours are its own even where the reader's are forced upon pages. */
   ownColours: boolean;
   /** The colour of its text, and its contrast to white paper. */
@@ -46,6 +48,13 @@ async function runInPage(rules: string[]): Promise<AxeHit[]> {
     return 1.05 / (light + 0.05);
   };
 
+  const isSizedByText = (element: Element, style: CSSStyleDeclaration) => {
+    if (element.matches("input, select")) return style.appearance !== "none";
+    const { width, height } = element.getBoundingClientRect();
+    const words = element.textContent?.trim() !== "" && style.display === "inline";
+    return words && width >= 24 && height >= 15;
+  };
+
   const tell = (outcome: AxeHit["outcome"], { id, tags, nodes }: Axe.Result) =>
     nodes.map(({ target, any }): AxeHit => {
       const [first] = target;
@@ -65,6 +74,7 @@ async function runInPage(rules: string[]): Promise<AxeHit[]> {
           (element.scrollHeight > element.clientHeight + 1 ||
             element.scrollWidth > element.clientWidth + 1 ||
             /auto|scroll/.test(`${style?.overflowX} ${style?.overflowY}`)),
+        sizedByText: element !== null && style !== undefined && isSizedByText(element, style),
         ownColours: style?.getPropertyValue("forced-color-adjust") === "none",
         onPaper: contrastToWhite(style?.color ?? ""),
       };

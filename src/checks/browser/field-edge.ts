@@ -1,7 +1,7 @@
 import type { Rule, Seen } from "./rule.ts";
 import { understanding } from "./understanding.ts";
 
-type Edge = Seen & { contrast: number };
+type Edge = Seen & { contrast: number; box: boolean };
 
 /** Form fields whose edge and ground hardly differ from what lies around them (SC 1.4.11). */
 export const fieldEdge: Rule<Edge> = {
@@ -9,11 +9,20 @@ export const fieldEdge: Rule<Edge> = {
   state: "normal",
   criterion: understanding("non-text-contrast"),
   help: "Give the field a border with a contrast of at least 3 to 1 to its surroundings.",
-  measure: (kit) =>
-    kit.all("input, select, textarea, [role=textbox], [role=combobox]").flatMap((field) => {
-      const type = (field as HTMLInputElement).type;
+  measure: (kit) => {
+    /** Many pages draw the box by ::before, or by an element beside the field. */
+    const isDrawnBeside = (field: Element) =>
+      [field, field.nextElementSibling, field.parentElement].some(
+        (el) =>
+          el !== null &&
+          ["::before", "::after"].some((pseudo) => kit.style(el, pseudo).content !== "none"),
+      ) || /^(span|i|svg|div)$/.test(field.nextElementSibling?.localName ?? "");
+    return kit.all("input, select, textarea, [role=textbox], [role=combobox]").flatMap((field) => {
+      const { type, checked } = field as HTMLInputElement;
+      const box = /^(checkbox|radio)$/.test(type);
       if (
-        /^(hidden|submit|button|reset|image|range|color|file|checkbox|radio)$/.test(type) ||
+        /^(hidden|submit|button|reset|image|range|color|file)$/.test(type) ||
+        (box && (checked || kit.style(field).appearance !== "none" || isDrawnBeside(field))) ||
         field.matches(":disabled, [readonly]") ||
         !kit.isShown(field)
       )
@@ -36,14 +45,15 @@ export const fieldEdge: Rule<Edge> = {
           up.getBoundingClientRect().height < field.getBoundingClientRect().height + 30,
       );
       const contrast = Math.max(kit.contrast(ground, around), ...sides);
-      return contrast < 3 && !framed ? [{ selector: kit.selectorOf(field), contrast }] : [];
-    }),
-  decide: ({ contrast }) => {
+      return contrast < 3 && !framed ? [{ selector: kit.selectorOf(field), contrast, box }] : [];
+    });
+  },
+  decide: ({ contrast, box }) => {
     if (contrast >= 3) return undefined;
     return {
-      // widely used style sheets draw borders between 1.3 and 2 to 1
-      severity: contrast < 1.29 ? "error" : "warning",
-      message: `The edge of this form field has a contrast of only ${contrast.toFixed(1)} to 1, so it is hard to find.`,
+      // widely used style sheets draw borders between 1.3 and 2 to 1; a box is nothing but its edge
+      severity: contrast < (box ? 1.8 : 1.29) ? "error" : "warning",
+      message: `The edge of this ${box ? "box to tick" : "form field"} has a contrast of only ${contrast.toFixed(1)} to 1, so it is hard to find.`,
     };
   },
 };

@@ -6,6 +6,17 @@ import { understanding } from "./understanding.ts";
 
 const mostStops = 150;
 
+const criteria: Record<Trouble["kind"], string> = {
+  trapped: "no-keyboard-trap",
+  circle: "no-keyboard-trap",
+  blurred: "focus-visible",
+  moved: "on-focus",
+  leaves: "on-focus",
+  opens: "on-focus",
+  covered: "focus-not-obscured-minimum",
+  order: "focus-order",
+};
+
 /**
  * Walks the whole page with Tab and back with Shift+Tab, as a reader does, and looks at each
  * stop: no trap (F10), nothing that drops or misuses the focus (F55), nothing that covers it
@@ -38,7 +49,11 @@ export const keyboardWalk: Probe<Trouble> = {
     };
     // on the way back, slim sticky bars cover a link or two on most pages that have one
     if (kind === "covered" && backwards && !tall) return undefined;
-    return { severity: kind === "moved" ? "warning" : "error", message: messages[kind] };
+    return {
+      severity: kind === "moved" ? "warning" : "error",
+      message: messages[kind],
+      criterion: understanding(criteria[kind]),
+    };
   },
 };
 

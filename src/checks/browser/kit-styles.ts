@@ -53,7 +53,11 @@ export function createStyleKit(kit: Kit) {
           }),
       );
 
+  /** The style rules that hold now. */
+  const styleRules = () => rules;
+
   return {
+    styleRules,
     /** The elements that a rule with such a pseudo-class shows. */
     shownOn,
   };

@@ -12,14 +12,19 @@ import type { StyleKit } from "./kit-styles.ts";
 export const states = ["normal", "spaced", "zoomed", "enlarged", "narrow"] as const;
 export type State = (typeof states)[number];
 
-/** What is wrong, and how sure that is. */
-export type Verdict = { severity: Severity; message: string };
+/** What is wrong, and how sure that is; `criterion` where it isn't the rule's own. */
+export type Verdict = { severity: Severity; message: string; criterion?: string };
 
 /** Something measured in the page; every measure names the element that it is about. */
 export type Seen = { selector: string };
 
 /** One fault of a page, before it becomes a finding. */
-export type Fault = Verdict & { rule: string; help: string; criterion: string; selector?: string };
+export type Fault = Omit<Verdict, "criterion"> & {
+  rule: string;
+  help: string;
+  criterion: string;
+  selector?: string;
+};
 
 type Told = { name: string; help: string; criterion: string };
 

@@ -6,6 +6,7 @@ import { select } from "./select.ts";
 
 const leaves =
   /\b(window\.|document\.|top\.|self\.)?location\s*(\.(href|assign|replace)\s*(=(?!=)|\()|=(?!=)|\.reload\()|\.(submit|requestSubmit)\(|\blog ?out\(|\bsignOut\(|history\.(go|back)\(/i;
+const clears = /\bforms?\b[\w.[\]()"']*\.(reset|remove)\(|\bforms?\b[\w.[\]()"']*\.innerHTML\s*=/i;
 const opens = /window\.open\(/;
 const moves =
   /\.(textContent|innerHTML|innerText|src|srcset|className|scrollLeft|scrollTop)\s*[+-]?=|\.style\b|\.classList\.|scrollBy|scrollTo|\.click\(\)|\.hidden\s*=|replaceChildren|append(Child)?\(|insertAdjacent|setAttribute\(/;
@@ -44,6 +45,18 @@ export const timing: Rule = ({ document }) => {
           source,
           "2.2.1",
           message,
+          "Take the limit away, or let readers extend it in time.",
+        ),
+      ];
+    }
+    if (clears.test(run) && delay !== undefined && delay >= 20_000 && delay < 72_000_000) {
+      if (extendsTime.test(buttons) || /clearTimeout|clearInterval/.test(code)) return [];
+      return [
+        fault(
+          "time-runs-out",
+          source,
+          "2.2.1",
+          "A script takes away after some time what the reader has written.",
           "Take the limit away, or let readers extend it in time.",
         ),
       ];

@@ -12,6 +12,14 @@ describe("time", () => {
     ).toEqual(["A script sends the reader away, or loads the page again, after some time."]);
   });
 
+  it("tells a form that is emptied after a while", () => {
+    const script = "<script>setTimeout(() => { document.forms[0].reset(); }, 60000);</script>";
+    expect(messagesOf(timing, script)).toEqual([
+      "A script takes away after some time what the reader has written.",
+    ]);
+    expect(messagesOf(timing, `${script}<button>Keep my answers</button>`)).toEqual([]);
+  });
+
   it("tells slides that nobody can stop", () => {
     expect(
       messagesOf(
