@@ -10,12 +10,12 @@ type Part = EasyRead["parts"][number];
 /** All parts in a row, each with its heading; a part about a priority bears that priority’s hue. */
 export function easyReadParts(page: PageContext): Html {
   const { easyRead, priorities } = page.content;
-  const hues = new Map(priorities.map(({ id, hue }) => [id, hue]));
+  const priorityOf = new Map(priorities.map((priority) => [priority.id, priority]));
   return html`${easyRead.parts.map((part) => {
-    const hue = hues.get(part.priority ?? "");
+    const priority = priorityOf.get(part.priority ?? "");
     return html`
-<section class="easy-part${hue ? ` hue-${hue}` : ""}" id="${part.id}">
-  <h2>${part.title}</h2>
+<section class="easy-part${priority ? ` hue-${priority.hue}` : ""}" id="${part.id}">
+  ${priority ? html`<div class="priority-head">${picture(page, priority.picture)}<h2>${part.title}</h2></div>` : html`<h2>${part.title}</h2>`}
   ${easyReadSteps(page, part)}
 </section>`;
   })}`;

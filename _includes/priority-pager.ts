@@ -1,9 +1,11 @@
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { picture } from "./picture.ts";
 
 /** The way to the priority before and to the one after. */
-export function priorityPager({ content, address }: PageContext, number: number): Html | "" {
+export function priorityPager(page: PageContext, number: number): Html | "" {
+  const { content, address } = page;
   const neighbours = [
     [interfaceText.previous, content.priorities[number - 2]],
     [interfaceText.next, content.priorities[number]],
@@ -11,7 +13,7 @@ export function priorityPager({ content, address }: PageContext, number: number)
   const links = neighbours.flatMap(([label, priority]) =>
     priority
       ? [
-          html`<li><a href="${address(`priorities/${priority.id}.html`)}"><span>${label} ${interfaceText.priority(priority.number)}</span> ${priority.title}</a></li>`,
+          html`<li class="hue-${priority.hue}">${picture(page, priority.picture)}<a href="${address(`priorities/${priority.id}.html`)}"><span>${label} ${interfaceText.priority(priority.number)}</span> ${priority.title}</a></li>`,
         ]
       : [],
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Check } from "./check.ts";
 import { externalCheck } from "./external/external-check.ts";
 
 const ownPackage = JSON.parse(
@@ -7,4 +8,10 @@ const ownPackage = JSON.parse(
 );
 
 /** Checks links to other sites by asking for them, politely and within bounds. */
-export const checkExternal = externalCheck({ package: ownPackage, env: process.env });
+export const checkExternal: Check = (site, tools) => {
+  const known = site.ours?.links;
+  return externalCheck({ package: ownPackage, env: process.env, ...(known && { known }) })(
+    site,
+    tools,
+  );
+};

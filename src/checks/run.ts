@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { allChecks, type CheckEntry } from "./all-checks.ts";
 import { elementFinder } from "./element-finder.ts";
 import { exceptions } from "./exceptions.ts";
-import { type CheckName, checkNames, type DataLine, type Finding } from "./finding.ts";
+import { type CheckName, checkNames, type Finding } from "./finding.ts";
 import { openFindingsCache } from "./findings-cache.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { locateInData } from "./locate-in-data.ts";
@@ -23,12 +23,6 @@ import { withoutExceptions } from "./without-exceptions.ts";
 
 /** Where our own build lies: `npm run build` writes it, and it's what is checked by default. */
 const ownFolder = join(import.meta.dirname, "../../dist");
-
-/**
- * Where each entry of `_data/` stands, by the entry's id. Called only for our own build.
- * The seam to `src/content/`: nothing else in the checks knows of data files.
- */
-const readEntries = async (): Promise<ReadonlyMap<string, DataLine>> => new Map();
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -78,7 +72,8 @@ async function openSite(target: string, own: boolean): Promise<Site> {
       `${shown} isn't an HTML file; give a folder, or a file whose name ends in .html.`,
     );
   }
-  const site = await readSite(target, own ? await readEntries() : undefined);
+  const ours = own ? await (await import("./own-content.ts")).ownContent() : undefined;
+  const site = { ...(await readSite(target, ours?.entries)), ...(ours && { ours }) };
   if (site.pages.length === 0) {
     throw new Error(`There is no page to check in ${shown}: no file's name ends in .html.`);
   }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { DataLine } from "./finding.ts";
+import type { OwnContent } from "./own-content.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Document = DefaultTreeAdapterTypes.Document;
@@ -29,6 +30,8 @@ export type Site = {
   files: string[];
   /** The lines of `_data/` by entry id; empty for a folder that isn't ours. */
   entries: ReadonlyMap<string, DataLine>;
+  /** What our own data files say, when the folder is our own build. */
+  ours?: OwnContent;
 };
 
 /**
