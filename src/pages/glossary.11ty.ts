@@ -10,7 +10,7 @@ import { numberedPath } from "../content/numbered-path.ts";
 const address = (number: number): string => numberedPath("glossary.html", number);
 
 export const data = {
-  pagination: { data: "pageNumbers.glossary", size: 1, alias: "number" },
+  pagination: { data: "glossaryPages", size: 1, alias: "number" },
   permalink: ({ number }: ListPageData) => address(number),
 };
 

@@ -10,7 +10,7 @@ import { numberedPath } from "../content/numbered-path.ts";
 const address = (number: number): string => numberedPath("help.html", number);
 
 export const data = {
-  pagination: { data: "pageNumbers.links", size: 1, alias: "number" },
+  pagination: { data: "linkPages", size: 1, alias: "number" },
   permalink: ({ number }: ListPageData) => address(number),
 };
 

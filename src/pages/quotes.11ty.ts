@@ -10,7 +10,7 @@ import { numberedPath } from "../content/numbered-path.ts";
 const address = (number: number): string => numberedPath("quotes.html", number);
 
 export const data = {
-  pagination: { data: "pageNumbers.quotes", size: 1, alias: "number" },
+  pagination: { data: "quotePages", size: 1, alias: "number" },
   permalink: ({ number }: ListPageData) => address(number),
 };
 

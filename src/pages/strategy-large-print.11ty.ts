@@ -9,7 +9,7 @@ const address = (number: number): string => numberedPath("strategy-large-print.h
 
 /** One file, or a row of volumes where there is more than one file can hold. */
 export const data = {
-  pagination: { data: "pageNumbers.volumes", size: 1, alias: "number" },
+  pagination: { data: "largePrintVolumes", size: 1, alias: "number" },
   permalink: ({ number }: ListPageData) => address(number),
 };
 

@@ -8,8 +8,31 @@ import { split } from "../content/split.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Eleventy keeps the pages that it writes until it ends, so that many are written in several runs. */
-const mostInOneRun = 400;
+/** The templates that write a row of pages each, by the name of the numbers that they go through. */
+const rows = {
+  priorityNumbers: "priorities/priority.11ty.ts",
+  morePriorities: "lists/priorities.11ty.ts",
+  quotePages: "quotes.11ty.ts",
+  linkPages: "help.11ty.ts",
+  glossaryPages: "glossary.11ty.ts",
+  volumes: "strategy.11ty.ts",
+  largePrintVolumes: "strategy-large-print.11ty.ts",
+} as const;
+
+type Row = keyof typeof rows;
+type Numbers = Record<Row, readonly number[]>;
+
+/** Eleventy keeps the pages that it writes until it ends, so that long rows are written in several runs. */
+const mostInOneRun: Record<Row, number> = {
+  priorityNumbers: 200,
+  morePriorities: 200,
+  quotePages: 200,
+  linkPages: 200,
+  glossaryPages: 200,
+  // A volume weighs as much as twenty other pages.
+  volumes: 10,
+  largePrintVolumes: 10,
+};
 
 /**
  * Lets Eleventy write all pages of a site into a folder.
@@ -17,31 +40,42 @@ const mostInOneRun = 400;
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
-  const [first = [], ...rest] = split(
-    site.content.priorities.map(({ number }) => number),
-    mostInOneRun,
+  const numbers = pageNumbers(site);
+  const parts = mapRows((row) => split(numbers[row], mostInOneRun[row]));
+  await runEleventy(
+    site,
+    "",
+    folder,
+    mapRows((row) => parts[row][0] ?? []),
   );
-  await runEleventy(site, "src/pages", folder, first);
-  for (const numbers of rest) await runEleventy(site, "src/pages/priorities", folder, numbers);
+  for (const row of Object.keys(rows) as Row[]) {
+    for (const part of parts[row].slice(1)) {
+      await runEleventy(site, rows[row], folder, { ...none, [row]: part });
+    }
+  }
   await allWritten(site, folder);
 }
+
+const mapRows = <T>(make: (row: Row) => T): Record<Row, T> =>
+  Object.fromEntries((Object.keys(rows) as Row[]).map((row) => [row, make(row)])) as Record<Row, T>;
+
+const none: Numbers = mapRows(() => []);
 
 async function runEleventy(
   site: Site,
   input: string,
   folder: string,
-  priorityNumbers: readonly number[],
+  numbers: Numbers,
 ): Promise<void> {
   const eleventy = new Eleventy(
-    relative(process.cwd(), join(root, input)),
+    relative(process.cwd(), join(root, "src/pages", input)),
     relative(process.cwd(), folder),
     {
       configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
       quietMode: true,
       config: (config) => {
         config.addGlobalData("site", () => () => site);
-        config.addGlobalData("priorityNumbers", () => priorityNumbers);
-        config.addGlobalData("pageNumbers", () => pageNumbers(site.pages));
+        for (const row of Object.keys(rows) as Row[]) config.addGlobalData(row, () => numbers[row]);
       },
     },
   );
@@ -49,15 +83,17 @@ async function runEleventy(
   await eleventy.write();
 }
 
-/** The numbers of the pages of each list, by which Eleventy splits it. */
-function pageNumbers({ priorities, quotes, links, glossary, volumes }: ListPages) {
-  const numbers = (pages: readonly unknown[]) => pages.map((_, index) => index + 1);
+/** The numbers that each row goes through; Eleventy splits it by them. */
+function pageNumbers({ content, pages }: Site): Numbers {
+  const count = (entries: readonly unknown[]) => entries.map((_, index) => index + 1);
   return {
-    morePriorities: numbers(priorities).slice(1),
-    quotes: numbers(quotes),
-    links: numbers(links),
-    glossary: numbers(glossary),
-    volumes: numbers(volumes),
+    priorityNumbers: count(content.priorities),
+    morePriorities: count(pages.priorities).slice(1),
+    quotePages: count(pages.quotes),
+    linkPages: count(pages.links),
+    glossaryPages: count(pages.glossary),
+    volumes: count(pages.volumes),
+    largePrintVolumes: count(pages.volumes),
   };
 }
 

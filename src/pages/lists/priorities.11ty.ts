@@ -10,7 +10,7 @@ const path = (number: number): string => numberedPath("priorities.html", number)
 
 /** The home page’s list of priorities, where it goes on; its first page is the home page itself. */
 export const data = {
-  pagination: { data: "pageNumbers.morePriorities", size: 1, alias: "number" },
+  pagination: { data: "morePriorities", size: 1, alias: "number" },
   permalink: ({ number }: ListPageData) => path(number),
 };
 
