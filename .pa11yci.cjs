@@ -3,6 +3,8 @@ const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
 const dist = join(__dirname, "dist");
+const pages = globSync("**/*.html", { cwd: dist }).sort();
+if (pages.length === 0) throw new Error("There is no page in dist; run npm run build first.");
 
 /** pa11y-ci by itself over the built site: `npm run build && npx pa11y-ci`. */
 module.exports = import("./src/checks/launch-chromium.ts").then(async (chromium) => ({
@@ -21,7 +23,5 @@ module.exports = import("./src/checks/launch-chromium.ts").then(async (chromium)
   },
   // Each address is an object: for plain strings pa11y-ci 4.1.1 keeps every page's browser context
   // in one shared object, and closes that of another page ("No target with given id")
-  urls: globSync("**/*.html", { cwd: dist })
-    .sort()
-    .map((path) => ({ url: pathToFileURL(join(dist, path)).href })),
+  urls: pages.map((path) => ({ url: pathToFileURL(join(dist, path)).href })),
 }));

@@ -4,6 +4,7 @@ declare module "@11ty/eleventy" {
     addExtension(extension: string, options: { key: string }): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: () => unknown): void;
+    ignores: { add(path: string): void };
     setQuietMode(quiet: boolean): void;
   };
 

@@ -1,3 +1,5 @@
+import { pagePolicy } from "../src/publish/content-policy.ts";
+import { addressLinks } from "./address-links.ts";
 import { breadcrumb } from "./breadcrumb.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
@@ -31,7 +33,7 @@ export function document(page: PageContext, parts: PageParts): string {
   const { publication } = page.content;
   const { title, description, main, alone = false, look, structured } = parts;
   const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;
-  const policy = `default-src 'none'; style-src '${page.styles.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = pagePolicy(page.styles.hash);
   return html`<!DOCTYPE html>
 <html lang="${publication.language}" dir="${publication.direction}">
 <head>
@@ -41,6 +43,7 @@ export function document(page: PageContext, parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
+${addressLinks(page)}
 <link rel="icon" href="${icon}">
 ${shareTags(page, { title: title ?? publication.shortTitle, description, structured })}
 <style>${trusted(page.styles.css)}</style>

@@ -163,4 +163,65 @@ export const interfaceText = {
   notFoundTry: "Take away the last part of the address, and try again.",
   notFoundHelp: "You may also find what you need on these sites:",
   external: "other website",
+  downloads: "Downloads",
+  downloadsLead: "Keep this site, or give it to others. All of this works with no internet.",
+  downloadsInside:
+    "You are reading a copy that was taken from the site. These files are inside it already.",
+  downloadsInternet: "Links to other websites need the internet.",
+  downloadKinds: {
+    strategy: {
+      title: "The whole strategy as one file",
+      who: "For most people. It opens in any browser, on a phone or a computer.",
+      format: "web page, HTML",
+      file: "strategy",
+    },
+    largePrint: {
+      title: "Large print",
+      who: "For people who read large letters, on a screen or on paper.",
+      format: "web page, HTML",
+      file: "large-print",
+    },
+    easyRead: {
+      title: "Easy read",
+      who: "For people who like short sentences with pictures.",
+      format: "web page, HTML",
+      file: "easy-read",
+    },
+    book: {
+      title: "Book for e-readers",
+      who: "For e-readers and for book apps on phones. You can change letters and colours there.",
+      format: "book, EPUB 3",
+      file: "book",
+    },
+    archive: {
+      title: "The whole site",
+      who: "For a memory stick, or for putting the site on another computer. Unpack it, then open index.html.",
+      format: "folder, ZIP",
+      file: "whole-site",
+    },
+    data: {
+      title: "The words as data",
+      who: "For people who write programs.",
+      format: "data, JSON",
+      file: "data",
+    },
+    dataSchema: {
+      title: "What the data means",
+      who: "For people who write programs: it says what each part of the data is.",
+      format: "JSON Schema",
+      file: "data-schema",
+    },
+  },
+  downloadLink: (title: string, format: string, size: string) =>
+    `Download: ${title} (${format}, ${size})`,
+  kilobytes: (count: string) => `${count} kB`,
+  downloadsProof: "Is it the right file?",
+  downloadsProofText:
+    "A list has a fingerprint (SHA-256) of each file of this site. With it, you can find out if a file was changed on its way to you.",
+  downloadsProofLink: "Fingerprints of all files",
+  easyReadKeep: "Easy read to keep",
+  bookContents: "Contents",
+  bookAccess:
+    "All of it is words. The pictures only decorate: what they show is said in the words beside them. It can be read with a screen reader, and letters and colours can be changed.",
+  needsInternet: "needs the internet",
 } as const;

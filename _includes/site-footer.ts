@@ -7,6 +7,7 @@ import type { PageContext } from "./page-context.ts";
 const pages = [
   ["strategy.html", interfaceText.strategy],
   ["strategy-large-print.html", interfaceText.largePrint],
+  ["downloads.html", interfaceText.downloads],
   ["about.html", interfaceText.about],
   ["accessibility.html", interfaceText.accessibility],
   ["updates.html", interfaceText.updates],
@@ -40,6 +41,7 @@ export function siteFooter(page: PageContext, { alone = false } = {}): Html {
   }
   <p>${page.wordsIn(notice)}</p>
   ${original ? html`<p>${interfaceText.readOriginal} ${externalLink(original)}</p>` : ""}
+  <p class="quiet">${interfaceText.downloadsInternet}</p>
   <p class="quiet">${interfaceText.versionLine(publication.strategyName, publication.years ?? "", owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
 </footer>`;
 }

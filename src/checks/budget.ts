@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { type PageBudget, pageBudget, pageBudgets, totalBudget } from "./budgets.ts";
-import type { CheckWithTable } from "./check.ts";
+import type { CheckWithTables } from "./check.ts";
 import { elementsOf } from "./find-element.ts";
 import type { Finding } from "./finding.ts";
 import { loadedResources } from "./loaded-resources.ts";
@@ -25,7 +25,7 @@ const kinds = Object.keys(units) as (keyof PageBudget)[];
  *
  * It runs over our own build, and over another folder only when asked for by `--only budget`.
  */
-export const checkBudget: CheckWithTable = async (site, tools) => {
+export const checkBudget: CheckWithTables = async (site, tools) => {
   const weighed = await Promise.all(
     site.pages.map(async (page) => {
       const weight = await weigh(page);
@@ -47,11 +47,13 @@ export const checkBudget: CheckWithTable = async (site, tools) => {
       ),
       ...checkTotal(site, total),
     ],
-    table: {
-      title: "Budgets: measured of allowed, and the headroom",
-      head: ["Page", "Bytes", "Brotli", "Requests", "Elements"],
-      rows: [...rows, ["The whole folder", tellCell(total, totalBudget), "", "", ""]],
-    },
+    tables: [
+      {
+        title: "Budgets: measured of allowed, and the headroom",
+        head: ["Page", "Bytes", "Brotli", "Requests", "Elements"],
+        rows: [...rows, ["The whole folder", tellCell(total, totalBudget), "", "", ""]],
+      },
+    ],
   };
 };
 

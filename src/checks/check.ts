@@ -22,7 +22,7 @@ export type Check = (site: Site, tools: Tools) => Promise<Finding[]>;
 export type Table = { title: string; head: string[]; rows: string[][] };
 
 /** A check that has figures to tell whether or not something is wrong. */
-export type CheckWithTable = (
+export type CheckWithTables = (
   site: Site,
   tools: Tools,
-) => Promise<{ findings: Finding[]; table: Table }>;
+) => Promise<{ findings: Finding[]; tables: Table[] }>;

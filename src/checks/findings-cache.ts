@@ -37,7 +37,9 @@ export async function openFindingsCache(
   const resources = await hashFiles(site, (path) => resource.test(path));
   const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
   const fileOf = (check: CheckName, page: Page) => {
-    const parts = [check, page.path, String(own), resources, frame.test(page.html) ? frames : ""];
+    const framed = frame.test(page.html) ? frames : "";
+    const names = [...(site.ours?.names ?? [])];
+    const parts = [check, page.path, own, names, resources, framed];
     const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
     return join(answers, `${hash.digest("hex")}.json`);
   };

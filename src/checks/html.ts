@@ -2,10 +2,11 @@ import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Check } from "./check.ts";
-import { elementsOf } from "./find-element.ts";
+import { elementBySelector, elementsOf } from "./find-element.ts";
 import type { Finding } from "./finding.ts";
 import { type RuleText, rules } from "./html/rules.ts";
 import type { MarkupFault } from "./html/validate-markup.ts";
+import { attribute } from "./loaded-resources.ts";
 import type { Page } from "./site.ts";
 
 /** How long html-validate may take for one page, in ms: far more than an honest page needs. */
@@ -77,7 +78,23 @@ async function checkMarkup(page: Page, validate: Validate): Promise<Finding[]> {
       }),
     ];
   }
-  return answer.faults.map((fault) => tell(page, fault));
+  return withoutEchoes(answer.faults)
+    .filter((fault) => !isPictureButton(page, fault))
+    .map((fault) => tell(page, fault));
+}
+
+/** html-validate takes a picture that sends a form for a field; its alt attribute is its name. */
+function isPictureButton(page: Page, { rule, selector }: MarkupFault): boolean {
+  if (rule !== "input-missing-label" || !selector) return false;
+  const field = elementBySelector(page.document, selector);
+  return field !== undefined && attribute(field, "type")?.toLowerCase() === "image";
+}
+
+/** After one element that isn't closed, html-validate goes on about each end tag around it. */
+function withoutEchoes(faults: MarkupFault[]): MarkupFault[] {
+  const isEcho = ({ message }: MarkupFault) => message.endsWith("but there were open elements.");
+  const isCause = (fault: MarkupFault) => fault.rule === "close-order" && !isEcho(fault);
+  return faults.some(isCause) ? faults.filter((fault) => !isEcho(fault)) : faults;
 }
 
 function tell(page: Page, { rule, message, line, selector }: MarkupFault): Finding {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { HTTPRequest, Page as Tab } from "puppeteer-core";
+import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
 import type { Tools } from "./check.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { Page, Site } from "./site.ts";
@@ -18,6 +18,8 @@ type Options = {
   check: CheckName;
   /** In ms; `pageTimeLimit` when left out. */
   timeLimit?: number;
+  /** Done to the empty tab, before the page is loaded into it. */
+  prepare?: (tab: Tab) => Promise<unknown>;
 };
 
 /**
@@ -34,14 +36,15 @@ export async function visitPages(
   site: Site,
   tools: Tools,
   visit: (tab: Tab, page: Page) => Promise<Finding[]>,
-  { check, timeLimit = pageTimeLimit }: Options,
+  { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
 ): Promise<Finding[]> {
   const results: Finding[][] = site.pages.map(() => []);
   const queue = site.pages.entries();
   const worker = async () => {
     for (const [index, page] of queue) {
       const known = await tools.cache?.read(check, page);
-      results[index] = known ?? (await visitPage(site, tools, page, visit, { check, timeLimit }));
+      results[index] =
+        known ?? (await visitPage(site, tools, page, visit, { check, timeLimit, prepare }));
       tools.progress(page.path);
     }
   };
@@ -54,17 +57,19 @@ async function visitPage(
   tools: Tools,
   page: Page,
   visit: (tab: Tab, page: Page) => Promise<Finding[]>,
-  { check, timeLimit }: Required<Options>,
+  { check, timeLimit, prepare }: Required<Options>,
 ): Promise<Finding[]> {
   const browser = await tools.browser();
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
   let tab: Tab | undefined;
   try {
-    const opened = await Promise.race([browser.newPage(), limit.promise]);
+    const opened = await Promise.race([newTab(browser), limit.promise]);
     tab = opened;
     tab.once("error", limit.reject);
-    const work = openPage(opened, site.folder, page, timeLimit).then(() => visit(opened, page));
+    const work = prepare(opened)
+      .then(() => openPage(opened, site.folder, page, timeLimit))
+      .then(() => visit(opened, page));
     const findings = await Promise.race([work, limit.promise]);
     await tools.cache?.write(check, page, findings);
     return findings;
@@ -74,6 +79,17 @@ async function visitPage(
     clearTimeout(timer);
     if (tab) await closeTab(tab);
   }
+}
+
+/** Opens a tab that shares nothing with others, pop-ups included, and reaches no network. */
+async function newTab(browser: Browser): Promise<Tab> {
+  // Nothing listens there, and Chromium doesn't go around a proxy that doesn't answer
+  const context = await browser.createBrowserContext({
+    proxyServer: "http://127.0.0.1:9",
+    proxyBypassList: ["<-loopback>"],
+    downloadBehavior: { policy: "deny" },
+  });
+  return context.newPage();
 }
 
 const outOfTime = Symbol("out of time");
@@ -110,24 +126,21 @@ export async function openPage(
   page: Page,
   timeLimit = pageTimeLimit,
 ): Promise<void> {
-  let loaded = false;
+  let navigated = false;
   tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
   tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
   tab.on("request", (request) => {
-    const leaves = loaded && request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const leaves = navigates && navigated;
+    navigated ||= navigates;
     answer(request, !leaves && isAllowed(request.url(), folder));
   });
   await Promise.all([
     tab.setViewport(viewport),
-    tab.setOfflineMode(true),
     tab.setRequestInterception(true),
     tab.emulateFocusedPage(true),
   ]);
-  const target = pathToFileURL(page.file).href;
-  tab.once("domcontentloaded", () => {
-    loaded = true;
-  });
-  await tab.goto(target, { waitUntil: "load", timeout: timeLimit });
+  await tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout: timeLimit });
 }
 
 function answer(request: HTTPRequest, allowed: boolean): void {
@@ -154,6 +167,12 @@ export function isAllowed(address: string, folder: string): boolean {
 async function closeTab(tab: Tab): Promise<void> {
   const patience = Promise.withResolvers<void>();
   const timer = setTimeout(patience.resolve, 5_000);
-  await Promise.race([tab.close().catch(() => undefined), patience.promise]);
+  await Promise.race([
+    tab
+      .browserContext()
+      .close()
+      .catch(() => undefined),
+    patience.promise,
+  ]);
   clearTimeout(timer);
 }

@@ -37,12 +37,7 @@ export async function runChecks(
         ...(cache && { cache }),
       };
       const result = await check(site, tools);
-      results.set(
-        name,
-        Array.isArray(result)
-          ? { findings: result, tables: [] }
-          : { findings: result.findings, tables: [result.table] },
-      );
+      results.set(name, Array.isArray(result) ? { findings: result, tables: [] } : result);
     }
   };
   const names = checkNames.filter((name) => checks[name]);

@@ -80,6 +80,9 @@ export const publicationSchema = z
         url: webAddress("Where readers can report a problem."),
       })
       .optional(),
+    securityContact: webAddress(
+      "Where a weakness of this site can be reported, for its security.txt.",
+    ).optional(),
     repository: webAddress(
       "Where the files of this site are kept, for suggesting changes.",
     ).optional(),

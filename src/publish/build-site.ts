@@ -4,6 +4,10 @@ import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
+import { writeDownloads } from "./downloads/write-downloads.ts";
+import { headersFile } from "./hosting/headers-file.ts";
+import { responseHeaders } from "./hosting/response-headers.ts";
+import { listFiles } from "./list-files.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -43,6 +47,9 @@ export async function buildSite({
     await mkdir(fresh);
     await writePages(site, fresh);
     if (siteUrl) await writeSharePicture(site, fresh);
+    if (siteUrl) await writeAddresses(site, siteUrl, fresh);
+    await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
+    await writeDownloads(site, fresh, join(beside, "book"));
     await swap(fresh, target, join(beside, "old"));
   } finally {
     await rm(beside, { recursive: true, force: true });
@@ -53,6 +60,14 @@ export async function buildSite({
 async function writeSharePicture(site: Site, folder: string): Promise<void> {
   const { sharePicture } = await import("./share-picture.ts");
   await writeFile(join(folder, sharePictureName), await sharePicture(site));
+}
+
+async function writeAddresses(site: Site, siteUrl: string, folder: string): Promise<void> {
+  const { addressFiles } = await import("./address-files.ts");
+  for (const [name, text] of addressFiles(site, siteUrl, await listFiles(folder))) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }
 
 async function swap(fresh: string, target: string, old: string): Promise<void> {

@@ -6,6 +6,9 @@ import type { ListPages } from "../content/list-pages.ts";
 import { numberedPath } from "../content/numbered-path.ts";
 import { split } from "../content/split.ts";
 
+/** The list of downloads tells the sizes of the other pages, and so is written after them. */
+const lastPage = "downloads.11ty.ts";
+
 const root = join(import.meta.dirname, "../..");
 
 /** The templates that write a row of pages each, by the name of the numbers that they go through. */
@@ -74,6 +77,7 @@ async function runEleventy(
       configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
       quietMode: true,
       config: (config) => {
+        config.ignores.add(relative(process.cwd(), join(root, "src/pages", lastPage)));
         config.addGlobalData("site", () => () => site);
         for (const row of Object.keys(rows) as Row[]) config.addGlobalData(row, () => numbers[row]);
       },
@@ -100,7 +104,9 @@ function pageNumbers({ content, pages }: Site): Numbers {
 /** Eleventy is content with writing nothing at all; we aren’t. */
 async function allWritten(site: Site, folder: string): Promise<void> {
   const written = new Set(await htmlFiles(folder));
-  const templates = (await htmlTemplates()).filter((path) => !path.includes("/"));
+  const templates = (await htmlTemplates()).filter(
+    (path) => !path.includes("/") && path !== lastPage,
+  );
   const pages = [
     ...templates.map((name) => name.replace(/\.11ty\.ts$/, ".html")),
     ...listPaths(site.pages),

@@ -238,6 +238,14 @@ describe("links inside a site", () => {
     ]);
   });
 
+  it("counts a link that saves a page as a way to it", async () => {
+    const findings = await checkFolder({
+      "index.html": page('<a href="kept.html" download>Save it</a>'),
+      "kept.html": page("<p>Kept</p>"),
+    });
+    expect(findings).toEqual([]);
+  });
+
   it("tells a fault that a page repeats once, and counts what is too much to list", async () => {
     const twice = await told({
       "index.html": page('<a href="x.html">1</a><a href="x.html">2</a>'),

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { build } from "../../src/build-command.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
@@ -42,6 +45,20 @@ describe("a build", () => {
     await buildSite({ data: join(root, "_data"), output, today });
     expect(await readdir(output)).not.toContain("old.html");
     expect((await readdir(folder)).sort()).toEqual(["dist", "keep.txt"]);
+  });
+
+  it("gives the same from whatever folder it is started", async () => {
+    const data = join(root, "_data");
+    const elsewhere = join(folder, "elsewhere");
+    const program = `
+      const { buildSite } = await import(process.argv[1]);
+      await buildSite({ data: process.argv[2], output: process.argv[3], today: process.argv[4] });`;
+    const module = pathToFileURL(join(root, "src/publish/build-site.ts")).href;
+    const args = ["--input-type=module", "-e", program, module, data, elsewhere, today];
+    await promisify(execFile)(process.execPath, args, { cwd: folder });
+    await buildSite({ data, output, today });
+    const sums = (site: string) => readFile(join(site, "SHA256SUMS"), "utf8");
+    expect(await sums(elsewhere)).toBe(await sums(output));
   });
 
   it("leaves the last good site as it was when the data has a mistake", async () => {

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { type Colour, contrastRatio } from "../../src/checks/a11y/contrast-ratio.ts";
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
 
@@ -177,15 +178,8 @@ describe("every page", () => {
   });
 });
 
-/** WCAG’s contrast ratio of two colours as `rgb(r, g, b)`. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** The contrast of two colours as `rgb(r, g, b)`. */
 function contrast(one: string, two: string): number {
-  const luminance = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
-      const part = Number(channel) / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(two)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
+  const [a, b] = [one, two].map((colour) => (colour.match(/[\d.]+/g) ?? []).map(Number));
+  return contrastRatio(a as unknown as Colour, b as unknown as Colour);
 }

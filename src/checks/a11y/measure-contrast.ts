@@ -93,8 +93,9 @@ function findTexts(selectors: string[]): Text[] {
   };
   const boxOf = (element: Element) => {
     const range = document.createRange();
-    const rects = [...element.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const rects = [...(element.childNodes as NodeListOf<CharacterData>)]
+      // Stars, arrows and the like are drawings rather than words
+      .filter((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.data))
       .flatMap((node) => {
         range.selectNodeContents(node);
         return [...range.getClientRects()];

@@ -34,7 +34,9 @@ const forwarding = "The automatic forwarding";
 function findOrphans(site: Site, resolved: readonly Resolved[], folder: Folder): string[] {
   const linksOf = new Map<string, string[]>();
   for (const { page, address, target } of resolved) {
-    if (target.kind !== "inside" || !leads.has(address.use)) continue;
+    // A link that saves a page to keep leads to it too.
+    const leadsOn = leads.has(address.use) || address.element?.tagName === "a";
+    if (target.kind !== "inside" || !leadsOn) continue;
     const found = folder.find(target.path);
     if (found.kind === "missing") continue;
     const known = linksOf.get(page);

@@ -1,0 +1,75 @@
+import type { Rule, Seen } from "./rule.ts";
+import { understanding } from "./understanding.ts";
+
+type LooseTable = Seen & { rows: number; how: "spaces" | "boxes" };
+
+/** Columns made of spaces or of boxes in place of a table (F33, F34, F48). Code may be lined up. */
+export const tableByLook: Rule<LooseTable> = {
+  name: "table-by-look",
+  state: "normal",
+  criterion: understanding("info-and-relationships"),
+  help: "Use `<table>` with `<th>` for the heads of rows and columns.",
+  measure: (kit) => {
+    const seen: LooseTable[] = [];
+    const isCode = (line: string) => /[{};=<>|\\$#@`]|\/\/|\(\)|--\w/.test(line);
+    for (const block of new Set([...kit.textBlocks().keys(), ...kit.all("pre")])) {
+      if (
+        block.closest("table, code, svg, textarea, [role=img], [aria-hidden=true]") ||
+        block.querySelector("code, kbd, samp")
+      )
+        continue;
+      const kept = /^(pre|break-spaces)/.test(kit.style(block).whiteSpace);
+      const raw = (block as HTMLElement).innerText ?? "";
+      const lines = raw.split("\n").filter((line) => /\S/.test(line));
+      const gap = kept
+        ? /\S(?:[ \u00a0]{2,}|\t+)(?=\S)/g
+        : /\S[ \u00a0]*\u00a0[ \u00a0]*\u00a0[ \u00a0]*(?=\S)/g;
+      const rows = lines.filter((line) => line.match(gap));
+      if (rows.length < 3 || rows.some(isCode)) continue;
+      const isTree = rows.some((line) => /^\s|\//.test(line));
+      const cells = rows.map((line) => line.split(/(?:[ \u00a0]{2,}|\t+)/).filter(Boolean).length);
+      const edges = rows.map((line) =>
+        [...line.matchAll(gap)].flatMap((match) => [
+          match.index + match[0].length,
+          `end ${line.length}`,
+        ]),
+      );
+      const shared = (edges[0] ?? []).some(
+        (at) => edges.filter((row) => row.includes(at)).length >= rows.length - 1,
+      );
+      const sameCount = new Set(cells).size === 1;
+      if (kept && isTree && (cells[0] ?? 0) < 3) continue;
+      if (sameCount && (shared || !kept || (cells[0] ?? 0) > 2))
+        seen.push({ selector: kit.selectorOf(block), rows: rows.length, how: "spaces" });
+    }
+    for (const el of kit.all("div, section, span, ul, dl")) {
+      if (
+        kit.style(el).display !== "table" ||
+        el.closest("[role=table], [role=grid], [role=presentation]") ||
+        !kit.isShown(el)
+      )
+        continue;
+      const rows = [...el.querySelectorAll("*")].filter(
+        (row) => kit.style(row).display === "table-row",
+      );
+      const cells = rows.map((row) =>
+        [...row.children].filter(
+          (cell) => kit.style(cell).display === "table-cell" && kit.clean(cell.textContent),
+        ),
+      );
+      const full = cells.filter(
+        (row) => row.length >= 2 && row.every((cell) => kit.words(cell.textContent ?? "") <= 12),
+      );
+      if (full.length >= 3 && full.length === rows.length)
+        seen.push({ selector: kit.selectorOf(el), rows: full.length, how: "boxes" });
+    }
+    return seen;
+  },
+  decide: ({ rows, how }) => ({
+    severity: "error",
+    message:
+      how === "spaces"
+        ? `${rows} lines are lined up in columns with spaces, which a screen reader can't tell.`
+        : `${rows} rows of boxes look like a table but aren't marked up as one.`,
+  }),
+};

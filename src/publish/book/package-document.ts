@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { interfaceText } from "../../../_includes/interface-text.ts";
+import { organisationNames } from "../../../_includes/organisation-names.ts";
+import type { Site } from "../../../_includes/page-context.ts";
+import type { Chapter } from "./chapter.ts";
+import { escapeXml } from "./to-xml.ts";
+
+/**
+ * The book’s package document: what it is, which files it has, in which order they are read. Its dates
+ * come from the data and its identifier from the original’s address, so that a new edition is the same
+ * book.
+ *
+ * https://www.w3.org/TR/epub-33/#sec-package-doc, https://www.w3.org/TR/epub-a11y-11/
+ */
+export function packageDocument(
+  { content, index }: Site,
+  chapters: readonly Omit<Chapter, "xhtml">[],
+): string {
+  const { publication } = content;
+  const { language, direction, title, description, owners, updated, published } = publication;
+  const original = index.links.get(publication.original)?.url ?? publication.original;
+  const items = chapters.map(
+    ({ path, svg }, number) =>
+      `<item id="chapter-${number + 1}" href="${escapeXml(path)}" media-type="application/xhtml+xml"${svg ? ' properties="svg"' : ""}/>`,
+  );
+  const order = chapters.map((_, number) => `<itemref idref="chapter-${number + 1}"/>`);
+  const access = accessibility.map(
+    ([property, value]) => `<meta property="schema:${property}">${escapeXml(value)}</meta>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">urn:uuid:${nameUuid(`${original} ${language}`)}</dc:identifier>
+<dc:title>${escapeXml(title)}</dc:title>
+<dc:language>${language}</dc:language>
+<dc:creator>${escapeXml(organisationNames(index.organisations, owners))}</dc:creator>
+<dc:description>${escapeXml(description)}</dc:description>
+<dc:source>${escapeXml(original)}</dc:source>
+<dc:date>${published}</dc:date>
+<meta property="dcterms:modified">${updated}T00:00:00Z</meta>
+${access.join("\n")}
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="book.css" media-type="text/css"/>
+${items.join("\n")}
+</manifest>
+<spine page-progression-direction="${direction}">
+${order.join("\n")}
+</spine>
+</package>
+`;
+}
+
+/** In the terms of https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20230718/ */
+const accessibility = [
+  ["accessMode", "textual"],
+  ["accessMode", "visual"],
+  ["accessModeSufficient", "textual"],
+  ["accessibilityFeature", "structuralNavigation"],
+  ["accessibilityFeature", "tableOfContents"],
+  ["accessibilityFeature", "readingOrder"],
+  ["accessibilityFeature", "displayTransformability"],
+  ["accessibilityHazard", "none"],
+  ["accessibilitySummary", interfaceText.bookAccess],
+] as const;
+
+/** The namespace of names that are web addresses, https://www.rfc-editor.org/rfc/rfc9562#section-6.6 */
+const urlNamespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
+
+/** A UUID that is always the same for a name: version 5 of RFC 9562. */
+function nameUuid(name: string): string {
+  const hash = createHash("sha1").update(urlNamespace).update(name).digest().subarray(0, 16);
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  return hash.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

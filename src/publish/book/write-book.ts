@@ -1,0 +1,104 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { interfaceText } from "../../../_includes/interface-text.ts";
+import type { Site } from "../../../_includes/page-context.ts";
+import { digestFiles } from "../downloads/digest-files.ts";
+import { writeZip } from "../downloads/write-zip.ts";
+import { type BookLook, bookPath, chapter, frame } from "./chapter.ts";
+import { packageDocument } from "./package-document.ts";
+import { escapeXml } from "./to-xml.ts";
+
+const styleFile = join(import.meta.dirname, "../../styles/book.css");
+
+const container = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles>
+<rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+`;
+
+/**
+ * Makes an EPUB 3 book from the built pages, one chapter after the other, so that memory holds one page
+ * at a time.
+ *
+ * https://www.w3.org/TR/epub-33/
+ *
+ * @param folder the built pages
+ * @param workshop an empty folder for the book’s parts
+ * @param output the book: a `.epub` file
+ */
+export async function writeBook(
+  site: Site,
+  { folder, workshop, output }: { folder: string; workshop: string; output: string },
+): Promise<void> {
+  const { language, direction, updated } = site.content.publication;
+  const pages = bookPages(site);
+  const look: BookLook = { language, direction, pages: new Set(pages) };
+  const write = async (name: string, text: string) => {
+    const file = join(workshop, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+
+  const chapters = [];
+  for (const page of pages) {
+    const { xhtml, ...about } = chapter(page, await readFile(join(folder, page), "utf8"), look);
+    await write(`book/${about.path}`, xhtml);
+    chapters.push(about);
+  }
+  await write("mimetype", "application/epub+zip");
+  await write("META-INF/container.xml", container);
+  await write("book/package.opf", packageDocument(site, chapters));
+  await write("book/nav.xhtml", contentsPage(chapters, look));
+  await write("book/book.css", await readFile(styleFile, "utf8"));
+
+  const names = [
+    "mimetype",
+    "META-INF/container.xml",
+    "book/package.opf",
+    "book/nav.xhtml",
+    "book/book.css",
+    ...pages.map((page) => `book/${bookPath(page)}`),
+  ];
+  const digests = digestFiles(workshop, names);
+  const entries = names.map((name) => ({
+    name,
+    file: join(workshop, name),
+    sha256: digests.get(name) ?? "",
+    // The first file tells what the archive is, and so may not be compressed.
+    stored: name === "mimetype",
+  }));
+  await writeZip(entries, output, updated);
+}
+
+/** The pages that make chapters, in the order of reading. */
+function bookPages({ content }: Site): string[] {
+  return [
+    "index.html",
+    "easy-read.html",
+    ...content.priorities.map(({ id }) => `priorities/${id}.html`),
+    "quotes.html",
+    "help.html",
+    "glossary.html",
+    "about.html",
+    "accessibility.html",
+    "updates.html",
+  ];
+}
+
+function contentsPage(
+  chapters: readonly { path: string; title: string }[],
+  look: BookLook,
+): string {
+  const items = chapters.map(
+    ({ path, title }) => `<li><a href="${escapeXml(path)}">${escapeXml(title)}</a></li>`,
+  );
+  const body = `<nav epub:type="toc" role="doc-toc" id="toc">
+<h1>${escapeXml(interfaceText.bookContents)}</h1>
+<ol>
+${items.join("\n")}
+</ol>
+</nav>`;
+  return frame("nav.xhtml", interfaceText.bookContents, body, look);
+}

@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Content } from "../../content/content.ts";
+import { kinds } from "../../content/kinds.ts";
+
+/** The names of the data and of its description, which names the other. */
+export const dataFiles = { data: "data.json", schema: "data.schema.json" } as const;
+
+/**
+ * Writes the words of the site as JSON, and what each part of it means as JSON Schema, both from the
+ * same source as the site’s own checks.
+ *
+ * https://json-schema.org/draft/2020-12
+ */
+export async function writeData(content: Content, folder: string): Promise<void> {
+  const data = { $schema: dataFiles.schema, ...content };
+  await writeFile(join(folder, dataFiles.data), `${JSON.stringify(data, null, 2)}\n`);
+  await writeFile(join(folder, dataFiles.schema), `${JSON.stringify(dataSchema(), null, 2)}\n`);
+}
+
+function dataSchema(): unknown {
+  const fields = kinds.map(({ name, schema }) => [name, schema] as const);
+  const whole = z.strictObject({ $schema: z.string(), ...Object.fromEntries(fields) });
+  return z.toJSONSchema(whole.meta({ title: "Strategy" }));
+}

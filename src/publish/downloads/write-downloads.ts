@@ -1,0 +1,76 @@
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Download, DownloadKind } from "../../../_includes/download-list.ts";
+import type { Site } from "../../../_includes/page-context.ts";
+import { render } from "../../pages/downloads.11ty.ts";
+import { writeBook } from "../book/write-book.ts";
+import { listFiles } from "../list-files.ts";
+import { digestFiles } from "./digest-files.ts";
+import { dataFiles, writeData } from "./write-data.ts";
+import { writeZip } from "./write-zip.ts";
+
+/** Where each download stands in the site, in the order in which readers see them. */
+const paths: Record<DownloadKind, string> = {
+  strategy: "strategy.html",
+  largePrint: "strategy-large-print.html",
+  easyRead: "downloads/easy-read.html",
+  book: "downloads/book.epub",
+  archive: "downloads/whole-site.zip",
+  data: `downloads/${dataFiles.data}`,
+  dataSchema: `downloads/${dataFiles.schema}`,
+};
+
+const sumsFile = "SHA256SUMS";
+
+/**
+ * Makes all that readers can take away, from the built pages, and the page that lists it.
+ *
+ * An archive can’t tell its own size or fingerprint, nor hold itself. So the list and the fingerprints
+ * are written twice: for the inside of the archive without it, then for the site with it.
+ *
+ * @param folder the built pages; the downloads are written into it
+ * @param workshop an empty folder for parts, which the caller removes
+ */
+export async function writeDownloads(site: Site, folder: string, workshop: string): Promise<void> {
+  await mkdir(join(folder, "downloads"), { recursive: true });
+  await writeData(site.content, join(folder, "downloads"));
+  await writeBook(site, { folder, workshop, output: join(folder, paths.book) });
+
+  const { archive, ...inside } = paths;
+  await writeList(site, folder, Object.keys(inside) as DownloadKind[]);
+  const files = await listFiles(folder);
+  const digests = digestFiles(folder, files);
+  await writeSums(folder, digests);
+
+  const packed = [...files, sumsFile].sort();
+  const own = digestFiles(folder, [sumsFile]);
+  const entries = packed.map((name) => ({
+    name,
+    file: join(folder, name),
+    sha256: digests.get(name) ?? own.get(name) ?? "",
+  }));
+  await writeZip(entries, join(folder, archive), site.content.publication.updated);
+
+  await writeList(site, folder, Object.keys(paths) as DownloadKind[]);
+  const changed = digestFiles(folder, [listPage, archive]);
+  await writeSums(folder, new Map([...digests, ...changed]));
+}
+
+const listPage = "downloads.html";
+
+async function writeList(site: Site, folder: string, kinds: DownloadKind[]): Promise<void> {
+  const downloads: Download[] = [];
+  for (const kind of kinds) {
+    const { size } = await stat(join(folder, paths[kind]));
+    downloads.push({ kind, path: paths[kind], bytes: size });
+  }
+  await writeFile(join(folder, listPage), render({ site: () => site, downloads }));
+}
+
+/** In the form that `sha256sum --check` and `shasum --check` read. */
+async function writeSums(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
+  const lines = [...digests]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sha256]) => `${sha256}  ${name}\n`);
+  await writeFile(join(folder, sumsFile), lines.join(""));
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { createWriteStream, readFileSync } from "node:fs";
+import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { ZipFile } from "yazl";
+
+/** A file to pack: the name it has inside, where it lies on disk, and its SHA-256 in hexadecimal. */
+export type ZipEntry = {
+  name: string;
+  file: string;
+  sha256: string;
+  /** Packed without compression. */
+  stored?: boolean;
+};
+
+const cacheFolder = join(import.meta.dirname, "../../../node_modules/.cache/archives");
+
+/**
+ * Packs files in the order given. The same files give the same bytes: all bear the same day, and no
+ * time zone, owner or folder of this machine goes in. What was packed last is kept, so that nothing is
+ * packed twice. Files are streamed, so that memory doesn’t grow with the site.
+ *
+ * @param day that all files bear: `2026-11-23`
+ */
+export async function writeZip(
+  entries: readonly ZipEntry[],
+  output: string,
+  day: string,
+): Promise<void> {
+  const cached = join(cacheFolder, `${basename(output)}-${contentKey(entries, day)}`);
+  try {
+    await copyFile(cached, output);
+    return;
+  } catch {
+    await pack(entries, output, day);
+    // Where nothing can be kept, the next build packs again: no reason to fail this one.
+    await keep(output, cached).catch(() => undefined);
+  }
+}
+
+function contentKey(entries: readonly ZipEntry[], day: string): string {
+  const parts = entries.map(({ name, sha256, stored = false }) => [name, sha256, stored]);
+  return createHash("sha256")
+    .update(JSON.stringify([process.versions.zlib, process.arch, day, parts]))
+    .digest("hex");
+}
+
+async function pack(entries: readonly ZipEntry[], output: string, day: string): Promise<void> {
+  const zip = new ZipFile();
+  const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
+  // Zip’s own time has no zone and is read from the local clock: noon here is noon everywhere.
+  const mtime = new Date(year, month - 1, date, 12);
+  const fixed = { mtime, mode: 0o100644, forceDosTimestamp: true };
+  const packed = zip.outputStream as Readable;
+  zip.on("error", (error: Error) => packed.destroy(error));
+  const written = pipeline(packed, createWriteStream(output));
+  for (const { name, file, stored = false } of entries) {
+    // The few small files that are stored must say their size before their bytes.
+    if (stored) zip.addBuffer(readFileSync(file), name, { ...fixed, compress: false });
+    else zip.addFile(file, name, { ...fixed, compressionLevel: 9 });
+  }
+  zip.end();
+  await written;
+}
+
+/** Keeps one archive of each name: the last. */
+async function keep(output: string, cached: string): Promise<void> {
+  await mkdir(cacheFolder, { recursive: true });
+  const older = (await readdir(cacheFolder)).filter((name) =>
+    name.startsWith(`${basename(output)}-`),
+  );
+  const temporary = join(cacheFolder, `.${process.pid}-${basename(cached)}`);
+  await copyFile(output, temporary);
+  await rename(temporary, cached);
+  await Promise.all(older.map((name) => rm(join(cacheFolder, name), { force: true })));
+}

@@ -1,0 +1,31 @@
+import type { Header } from "./response-headers.ts";
+
+/**
+ * A site for a Caddyfile. Caddy fetches its TLS certificate by itself.
+ *
+ * https://caddyserver.com/docs/caddyfile/directives/header
+ */
+export function caddy(headers: readonly Header[]): string {
+  const lines = headers.map(([name, value]) => `\t\t${name} "${value}"\n`);
+  return `# Caddy 2: put it into /etc/caddy/Caddyfile and change the two lines marked “yours”.
+# yours: the name of the site
+strategy.example.org {
+\t# yours: the folder with index.html
+\troot * /srv/strategy
+\tencode zstd gzip
+\ttry_files {path} {path}.html
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+\theader {
+${lines.join("")}\t\t-Server
+\t}
+\theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
+\thandle_errors {
+\t\t@missing expression {err.status_code} == 404
+\t\trewrite @missing /404.html
+\t\tfile_server
+\t}
+}
+`;
+}

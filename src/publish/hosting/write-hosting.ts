@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { hostFiles } from "./host-files.ts";
+import { netlifyToml } from "./netlify-toml.ts";
+import { otherHeaders } from "./response-headers.ts";
+
+/**
+ * The command behind `npm run hosting`.
+ *
+ * Without arguments it writes `netlify.toml` and `docs/hosting/`, which are kept in the repository and
+ * so can’t hold the hash of a style that changes. With `--site dist` it reads the hash from that site
+ * and writes the same files, hash included, into the folder that `--output` names.
+ *
+ * @returns the exit code: 0 when all was written, 2 when it can’t be
+ */
+export async function writeHosting(args: string[]): Promise<0 | 2> {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { site: { type: "string" }, output: { type: "string" } },
+    });
+    const { site, output = site ? "build/hosting" : "docs/hosting" } = values;
+    await writeAll(output, hostFiles(site ? await styleHashOf(site) : undefined));
+    if (!site && !values.output) await writeNetlify();
+    process.stdout.write(`The settings for hosts are in ${output}.\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The settings for hosts were not written: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+}
+
+async function writeNetlify(): Promise<void> {
+  const present = await readFile("netlify.toml", "utf8").catch(() => "");
+  await writeFile("netlify.toml", netlifyToml(present, otherHeaders));
+}
+
+/** The hash as the built pages themselves give it. */
+async function styleHashOf(site: string): Promise<string> {
+  const page = await readFile(join(site, "index.html"), "utf8").catch(() => {
+    throw new Error(`there is no index.html in ${site}. Build the site first: npm run build.`);
+  });
+  const hash = /style-src &#39;(sha256-[\w+/=]+)&#39;/.exec(page)?.[1];
+  if (hash) return hash;
+  throw new Error(`index.html in ${site} names no style hash. Build it again: npm run build.`);
+}

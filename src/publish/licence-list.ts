@@ -1,0 +1,42 @@
+/** What is read of a CycloneDX list of components. https://cyclonedx.org/docs/1.5/json/ */
+export type Components = {
+  components: readonly {
+    name: string;
+    version: string;
+    licenses?: readonly { license?: { id?: string; name?: string }; expression?: string }[];
+  }[];
+};
+
+/**
+ * The licences of all packages that the project uses, as Markdown, for people.
+ *
+ * @throws a plain sentence naming the packages that give no licence
+ */
+export function licenceList({ components }: Components): string {
+  const rows = components.map(({ name, version, licenses = [] }) => ({
+    name,
+    version,
+    licence: licenses
+      .map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? "")
+      .join(" or "),
+  }));
+  const silent = rows.filter(({ licence }) => licence === "").map(({ name }) => name);
+  if (silent.length > 0) {
+    throw new Error(
+      `These packages name no licence: ${silent.join(", ")}. Look them up, or use other packages.`,
+    );
+  }
+  const byLicence = Map.groupBy(rows, ({ licence }) => licence);
+  const sections = [...byLicence]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([licence, packages]) => {
+      const names = new Set(packages.map(({ name, version }) => `${name} ${version}`));
+      const items = [...names].sort().map((name) => `- ${name}\n`);
+      return `\n## ${licence}\n\n${items.join("")}`;
+    });
+  return `# Licences of the packages that this project uses
+
+Written by \`npm run licences\` from the list that \`npm sbom\` gives. None is part of the built
+site, save pictures of openmoji.
+${sections.join("")}`;
+}

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkBrowser } from "../../src/checks/browser.ts";
+import type { Finding } from "../../src/checks/finding.ts";
+import { launchChromium } from "../../src/checks/launch-chromium.ts";
+import { readSite } from "../../src/checks/site.ts";
+
+let chromium: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+  folder = await mkdtemp(join(tmpdir(), "browser-check-"));
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await rm(folder, { recursive: true });
+});
+
+async function check(name: string, html: string | Uint8Array): Promise<Finding[]> {
+  const file = join(folder, name);
+  await writeFile(file, html);
+  return checkBrowser(await readSite(file), {
+    browser: async () => chromium,
+    progress: () => undefined,
+  });
+}
+
+const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>';
+
+describe("the browser check", () => {
+  it("gives a finding with all that an editor needs", async () => {
+    const page = `${head}<body><h1>Page</h1><p style="font-size:8px">Small print is here.</p>`;
+    expect(await check("small.html", page)).toEqual([
+      {
+        check: "browser",
+        rule: "tiny-text",
+        severity: "error",
+        page: "small.html",
+        selector: "html > body > p",
+        message: "The text “Small print is here.” is only 8 pixels high.",
+        help: "Make the text at least 0.75 rem, better 1 rem.",
+        criterion: "https://www.w3.org/WAI/WCAG22/Understanding/resize-text.html",
+      },
+    ]);
+  });
+
+  it("is silent on a plain page without styles", async () => {
+    const page = `${head}<body><h1>Page</h1><p>Some <a href="a.html">link</a> in a text.</p>
+      <ul><li><a href="b.html">One</a><li><a href="c.html">Two</a></ul>
+      <form action="x.html"><label>Name <input name="n"></label> <button>Send</button></form>
+      <table><tr><th>Day<th>Open<tr><td>Monday<td>9</table>`;
+    expect(await check("plain.html", page)).toEqual([]);
+  });
+
+  it("is silent on empty, broken and framed pages, and on pages that talk", async () => {
+    expect(await check("empty.html", "")).toEqual([]);
+    const broken = Buffer.concat([
+      Buffer.from("<div><p>"),
+      Buffer.from([255, 254, 0]),
+      Buffer.from("<b><i></table><a href="),
+    ]);
+    expect(await check("broken.html", broken)).toEqual([]);
+    expect(await check("frames.html", '<frameset cols="50%,50%"><frame src="empty.html">')).toEqual(
+      [],
+    );
+    const frame = '<iframe title="Nest" src="nest.html"></iframe>';
+    expect(await check("nest.html", `${head}<body><h1>Nest</h1>${frame.repeat(3)}`)).toEqual([]);
+    const talk = `${head}<body onload="alert(1)"><h1>Page</h1><button onclick="confirm(2)">Ask me</button>`;
+    expect(await check("talk.html", talk)).toEqual([]);
+  });
+
+  it("comes to an end on a page that grows with every key", async () => {
+    const grows = `${head}<body><h1>Page</h1><p><a href="a.html">One</a></p><script>
+      addEventListener("focusin", () => document.body.insertAdjacentHTML("beforeend", "<p><a href=b.html>More</a></p>"));
+      </script>`;
+    expect(await check("grows.html", grows)).toEqual([]);
+  });
+
+  it("measures a page whose content policy forbids inline styles and scripts", async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    expect(
+      await check(
+        "policy.html",
+        `${head}${policy}<body><h1>Page</h1><p>• One<br>• Two<br>• Three</p>`,
+      ),
+    ).toMatchObject([
+      {
+        rule: "list-by-look",
+        message: "3 lines from “• One” on look like a list but aren't marked up as one.",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { headingByLook } from "../../../src/checks/browser/heading-by-look.ts";
+import { toldBy } from "./told-by.ts";
+
+describe("headingByLook", () => {
+  it("tells of a bold line above a text", async () => {
+    const page =
+      "<h1>Page</h1><p><b>Opening hours</b></p><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p>";
+    expect(await toldBy(headingByLook, page)).toEqual([
+      "error: “Opening hours” looks like a heading but isn't marked up as one.",
+    ]);
+  });
+
+  it("tells of a large line above a text", async () => {
+    const page =
+      '<h1>Page</h1><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p><div style="font-size:1.6em">Our history</div><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p>';
+    expect(await toldBy(headingByLook, page)).toEqual([
+      "error: “Our history” looks like a heading but isn't marked up as one.",
+    ]);
+  });
+
+  it("lets bold sentences, names, dates and subtitles be", async () => {
+    const page =
+      '<h1>Page</h1><p style="font-size:1.5em">All about pages</p><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p><p><b>Please note this.</b></p><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p><p class="author"><b>Ann Smith</b></p><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p><p><b>By Ann Smith</b></p><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p>';
+    expect(await toldBy(headingByLook, page)).toEqual([]);
+  });
+
+  it("lets real headings be", async () => {
+    const page =
+      "<h1>Page</h1><h2>Opening hours</h2><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p>";
+    expect(await toldBy(headingByLook, page)).toEqual([]);
+  });
+});

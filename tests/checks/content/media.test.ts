@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { media } from "../../../src/checks/content/media.ts";
+import { messagesOf } from "./faults-in.ts";
+
+describe("films and recordings", () => {
+  it("tells a film without captions", () => {
+    expect(messagesOf(media, '<video controls src="a.mp4"></video>')).toEqual([
+      "A film has no captions.",
+    ]);
+  });
+
+  it("tells captions without words", () => {
+    expect(
+      messagesOf(
+        media,
+        '<video controls src="a.mp4"><track kind="captions" src="data:text/vtt,WEBVTT"></video>',
+      ),
+    ).toEqual(["The captions of a film hold no words."]);
+  });
+
+  it("tells a recording without transcript", () => {
+    expect(messagesOf(media, '<audio controls src="a.mp3"></audio>')).toEqual([
+      "A recording has no transcript on the page and no link to one.",
+    ]);
+  });
+
+  it("tells sound that starts by itself", () => {
+    expect(
+      messagesOf(media, '<p>Transcript</p><audio controls autoplay src="a.mp3"></audio>'),
+    ).toEqual(["Sound starts by itself."]);
+  });
+
+  it("tells a recording without controls", () => {
+    expect(messagesOf(media, '<p>Transcript</p><audio src="a.mp3"></audio>')).toEqual([
+      "A film or recording has no controls.",
+    ]);
+  });
+
+  it.each([
+    '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
+    '<audio controls src="a.mp3"></audio><a href="t">Transcript of the talk</a>',
+  ])("is silent on %s", (markup) => {
+    expect(messagesOf(media, markup)).toEqual([]);
+  });
+});

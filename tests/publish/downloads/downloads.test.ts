@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import priorities from "../../../_data/priorities.ts";
+import { digestFiles } from "../../../src/publish/downloads/digest-files.ts";
+import { writeZip } from "../../../src/publish/downloads/write-zip.ts";
+import { listFiles } from "../../../src/publish/list-files.ts";
+import { builtSite } from "../../site/built-site.ts";
+import { unpack } from "../../site/unpack.ts";
+
+const site = builtSite("real");
+const other = builtSite("other");
+let room: string;
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), "downloads-"));
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+const text = (path: string): Promise<string> => readFile(join(site().folder, path), "utf8");
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
+describe("the list of downloads", () => {
+  it("offers each file under a name that says what it is, with its true size", async () => {
+    const html = await text("downloads.html");
+    const offers = [
+      ...html.matchAll(/href="([^"]+)" download="([^"]+)">[^<]*?(?:, (\d+) kB\))?</g),
+    ];
+    expect(offers.map(([, path, name]) => [path, name])).toEqual([
+      ["strategy.html", "stoke-on-trent-send-strategy-strategy-2026-11-23.html"],
+      ["strategy-large-print.html", "stoke-on-trent-send-strategy-large-print-2026-11-23.html"],
+      ["downloads/easy-read.html", "stoke-on-trent-send-strategy-easy-read-2026-11-23.html"],
+      ["downloads/book.epub", "stoke-on-trent-send-strategy-book-2026-11-23.epub"],
+      ["downloads/whole-site.zip", "stoke-on-trent-send-strategy-whole-site-2026-11-23.zip"],
+      ["downloads/data.json", "stoke-on-trent-send-strategy-data-2026-11-23.json"],
+      ["downloads/data.schema.json", "stoke-on-trent-send-strategy-data-schema-2026-11-23.json"],
+      ["SHA256SUMS", "SHA256SUMS"],
+    ]);
+    for (const [, path = "", , size] of offers.slice(0, -1)) {
+      const { size: bytes } = await stat(join(site().folder, path));
+      expect(Number(size), path).toBe(Math.ceil(bytes / 1000));
+    }
+  });
+
+  it("keeps within its weights: strategy.html 60 kB, archive 400 kB", async () => {
+    const size = async (path: string) => (await stat(join(site().folder, path))).size;
+    expect(await size("strategy.html")).toBeLessThan(60_000);
+    expect(await size("downloads/whole-site.zip")).toBeLessThan(400_000);
+  });
+
+  it.each(["strategy.html", "strategy-large-print.html", "downloads/easy-read.html"])(
+    "offers %s, which links to no other file, since none lies beside it",
+    async (path) => {
+      const html = await text(path);
+      const links = [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = ""]) => href);
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter((href) => !href.startsWith("#") && !/^https:/.test(href))).toEqual([]);
+      const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+      const lost = links.filter((href) => href.startsWith("#") && !ids.has(href.slice(1)));
+      expect(lost).toEqual([]);
+    },
+  );
+});
+
+describe("SHA256SUMS", () => {
+  it("names every file of the site but itself, with its fingerprint", async () => {
+    const files = (await listFiles(site().folder)).filter((path) => path !== "SHA256SUMS");
+    const lines = files.map(
+      async (path) => `${sha256(await readFile(join(site().folder, path)))}  ${path}\n`,
+    );
+    expect(await text("SHA256SUMS")).toBe((await Promise.all(lines)).join(""));
+  });
+});
+
+describe("the archive", () => {
+  it("holds the site in sorted order and of one day, and is not inside itself", async () => {
+    const folder = join(room, "unpacked");
+    const entries = await unpack(join(site().folder, "downloads/whole-site.zip"), folder);
+    const names = entries.map(({ fileName }) => fileName);
+    const files = await listFiles(site().folder);
+    expect(names).toEqual(files.filter((path) => path !== "downloads/whole-site.zip"));
+    for (const entry of entries) {
+      expect(entry.getLastModDate({ timezone: "UTC" }).toISOString()).toBe(
+        "2026-11-23T12:00:00.000Z",
+      );
+    }
+  });
+
+  it("has fingerprints of the files as they are inside", async () => {
+    const folder = join(room, "inside");
+    await unpack(join(site().folder, "downloads/whole-site.zip"), folder);
+    const sums = await readFile(join(folder, "SHA256SUMS"), "utf8");
+    for (const line of sums.trimEnd().split("\n")) {
+      const [digest, path = ""] = line.split("  ");
+      expect(sha256(await readFile(join(folder, path))), path).toBe(digest);
+    }
+    const list = await readFile(join(folder, "downloads.html"), "utf8");
+    expect(list).not.toContain("whole-site.zip");
+    expect(list).toContain("You are reading a copy that was taken from the site.");
+  });
+
+  it("changes when a file changes, and not otherwise", async () => {
+    const folder = await mkdtemp(join(room, "zip-"));
+    const pack = async (words: string) => {
+      await writeFile(join(folder, "a.html"), words);
+      const digests = digestFiles(folder, ["a.html"]);
+      const entry = { name: "a.html", file: join(folder, "a.html") };
+      const output = join(folder, "test.zip");
+      await writeZip([{ ...entry, sha256: digests.get("a.html") ?? "" }], output, "2026-11-23");
+      return sha256(await readFile(output));
+    };
+    const first = await pack("one");
+    expect(await pack("one")).toBe(first);
+    const second = await pack("two");
+    expect(second).not.toBe(first);
+    expect(await pack("one")).toBe(first);
+  });
+
+  it("says which file is missing", async () => {
+    const entry = { name: "a.html", file: join(room, "gone.html"), sha256: "0" };
+    await expect(writeZip([entry], join(room, "gone.zip"), "2026-11-23")).rejects.toThrow(
+      /no such file.*gone\.html/,
+    );
+  });
+});
+
+describe("the data", () => {
+  const valid = async (built: typeof site) => {
+    const read = async (name: string) =>
+      JSON.parse(await readFile(join(built().folder, "downloads", name), "utf8"));
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+      await read("data.schema.json"),
+    );
+    return { validate, data: await read("data.json") };
+  };
+
+  it.each([
+    ["this place", site],
+    ["another place", other],
+  ])("of %s is as its own JSON Schema says", async (_, built) => {
+    const { validate, data } = await valid(built);
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("would not be, with a field that nobody knows", async () => {
+    const { validate, data } = await valid(site);
+    expect(validate({ ...data, extra: 1 })).toBe(false);
+  });
+
+  it("holds the words of the site, and explains each part", async () => {
+    const { data } = await valid(site);
+    expect(data.priorities).toEqual(priorities);
+    const schema = JSON.parse(await text("downloads/data.schema.json"));
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(schema.properties.priorities.items.properties.title.description).toBe(
+      "The priority’s title, word for word as in the source.",
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { access } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+
+/** What a reader met who clicked every link, from the home page on. */
+export type Walk = {
+  /** Pages reached, as paths inside the site. */
+  pages: string[];
+  /** Links clicked. */
+  clicks: number;
+  /** What went wrong, each as one line. */
+  faults: string[];
+};
+
+/**
+ * Clicks every link of every page in a real browser, each from a freshly opened page. Links to other
+ * sites are not followed; files to download are fetched.
+ *
+ * @param home the address of the home page’s folder, with `/` at the end
+ */
+export async function crawl(browser: Browser, home: string): Promise<Walk> {
+  const walk: Walk = { pages: [], clicks: 0, faults: [] };
+  const page = await browser.newPage();
+  listen(page, walk.faults);
+  const queue = [`${home}index.html`];
+  const met = new Set<string>();
+  for (let address = queue.shift(); address; address = queue.shift()) {
+    await page.goto(address);
+    const opened = withoutHash(page.url());
+    if (met.has(opened)) continue;
+    met.add(opened);
+    walk.pages.push(siteFile(opened, home));
+    for (const link of await linksOf(page)) {
+      const target = new URL(link.href, opened);
+      if (!target.href.startsWith(home)) {
+        if (target.protocol !== "https:") walk.faults.push(`${opened} leads to ${target.href}`);
+        continue;
+      }
+      walk.clicks += 1;
+      if (link.download) {
+        await fetchFile(target, opened, walk.faults);
+        continue;
+      }
+      await page.goto(opened);
+      const arrived = await click(page, link.href);
+      const fault = arrived ? await arrivalFault(page, target) : "the click leads nowhere";
+      if (fault) walk.faults.push(`${opened} → ${link.href}: ${fault}`);
+      queue.push(withoutHash(page.url()));
+    }
+  }
+  await page.close();
+  walk.pages.sort();
+  return walk;
+}
+
+function listen(page: Page, faults: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warn") {
+      faults.push(`${page.url()}: console says ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error}`));
+  page.on("requestfailed", (request) => {
+    faults.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} gave ${response.status()}`);
+  });
+}
+
+async function linksOf(page: Page): Promise<{ href: string; download: boolean }[]> {
+  const links = await page.$$eval("a[href], area[href]", (anchors) =>
+    anchors.map((anchor) => ({
+      href: anchor.getAttribute("href") ?? "",
+      download: anchor.hasAttribute("download"),
+    })),
+  );
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+}
+
+/** @returns whether the click led anywhere */
+async function click(page: Page, href: string): Promise<boolean> {
+  const [arrived] = await Promise.all([
+    page.waitForNavigation({ waitUntil: "load", timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    ),
+    page.$$eval(
+      "a[href]:not([download])",
+      (anchors, wanted) => {
+        const anchor = anchors.find((candidate) => candidate.getAttribute("href") === wanted);
+        (anchor as HTMLElement).click();
+      },
+      href,
+    ),
+  ]);
+  return arrived;
+}
+
+/** A page that opens has a heading; a fragment’s target is on the screen, or as near as the page ends. */
+async function arrivalFault(page: Page, target: URL): Promise<string | undefined> {
+  const { heading, seen } = await page.evaluate(
+    (id) => {
+      const element = id && document.getElementById(id);
+      const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+      const top = element ? element.getBoundingClientRect().top : Number.NaN;
+      const atEnd = scrollTop + clientHeight >= scrollHeight - 2;
+      return {
+        heading: document.querySelector("h1")?.textContent ?? "",
+        seen: !id || (top >= -1 && top < (atEnd ? clientHeight : 200)),
+      };
+    },
+    decodeURIComponent(target.hash.slice(1)),
+  );
+  if (heading === "") return "no page opened";
+  return seen ? undefined : "its place on the page is not in sight";
+}
+
+async function fetchFile(target: URL, from: string, faults: string[]): Promise<void> {
+  if (target.protocol === "file:") {
+    await access(fileURLToPath(target)).catch(() => faults.push(`${from} offers no ${target}`));
+    return;
+  }
+  const response = await fetch(target);
+  if (!response.ok || (await response.bytes()).length === 0) {
+    faults.push(`${from} offers ${target}, which gave ${response.status}`);
+  }
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, "");
+
+/** The file behind an address, on hosts that strip `.html` too. */
+function siteFile(address: string, home: string): string {
+  const path = decodeURIComponent(address.slice(home.length)) || "index";
+  return path.endsWith(".html") ? path : `${path}.html`;
+}

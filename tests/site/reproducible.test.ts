@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listFiles } from "../../src/publish/list-files.ts";
+
+const root = join(import.meta.dirname, "../..");
+let room: string;
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), "twice-"));
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+/** Copies the project into a folder of its own and builds it there. */
+async function buildIn(folder: string, env: Record<string, string>): Promise<string> {
+  const project = join(room, folder);
+  for (const part of ["_data", "_includes", "src", ".eleventy.ts", "package.json"]) {
+    await cp(join(root, part), join(project, part), { recursive: true });
+  }
+  await borrowPackages(project);
+  await promisify(execFile)(process.execPath, ["src/build.ts"], {
+    cwd: project,
+    env: { PATH: process.env.PATH ?? "", SOURCE_DATE_EPOCH: "1795391999", ...env },
+  });
+  return join(project, "dist");
+}
+
+/** The packages are shared; what builds keep from before, in `.cache`, is not. */
+async function borrowPackages(project: string): Promise<void> {
+  await mkdir(join(project, "node_modules"));
+  const packages = (await readdir(join(root, "node_modules"))).filter((name) => name[0] !== ".");
+  for (const name of packages) {
+    const here = join(root, "node_modules", name);
+    await symlink(here, join(project, "node_modules", name), "junction");
+  }
+}
+
+it("gives the same bytes in another folder, time zone and language", async () => {
+  const one = await buildIn("one", { TZ: "UTC", LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" });
+  const two = await buildIn("a much longer folder ü", {
+    TZ: "Pacific/Kiritimati",
+    LANG: "tr_TR.UTF-8",
+    LC_ALL: "tr_TR.UTF-8",
+  });
+  const files = await listFiles(one);
+  expect(files).toContain("downloads/whole-site.zip");
+  expect(files).toContain("downloads/book.epub");
+  expect(await listFiles(two)).toEqual(files);
+  for (const file of files) {
+    const [first, second] = await Promise.all([one, two].map((dist) => readFile(join(dist, file))));
+    expect(first?.equals(second ?? Buffer.alloc(0)), `${file} differs`).toBe(true);
+  }
+});
