@@ -2,8 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../../_includes/page-context.ts";
-import type { ListPages } from "../content/list-pages.ts";
-import { numberedPath } from "../content/numbered-path.ts";
+import { listPaths } from "../content/list-paths.ts";
 import { split } from "../content/split.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
@@ -109,26 +108,17 @@ async function allWritten(site: Site, folder: string): Promise<void> {
   );
   const pages = [
     ...templates.map((name) => name.replace(/\.11ty\.ts$/, ".html")),
-    ...listPaths(site.pages),
+    ...listPaths("priorities.html", site.pages.priorities).slice(1),
+    ...listPaths("quotes.html", site.pages.quotes),
+    ...listPaths("help.html", site.pages.links),
+    ...listPaths("glossary.html", site.pages.glossary),
+    ...listPaths("strategy.html", site.pages.volumes),
+    ...listPaths("strategy-large-print.html", site.pages.volumes),
     ...site.content.priorities.map(({ id }) => `priorities/${id}.html`),
   ];
   const lost = pages.filter((path) => !written.has(path));
   if (lost.length === 0) return;
   throw new Error(`These pages were not written: ${lost.join(", ")}.`);
-}
-
-function listPaths({ priorities, quotes, links, glossary, volumes }: ListPages): string[] {
-  const lists = [
-    ["priorities.html", priorities],
-    ["quotes.html", quotes],
-    ["help.html", links],
-    ["glossary.html", glossary],
-    ["strategy.html", volumes],
-    ["strategy-large-print.html", volumes],
-  ] as const;
-  return lists.flatMap(([path, pages]) =>
-    pages.slice(1).map((_, index) => numberedPath(path, index + 2)),
-  );
 }
 
 async function htmlFiles(folder: string): Promise<string[]> {
