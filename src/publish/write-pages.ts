@@ -1,84 +1,47 @@
-import { readdir } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import type { Site } from "../../_includes/page-context.ts";
+import type { ListPageData, Site } from "../../_includes/page-context.ts";
 import { listPaths } from "../content/list-paths.ts";
 import { split } from "../content/split.ts";
+import { type PageRow, pageRows } from "./page-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
 const lastPage = "downloads.11ty.ts";
 
 const root = join(import.meta.dirname, "../..");
+const pagesFolder = join(root, "src/pages");
 
-/** The templates that write a row of pages each, by the name of the numbers that they go through. */
-const rows = {
-  priorityNumbers: "priorities/priority.11ty.ts",
-  morePriorities: "lists/priorities.11ty.ts",
-  quotePages: "quotes.11ty.ts",
-  linkPages: "help.11ty.ts",
-  glossaryPages: "glossary.11ty.ts",
-  volumes: "strategy.11ty.ts",
-  largePrintVolumes: "strategy-large-print.11ty.ts",
-} as const;
-
-type Row = keyof typeof rows;
-type Numbers = Record<Row, readonly number[]>;
-
-/** Eleventy keeps the pages that it writes until it ends, so that long rows are written in several runs. */
-const mostInOneRun: Record<Row, number> = {
-  priorityNumbers: 200,
-  morePriorities: 200,
-  quotePages: 200,
-  linkPages: 200,
-  glossaryPages: 200,
-  // A volume weighs as much as twenty other pages.
-  volumes: 10,
-  largePrintVolumes: 10,
-};
+/** Eleventy holds the pages that it writes in memory until its end; beyond so many, it writes no more. */
+const mostByEleventy = 20;
 
 /**
- * Lets Eleventy write all pages of a site into a folder.
+ * Lets Eleventy write all pages of a site into a folder. Of a row with very many pages it writes the
+ * first; the rest go straight from the same template into their files, each forgotten when written.
  *
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
-  const numbers = pageNumbers(site);
-  const parts = mapRows((row) => split(numbers[row], mostInOneRun[row]));
-  await runEleventy(
-    site,
-    "",
-    folder,
-    mapRows((row) => parts[row][0] ?? []),
-  );
-  for (const row of Object.keys(rows) as Row[]) {
-    for (const part of parts[row].slice(1)) {
-      await runEleventy(site, rows[row], folder, { ...none, [row]: part });
-    }
-  }
+  const rows = pageRows(site);
+  await runEleventy(site, rows, folder);
+  for (const { template, numbers } of rows)
+    await writeStraight(site, template, numbers.slice(mostByEleventy), folder);
   await allWritten(site, folder);
 }
 
-const mapRows = <T>(make: (row: Row) => T): Record<Row, T> =>
-  Object.fromEntries((Object.keys(rows) as Row[]).map((row) => [row, make(row)])) as Record<Row, T>;
-
-const none: Numbers = mapRows(() => []);
-
-async function runEleventy(
-  site: Site,
-  input: string,
-  folder: string,
-  numbers: Numbers,
-): Promise<void> {
+async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {
   const eleventy = new Eleventy(
-    relative(process.cwd(), join(root, "src/pages", input)),
+    relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
     {
       configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
       quietMode: true,
       config: (config) => {
-        config.ignores.add(relative(process.cwd(), join(root, "src/pages", lastPage)));
+        config.ignores.add(relative(process.cwd(), join(pagesFolder, lastPage)));
         config.addGlobalData("site", () => () => site);
-        for (const row of Object.keys(rows) as Row[]) config.addGlobalData(row, () => numbers[row]);
+        for (const { name, numbers } of rows)
+          config.addGlobalData(name, () => numbers.slice(0, mostByEleventy));
       },
     },
   );
@@ -86,18 +49,35 @@ async function runEleventy(
   await eleventy.write();
 }
 
-/** The numbers that each row goes through; Eleventy splits it by them. */
-function pageNumbers({ content, pages }: Site): Numbers {
-  const count = (entries: readonly unknown[]) => entries.map((_, index) => index + 1);
-  return {
-    priorityNumbers: count(content.priorities),
-    morePriorities: count(pages.priorities).slice(1),
-    quotePages: count(pages.quotes),
-    linkPages: count(pages.links),
-    glossaryPages: count(pages.glossary),
-    volumes: count(pages.volumes),
-    largePrintVolumes: count(pages.volumes),
-  };
+/** A page’s template, as Eleventy and we call it. */
+type RowTemplate = {
+  data: { permalink: (page: ListPageData) => string };
+  render: (page: ListPageData) => string;
+};
+
+/** Enough for writing and rendering to go on at once. */
+const pagesAtOnce = 32;
+
+async function writeStraight(
+  site: Site,
+  template: string,
+  numbers: readonly number[],
+  folder: string,
+): Promise<void> {
+  if (numbers.length === 0) return;
+  const { data, render }: RowTemplate = await import(
+    pathToFileURL(join(pagesFolder, template)).href
+  );
+  let writing: Promise<unknown> = Promise.resolve();
+  for (const part of split(numbers, pagesAtOnce)) {
+    const pages = part.map((number) => {
+      const page = { site: () => site, number };
+      return [join(folder, data.permalink(page)), render(page)] as const;
+    });
+    await writing;
+    writing = Promise.all(pages.map(([path, text]) => writeFile(path, text)));
+  }
+  await writing;
 }
 
 /** Eleventy is content with writing nothing at all; we aren’t. */
@@ -127,7 +107,7 @@ async function htmlFiles(folder: string): Promise<string[]> {
 }
 
 async function htmlTemplates(): Promise<string[]> {
-  const files = await readdir(join(root, "src/pages"), { recursive: true });
+  const files = await readdir(pagesFolder, { recursive: true });
   return files
     .filter((path) => path.endsWith(".11ty.ts"))
     .map((path) => path.replaceAll("\\", "/"));
