@@ -8,6 +8,7 @@ import { type StructuredData, shareTags } from "./share-tags.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
 import { statusBanner } from "./status-banner.ts";
+import { suggestChange } from "./suggest-change.ts";
 
 /** What a page gives to its document. */
 export type PageParts = {
@@ -42,6 +43,7 @@ export function document(page: PageContext, parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${description}">
+${page.preview ? html`<meta name="robots" content="noindex">` : ""}
 <meta name="color-scheme" content="light dark">
 ${addressLinks(page)}
 <link rel="icon" href="${icon}">
@@ -51,11 +53,13 @@ ${shareTags(page, { title: title ?? publication.shortTitle, description, structu
 <body${look ? html` class="${look}"` : ""}>
 <a class="skip-link" href="#main">${interfaceText.skipToContent}</a>
 ${alone ? html`<header class="site-header"><p class="site-name">${publication.title}</p></header>` : siteHeader(page)}
+${page.preview ? html`<div class="wrap"><p class="notice" role="note">${interfaceText.previewNote}</p></div>` : ""}
 ${statusBanner(page)}
 ${alone || page.path === "index.html" ? "" : breadcrumb(page)}
 <main class="wrap" id="main" tabindex="-1">
 ${main}
 ${alone ? "" : html`<p class="quiet updated">${interfaceText.updatedLine(page.day(publication.updated))}</p>`}
+${suggestChange(page, page.path, interfaceText.suggestPage)}
 </main>
 ${siteFooter(page, { alone })}
 </body>

@@ -19,7 +19,7 @@ export function downloadList(page: PageContext, downloads: readonly Download[]):
 <section id="download-${kind}">
   <h2>${title}</h2>
   <p>${who}</p>
-  <p><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>
+  <p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>
 </section>`;
   })}`;
 }

@@ -5,6 +5,7 @@ import { interfaceText } from "./interface-text.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
 import { inlineProse } from "./prose.ts";
+import { suggestChange } from "./suggest-change.ts";
 
 /** A page on another site: what it helps with, where the link leads, who is behind it. */
 export function linkCard(page: PageContext, link: Link): Html {
@@ -14,5 +15,6 @@ export function linkCard(page: PageContext, link: Link): Html {
   <p>${inlineProse(link.description, env)}</p>
   <p class="go own-line">${externalLink(link)}</p>
   <p class="quiet">${interfaceText.helpBy} ${organisationNames(page.index.organisations, [link.organisation])}</p>
+  ${suggestChange(page, link.id, interfaceText.suggestLink(link.label))}
 </div>`;
 }

@@ -23,6 +23,10 @@ export type Site = {
   siteUrl?: string;
   /** The day of the build, for what is overdue: `2026-11-23`. */
   today: string;
+  /** Where pages and entries can be changed, by path and id; empty where no repository is known. */
+  edits: ReadonlyMap<string, string>;
+  /** A build that shows a proposal to a few people: it says so, and search engines leave it out. */
+  preview: boolean;
 };
 
 /** What Eleventy hands to each page. A function, since Eleventy copies plain data for every page. */
@@ -60,7 +64,7 @@ export function aloneContext(
   path: string,
   fileOf: (id: string) => string = () => path,
 ): PageContext {
-  return context(site, path, (target) => {
+  return context({ ...site, edits: new Map() }, path, (target) => {
     const [file = "", fragment] = target.split("#");
     const id = fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "");
     const holder = fileOf(id);

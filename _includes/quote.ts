@@ -4,6 +4,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
+import { suggestChange } from "./suggest-change.ts";
 
 /** What somebody said, word for word, with who said it, when, and the source. */
 export function quote(page: PageContext, entry: Quote): Html {
@@ -15,6 +16,7 @@ export function quote(page: PageContext, entry: Quote): Html {
     ${role(page, entry)}
     <p class="quiet">${page.day(entry.date)}. ${source ? html`${interfaceText.quoteSource} ${externalLink({ label: source.title, url: source.url })}. ` : ""}${interfaceText.quoteChecked(page.day(entry.checkedOn))}</p>
     ${wordsUsed(page, entry)}
+    ${suggestChange(page, entry.id, interfaceText.suggestQuote(speaker(page, entry)))}
   </figcaption>
 </figure>`;
 }

@@ -41,7 +41,7 @@ export function siteFooter(page: PageContext, { alone = false } = {}): Html {
   }
   <p>${page.wordsIn(notice)}</p>
   ${original ? html`<p>${interfaceText.readOriginal} ${externalLink(original)}</p>` : ""}
-  <p class="quiet">${interfaceText.downloadsInternet}</p>
+  <p class="quiet screen-only">${interfaceText.downloadsInternet}</p>
   <p class="quiet">${interfaceText.versionLine(publication.strategyName, publication.years ?? "", owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
 </footer>`;
 }

@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { buildSite } from "./publish/build-site.ts";
+import { innermostReason } from "./publish/innermost-reason.ts";
 import { siteUrl } from "./publish/site-url.ts";
 
 /**
  * The command behind `npm run build`.
  *
  * @param args `--data folder` and `--output folder`; `_data` and `dist` without them
- * @param env `SITE_URL` or Netlify’s `URL`, and `SOURCE_DATE_EPOCH`
+ * @param env `SITE_URL` or Netlify’s `URL`, Netlify’s `CONTEXT`, and `SOURCE_DATE_EPOCH`
  * @returns the exit code: 0 when the site was built, 1 for mistakes in the data, 2 when it can’t run
  */
 export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
@@ -25,6 +26,8 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
       ...values,
       ...(url ? { siteUrl: url } : {}),
       today: await buildDay(env),
+      // Netlify names its builds: https://docs.netlify.com/build/configure-builds/environment-variables/
+      preview: env.CONTEXT === "deploy-preview",
     });
     if (problems.length > 0) {
       process.stderr.write(formatProblems(problems));
@@ -35,14 +38,7 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     );
     return 0;
   } catch (error) {
-    process.stderr.write(`The site was not built: ${reason(error)}\n`);
+    process.stderr.write(`The site was not built: ${innermostReason(error)}\n`);
     return 2;
   }
-}
-
-/** The innermost reason, without a stack. */
-function reason(error: unknown): string {
-  const inner = (error as { originalError?: unknown }).originalError ?? (error as Error).cause;
-  if (inner) return reason(inner);
-  return error instanceof Error ? error.message : String(error);
 }

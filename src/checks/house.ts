@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { elementsOf } from "./find-element.ts";
 import type { Finding } from "./finding.ts";
+import { checkFinished } from "./house/check-finished.ts";
 import { checkPolicy } from "./house/check-policy.ts";
 import { type Fault, lineOf } from "./house/fault.ts";
 import { addressesOfCss, attribute, loadedResources, textOf } from "./loaded-resources.ts";
@@ -22,6 +23,7 @@ export const checkHouse: Check = async (site, tools) =>
       ...checkHeading(page.document),
       ...checkTitle(page, site.pages),
       ...checkPolicy(page.document),
+      ...checkFinished(page.document),
     ];
     tools.progress(page.path);
     return faults.map(

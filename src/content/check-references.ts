@@ -1,94 +1,71 @@
 import type { Content } from "./content.ts";
 import type { Mistake } from "./explain-issue.ts";
+import { asId } from "./id.ts";
+import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
+import { textsAt } from "./values-at.ts";
 
 /** A mistake and the data file that it stands in. */
 export type LocatedMistake = Mistake & { kind: keyof Content };
 
-type Reference = { kind: keyof Content; path: Mistake["path"]; to: keyof Content; id: string };
+/** What was read, file by file. Files that can’t be read are absent, and nothing is sure of the rest. */
+export type RawContent = Partial<Record<keyof Content, unknown>>;
 
-const targetNames: Partial<Record<keyof Content, string>> = {
-  organisations: "organisation",
-  priorities: "priority",
-  links: "link",
-  sources: "source",
+type Target = "organisations" | "priorities" | "links" | "sources";
+
+/** Every field that names an entry of another file. */
+const references: readonly [kind: keyof Content, pattern: string, to: Target][] = [
+  ["publication", "publisher", "organisations"],
+  ["publication", "strategyNameSource", "sources"],
+  ["publication", "owners.*", "organisations"],
+  ["publication", "original", "links"],
+  ["publication", "source", "sources"],
+  ["publication", "vision.source", "sources"],
+  ["publication", "sections.*.source", "sources"],
+  ["priorities", "*.source", "sources"],
+  ["priorities", "*.note.sources.*", "sources"],
+  ["quotes", "*.source", "sources"],
+  ["quotes", "*.speaker.organisation", "organisations"],
+  ["quotes", "*.speaker.organisations.*", "organisations"],
+  ["quotes", "*.priorities.*", "priorities"],
+  ["links", "*.organisation", "organisations"],
+  ["glossary", "*.source", "sources"],
+  ["easyRead", "parts.*.priority", "priorities"],
+  ["easyRead", "parts.*.steps.*.link", "links"],
+];
+
+const targetNames: Record<Target, string> = {
+  organisations: "an organisation",
+  priorities: "a priority",
+  links: "a link",
+  sources: "a source",
 };
 
-/** Tells every reference that leads to no entry. */
-export function checkReferences(content: Content): LocatedMistake[] {
-  const ids = {
-    organisations: content.organisations.map((entry) => entry.id),
-    priorities: content.priorities.map((entry) => entry.id),
-    links: content.links.map((entry) => entry.id),
-    sources: content.sources.map((entry) => entry.id),
-  } as Record<keyof Content, string[]>;
-  const known = new Map(Object.entries(ids).map(([kind, list]) => [kind, new Set(list)]));
-
-  return references(content)
-    .filter(({ to, id }) => !known.get(to)?.has(id))
-    .map(({ kind, path, to, id }) => {
-      const near = suggest(id, ids[to]);
-      const target = targetNames[to];
-      return {
-        kind,
-        path,
-        message: `There is no ${target} with the id “${id}”${near ? `; did you mean “${near}”?` : "."}`,
-        help: `Write the id of a ${target} from _data/${to}.ts: ${ids[to].slice(0, 8).join(", ")}.`,
-      };
-    });
+/** Tells every reference that leads to no entry, as far as the files could be read. */
+export function checkReferences(content: RawContent): LocatedMistake[] {
+  const ids = new Map<Target, string[]>();
+  for (const to of Object.keys(targetNames) as Target[]) {
+    if (content[to] === undefined) continue;
+    // An id that isn’t sound is told elsewhere; what was meant by it is no further mistake.
+    const found = textsAt(content[to], "*.id").map(({ value }) => asId(value));
+    ids.set(to, [...new Set(found)]);
+  }
+  return references.flatMap(([kind, pattern, to]) => {
+    const known = ids.get(to);
+    if (!known) return [];
+    const set = new Set(known);
+    return textsAt(content[kind], pattern)
+      .filter(({ value }) => !set.has(value))
+      .map(({ path, value }) => ({ kind, path, ...unknownId(value, to, known) }));
+  });
 }
 
-function references(content: Content): Reference[] {
-  const { publication, priorities, quotes, links, easyRead, glossary } = content;
-  const of = (kind: keyof Content, path: Mistake["path"], to: keyof Content, id: string) => ({
-    kind,
-    path,
-    to,
-    id,
-  });
-  return [
-    ...(publication.publisher
-      ? [of("publication", ["publisher"], "organisations", publication.publisher)]
-      : []),
-    of("publication", ["strategyNameSource"], "sources", publication.strategyNameSource),
-    ...publication.owners.map((id, i) => of("publication", ["owners", i], "organisations", id)),
-    of("publication", ["original"], "links", publication.original),
-    of("publication", ["source"], "sources", publication.source),
-    of("publication", ["vision", "source"], "sources", publication.vision.source),
-    ...publication.sections.map((section, i) =>
-      of("publication", ["sections", i, "source"], "sources", section.source),
-    ),
-    ...priorities.flatMap((priority, i) => [
-      of("priorities", [i, "source"], "sources", priority.source),
-      ...(priority.note?.sources ?? []).map((id, j) =>
-        of("priorities", [i, "note", "sources", j], "sources", id),
-      ),
-    ]),
-    ...quotes.flatMap((quote, i) => [
-      of("quotes", [i, "source"], "sources", quote.source),
-      ...(quote.speaker.kind === "person"
-        ? [
-            of(
-              "quotes",
-              [i, "speaker", "organisation"],
-              "organisations",
-              quote.speaker.organisation,
-            ),
-          ]
-        : quote.speaker.organisations.map((id, j) =>
-            of("quotes", [i, "speaker", "organisations", j], "organisations", id),
-          )),
-      ...quote.priorities.map((id, j) => of("quotes", [i, "priorities", j], "priorities", id)),
-    ]),
-    ...links.map((link, i) => of("links", [i, "organisation"], "organisations", link.organisation)),
-    ...glossary.map((term, i) => of("glossary", [i, "source"], "sources", term.source)),
-    ...easyRead.parts.flatMap((part, i) => [
-      ...(part.priority
-        ? [of("easyRead", ["parts", i, "priority"], "priorities", part.priority)]
-        : []),
-      ...part.steps.flatMap(({ link }, j) =>
-        link ? [of("easyRead", ["parts", i, "steps", j, "link"], "links", link)] : [],
-      ),
-    ]),
-  ];
+function unknownId(id: string, to: Target, known: string[]): Pick<Mistake, "message" | "help"> {
+  const near = suggest(id, known);
+  const list = known.slice(0, 8).join(", ");
+  const noun = targetNames[to].replace(/^an? /, "");
+  return {
+    message: `There is no ${noun} with the id ${shown(id)}${near ? `; did you mean “${near}”?` : "."}`,
+    help: `Write the id of ${targetNames[to]} from _data/${to}.ts${list ? `: ${list}.` : "."}`,
+  };
 }

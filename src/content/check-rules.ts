@@ -1,77 +1,82 @@
 import { existsSync } from "node:fs";
-import type { LocatedMistake } from "./check-references.ts";
-import type { Content } from "./content.ts";
+import type { LocatedMistake, RawContent } from "./check-references.ts";
+import { isoDateProblem } from "./iso-date.ts";
+import { linkTextProblem } from "./link-text.ts";
 import { pictureFile } from "./picture-file.ts";
+import { shown } from "./shown.ts";
+import { textsAt, valuesAt } from "./values-at.ts";
 
-/** Tells what no single field shows: ids used twice, gaps in numbers, days in the wrong order. */
-export function checkRules(content: Content): LocatedMistake[] {
+/**
+ * Tells what no single field shows: ids used twice, gaps in numbers, days in the wrong order. What
+ * could not be read, or is wrong by itself, is passed over here.
+ */
+export function checkRules(content: RawContent): LocatedMistake[] {
   return [
     ...idsAreUnique(content),
     ...numbersHaveNoGap(content),
     ...daysAreInOrder(content),
-    ...linkTextIsNotTheAddress(content),
-    ...linkTextMakesSenseAlone(content),
+    ...linkTextsLeadSomewhere(content),
     ...publisherIsNamed(content),
-    ...abbreviationsAreUnique(content),
+    ...wordsAreExplainedOnce(content),
     ...picturesExist(content),
   ];
 }
 
-function idsAreUnique(content: Content): LocatedMistake[] {
-  const lists = [
-    "organisations",
-    "priorities",
-    "quotes",
-    "links",
-    "glossary",
-    "sources",
-    "updates",
-  ] as const;
-  const entries = [
-    ...lists.flatMap((kind) =>
-      content[kind].map((entry, i) => ({ kind, path: [i, "id"], id: entry.id })),
-    ),
-    ...content.easyRead.parts.map((part, i) => ({
-      kind: "easyRead" as const,
-      path: ["parts", i, "id"],
-      id: part.id,
-    })),
-  ];
-  const seen = new Map<string, keyof Content>();
-  return entries.flatMap(({ kind, path, id }) => {
-    const first = seen.get(id);
-    seen.set(id, first ?? kind);
-    if (!first) return [];
+const ids = [
+  ["organisations", "*.id"],
+  ["priorities", "*.id"],
+  ["quotes", "*.id"],
+  ["links", "*.id"],
+  ["easyRead", "parts.*.id"],
+  ["glossary", "*.id"],
+  ["sources", "*.id"],
+  ["updates", "*.id"],
+] as const;
+
+function idsAreUnique(content: RawContent): LocatedMistake[] {
+  const seen = new Map<string, string>();
+  return ids
+    .flatMap(([kind, pattern]) =>
+      textsAt(content[kind], pattern).map((found) => ({ kind, ...found })),
+    )
+    .flatMap(({ kind, path, value }) => {
+      const first = seen.get(value);
+      seen.set(value, first ?? kind);
+      if (!first) return [];
+      return [
+        {
+          kind,
+          path,
+          message: `The id ${shown(value)} is used twice; the first is in _data/${first}.ts.`,
+          help: "Give this entry another id, one that nothing else has.",
+        },
+      ];
+    });
+}
+
+function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
+  return valuesAt(priorities, "*").flatMap(({ path, value }, index) => {
+    const number = valuesAt(value, "number")[0]?.value;
+    if (typeof number !== "number" || !Number.isInteger(number) || number < 1) return [];
+    if (number === index + 1) return [];
     return [
       {
-        kind,
-        path,
-        message: `The id “${id}” is used twice; the first is in _data/${first}.ts.`,
-        help: "Give this entry another id, one that nothing else has.",
+        kind: "priorities",
+        path: [...path, "number"],
+        message: `This is priority ${index + 1} in the file, but its number is ${number}.`,
+        help: "Number the priorities 1, 2, 3 and so on, in the order in which they stand.",
       },
     ];
   });
 }
 
-function numbersHaveNoGap({ priorities }: Content): LocatedMistake[] {
-  return priorities.flatMap(({ number }, i) =>
-    number === i + 1
-      ? []
-      : [
-          {
-            kind: "priorities",
-            path: [i, "number"],
-            message: `This is priority ${i + 1} in the file, but its number is ${number}.`,
-            help: "Number the priorities 1, 2, 3 and so on, in the order in which they stand.",
-          },
-        ],
-  );
-}
-
-function daysAreInOrder({ publication, quotes }: Content): LocatedMistake[] {
-  const { published, updated, reviewed, nextReview } = publication;
+function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
+  const published = day(publication, "published");
+  const updated = day(publication, "updated");
+  const reviewed = day(publication, "reviewed");
+  const nextReview = day(publication, "nextReview");
   const mistakes: LocatedMistake[] = [];
-  if (updated < published) {
+  if (published && updated && updated < published) {
     mistakes.push({
       kind: "publication",
       path: ["updated"],
@@ -79,7 +84,7 @@ function daysAreInOrder({ publication, quotes }: Content): LocatedMistake[] {
       help: "Write the day on which the words last changed.",
     });
   }
-  if (nextReview <= reviewed) {
+  if (reviewed && nextReview && nextReview <= reviewed) {
     mistakes.push({
       kind: "publication",
       path: ["nextReview"],
@@ -87,56 +92,38 @@ function daysAreInOrder({ publication, quotes }: Content): LocatedMistake[] {
       help: "Write a day after the last review.",
     });
   }
-  quotes.forEach((quote, i) => {
-    if (quote.checkedOn >= quote.date) return;
+  for (const { path, value } of valuesAt(quotes, "*")) {
+    const date = day(value, "date");
+    const checkedOn = day(value, "checkedOn");
+    if (!date || !checkedOn || checkedOn >= date) continue;
     mistakes.push({
       kind: "quotes",
-      path: [i, "checkedOn"],
-      message: `“checkedOn” is ${quote.checkedOn}, before the words were said on ${quote.date}.`,
+      path: [...path, "checkedOn"],
+      message: `“checkedOn” is ${checkedOn}, before the words were said on ${date}.`,
       help: "Write the day on which the words were compared with the source.",
     });
-  });
+  }
   return mistakes;
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/^https?:\/\/|^www\.|\/+$/g, "");
-
-function linkTextIsNotTheAddress({ links }: Content): LocatedMistake[] {
-  return links.flatMap(({ label, url }, i) =>
-    bare(label) === bare(url) || /^(https?:\/\/|www\.)/i.test(label)
-      ? [
-          {
-            kind: "links",
-            path: [i, "label"],
-            message: "The words of the link are its address.",
-            help: "Say in words where the link leads, for example “Anytown Local Offer”.",
-          },
-        ]
-      : [],
-  );
+/** A day that is sound by itself. */
+function day(data: unknown, name: string): string | undefined {
+  const value = textsAt(data, name)[0]?.value;
+  return value !== undefined && !isoDateProblem(value) ? value : undefined;
 }
 
-/** WCAG 2.2 SC 2.4.9: https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only */
-const senseless =
-  /^(click|tap|press)?\s*(here|this|link|more|read more|learn more|find out more|details|website|this page|go)[.!]?$/i;
-
-function linkTextMakesSenseAlone({ links }: Content): LocatedMistake[] {
-  return links.flatMap(({ label }, i) =>
-    senseless.test(label)
-      ? [
-          {
-            kind: "links",
-            path: [i, "label"],
-            message: `“${label}” doesn’t say where the link leads.`,
-            help: "Name the page or what it is for, for example “Anytown Local Offer”.",
-          },
-        ]
-      : [],
-  );
+function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
+  return valuesAt(links, "*").flatMap(({ path, value }) => {
+    const label = textsAt(value, "label")[0]?.value;
+    const url = textsAt(value, "url")[0]?.value;
+    const problem = label === undefined ? undefined : linkTextProblem(label, url);
+    return problem ? [{ kind: "links", path: [...path, "label"], ...problem }] : [];
+  });
 }
 
-function publisherIsNamed({ publication }: Content): LocatedMistake[] {
-  if (publication.kind === "copy" || publication.publisher) return [];
+function publisherIsNamed({ publication }: RawContent): LocatedMistake[] {
+  if (textsAt(publication, "kind")[0]?.value !== "official") return [];
+  if (valuesAt(publication, "publisher").length > 0) return [];
   return [
     {
       kind: "publication",
@@ -147,10 +134,12 @@ function publisherIsNamed({ publication }: Content): LocatedMistake[] {
   ];
 }
 
-function abbreviationsAreUnique({ glossary }: Content): LocatedMistake[] {
+function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
   const seen = new Set<string>();
-  return glossary.flatMap(({ abbreviation, term }, i) => {
-    const name = abbreviation ?? term;
+  return valuesAt(glossary, "*").flatMap(({ path, value }) => {
+    const [found] = [...textsAt(value, "abbreviation"), ...textsAt(value, "term")];
+    if (!found) return [];
+    const name = found.value.toLowerCase();
     if (!seen.has(name)) {
       seen.add(name);
       return [];
@@ -158,35 +147,27 @@ function abbreviationsAreUnique({ glossary }: Content): LocatedMistake[] {
     return [
       {
         kind: "glossary",
-        path: [i, abbreviation ? "abbreviation" : "term"],
-        message: `“${name}” is explained twice.`,
+        path: [...path, ...found.path],
+        message: `${shown(found.value)} is explained twice.`,
         help: "Delete one of the two entries, or make one of both.",
       },
     ];
   });
 }
 
-function picturesExist({ priorities, easyRead }: Content): LocatedMistake[] {
-  const used = [
-    ...priorities.map(({ picture }, i) => ({
-      kind: "priorities" as const,
-      path: [i, "picture"],
-      picture,
+function picturesExist({ priorities, easyRead }: RawContent): LocatedMistake[] {
+  return [
+    ...textsAt(priorities, "*.picture").map((found) => ({ kind: "priorities" as const, ...found })),
+    ...textsAt(easyRead, "parts.*.steps.*.picture").map((found) => ({
+      kind: "easyRead" as const,
+      ...found,
     })),
-    ...easyRead.parts.flatMap(({ steps }, i) =>
-      steps.map(({ picture }, j) => ({
-        kind: "easyRead" as const,
-        path: ["parts", i, "steps", j, "picture"],
-        picture,
-      })),
-    ),
-  ];
-  return used
-    .filter(({ picture }) => !existsSync(pictureFile(picture)))
-    .map(({ kind, path, picture }) => ({
+  ]
+    .filter(({ value }) => /^[\w-]+$/.test(value) && !existsSync(pictureFile(value)))
+    .map(({ kind, path, value }) => ({
       kind,
       path,
-      message: `There is no picture with the name “${picture}”.`,
+      message: `There is no picture with the name ${shown(value)}.`,
       help: "Look it up on openmoji.org and copy the name that stands below it, such as 1F91D.",
     }));
 }

@@ -19,13 +19,20 @@ const sentence = line("One idea in a short sentence.", "This is a plan to help c
 
 const partSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** A short heading. */
     title: line("A short heading.", "What is this?", 60),
+    /** The id of the priority that this part is about. */
     priority: reference("the priority that this part is about").optional(),
+    /** One or two sentences each, with a picture beside them. */
     steps: atLeastOne(
       z.strictObject({
+        /** The picture that stands beside the sentences. Look it up on openmoji.org. */
         picture: pictureName("The picture that stands beside the sentences."),
+        /** One or two short sentences, each in quotation marks of its own. */
         sentences: z.array(sentence).min(1).max(2),
+        /** The id of a link that stands below the sentences. */
         link: reference("a link that stands below the sentences").optional(),
       }),
     ),
@@ -33,12 +40,16 @@ const partSchema = z
   .meta({ title: "Easy read part" });
 
 export const easyReadSchema = z.strictObject({
+  /** Readers with a learning disability who tested the page; empty as long as nobody has. */
   checkedBy: z.array(
     z.strictObject({
+      /** Who read and tested it. */
       who: line("Who read and tested it.", "A group of readers with a learning disability"),
+      /** The day on which they did. */
       on: isoDate("The day on which they did."),
     }),
   ),
+  /** The page’s parts, in the order in which they are read. */
   parts: atLeastOne(partSchema),
 });
 

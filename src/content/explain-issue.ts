@@ -1,10 +1,17 @@
 import type { z } from "zod";
 import type { Kind } from "./kinds.ts";
 import { fieldNames, fieldWords, schemaAt } from "./schema-at.ts";
+import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
 
 /** A mistake before its place in the file is known. */
-export type Mistake = { path: readonly PropertyKey[]; message: string; help: string };
+export type Mistake = {
+  path: readonly PropertyKey[];
+  message: string;
+  help: string;
+  /** The path of a missing field that was meant by this one: one slip, one message. */
+  meant?: readonly PropertyKey[];
+};
 
 /**
  * Tells an issue of the schema in plain English: what is wrong, what is expected, an example.
@@ -42,33 +49,45 @@ export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown
     case "invalid_union":
       return [invalidUnion(path, issue, kind, value)];
     case "too_small":
-      return [
-        {
-          path,
-          message:
-            issue.origin === "array"
-              ? `${subject(name)} is an empty list, but at least one is needed.`
-              : `${subject(name)} is too small or empty.`,
-          help: expected || "Write at least one entry between the square brackets.",
-        },
-      ];
+      return [{ path, ...tooSmall(name, issue, expected) }];
     case "too_big":
       return [
         {
           path,
           message: `${subject(name)} has more than the ${issue.maximum} that fit here.`,
-          help: "Take some away.",
+          help: "Take some away, or put them into another group.",
         },
       ];
     default:
       return [
         {
           path,
-          message: `${subject(name)} isn’t written as it must be: ${JSON.stringify(issue.input)}.`,
+          message: `${subject(name)} isn’t written as it must be: ${inputWords(issue.input)}.`,
           help: expected || "Look at how the other entries write it.",
         },
       ];
   }
+}
+
+function tooSmall(
+  name: string | undefined,
+  issue: z.core.$ZodIssueTooSmall,
+  expected: string,
+): Pick<Mistake, "message" | "help"> {
+  if (issue.origin === "array") {
+    return {
+      message: `${name ? `“${name}”` : "The file"} has an empty list, but at least one entry is needed.`,
+      help:
+        expected || "Write an entry between the square brackets, as the example at the top shows.",
+    };
+  }
+  if (issue.origin === "string") {
+    return { message: `${subject(name)} is empty.`, help: expected };
+  }
+  return {
+    message: `${subject(name)} is ${String(issue.input)}, but the least is ${issue.minimum}.`,
+    help: expected,
+  };
 }
 
 function unknownField(key: string, issue: z.core.$ZodIssue, kind: Kind, value: unknown): Mistake {
@@ -77,8 +96,9 @@ function unknownField(key: string, issue: z.core.$ZodIssue, kind: Kind, value: u
   const owner = issue.path.length > 1 ? `“${fieldName(issue.path) ?? kind.entry}”` : kind.entry;
   return {
     path: [...issue.path, key],
-    message: `“${key}” isn’t a field of ${owner}${near ? `; did you mean “${near}”?` : "."}`,
+    message: `${shown(key)} isn’t a field of ${owner}${near ? `; did you mean “${near}”?` : "."}`,
     help: near ? `Rename it to ${near}.` : `Delete it. The fields are: ${fields.join(", ")}.`,
+    ...(near && !Object.hasOwn(Object(issue.input), near) ? { meant: [...issue.path, near] } : {}),
   };
 }
 
@@ -95,7 +115,7 @@ function invalidChoice(
   const list = choices.map((choice) => `“${choice}”`).join(", ");
   return {
     path,
-    message: `${subject(name)} can’t be ${JSON.stringify(input)}${near ? `; did you mean “${near}”?` : "."}`,
+    message: `${subject(name)} can’t be ${inputWords(input)}${near ? `; did you mean “${near}”?` : "."}`,
     help: `Write one of: ${list}.`,
   };
 }
@@ -113,7 +133,8 @@ function invalidUnion(
     (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
     value,
   );
-  return invalidChoice(path, key, choices, input, `Write one of: ${choices.join(", ")}.`);
+  const list = choices.map((choice) => `"${choice}"`).join(" or ");
+  return invalidChoice(path, key, choices, input, `After it stands ${list}.`);
 }
 
 function discriminators(schema: z.core.$ZodType | undefined, key: string): string[] {
@@ -135,12 +156,14 @@ const added = (name: string | undefined, expected: string): string =>
 const named = (name: string | undefined, message: string): string =>
   name ? `${name}: ${message}` : message;
 
+const inputWords = (input: unknown): string =>
+  typeof input === "string" ? shown(input) : kindOf(input);
+
 function kindOf(input: unknown): string {
   if (input === null) return "null, which means nothing";
   if (Array.isArray(input)) return "a list in square brackets";
   if (typeof input === "string") return "text in quotation marks";
-  if (typeof input === "number") return "a number";
-  if (typeof input === "boolean") return "true or false";
+  if (typeof input === "number" || typeof input === "boolean") return String(input);
   if (typeof input === "object") return "a group of fields in curly brackets";
   return "something that isn’t plain text";
 }
@@ -154,6 +177,7 @@ function typeWords(expected: string): string {
     case "object":
       return "a group of fields in curly brackets";
     case "int":
+      return "a whole number without quotation marks";
     case "number":
       return "a number without quotation marks";
     case "boolean":

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { idProblem } from "./id.ts";
 import { isoDateProblem } from "./iso-date.ts";
+import { languageProblem } from "./language.ts";
 import { textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
@@ -33,20 +35,21 @@ function tooLong(value: string, max: number): Problem {
 export const line = (about: string, example: string, max = 160) =>
   ruled(
     (value) =>
+      tooLong(value, max) ??
       textProblem(value) ??
       (/\n/.test(value)
         ? { message: "The text has a line break in it.", help: "Write it as one line." }
-        : tooLong(value, max)),
+        : undefined),
     { about, example },
   );
 
 /** A paragraph of words. No Markdown, no HTML. */
 export const paragraph = (about: string, example: string, max = 2000) =>
-  ruled((value) => textProblem(value) ?? tooLong(value, max), { about, example });
+  ruled((value) => tooLong(value, max) ?? textProblem(value), { about, example });
 
 /** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
 export const markdown = (about: string, example: string, max = 2000) =>
-  ruled((value) => textProblem(value) ?? markdownLinkProblem(value) ?? tooLong(value, max), {
+  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownLinkProblem(value), {
     about: `${about} Markdown may be used.`,
     example,
   });
@@ -62,16 +65,7 @@ function markdownLinkProblem(value: string): Problem {
 
 /** The last part of a page’s address and the name by which other entries refer to this one. */
 export const id = (about = "A short name for this entry, never shown to readers.") =>
-  ruled(
-    (value) =>
-      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-        ? undefined
-        : {
-            message: `“${value}” can’t be used as an id.`,
-            help: "Use small letters a to z, digits, and single hyphens between words.",
-          },
-    { about, example: "local-offer" },
-  );
+  ruled(idProblem, { about, example: "local-offer" });
 
 /** The id of an entry that stands elsewhere. Whether it exists is checked across all files. */
 export const reference = (kind: string) =>
@@ -79,6 +73,9 @@ export const reference = (kind: string) =>
     .string()
     .min(1)
     .meta({ description: `The id of ${kind}.`, examples: ["local-offer"] });
+
+/** A language tag of BCP 47 that this site can write dates in. https://www.rfc-editor.org/info/bcp47 */
+export const languageTag = (about: string) => ruled(languageProblem, { about, example: "en-GB" });
 
 /** A day, as ISO 8601 writes it. */
 export const isoDate = (about: string) => ruled(isoDateProblem, { about, example: "2024-08-06" });

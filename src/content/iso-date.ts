@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
 /**
@@ -6,15 +7,45 @@ import type { TextProblem } from "./text-rules.ts";
  */
 export function isoDateProblem(value: string): TextProblem | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const near = meant(value);
     return {
-      message: `“${value}” isn’t a date in the form that is needed here.`,
+      message: `${shown(value)} isn’t a date in the form that is needed here${near ? `; did you mean “${near}”?` : "."}`,
       help: "Write year, month and day with hyphens: 2024-08-06 is 6 August 2024.",
     };
   }
-  const date = new Date(`${value}T00:00:00Z`);
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return undefined;
+  if (!isDay(value)) {
+    return {
+      message: `There is no such day as ${value}.`,
+      help: "Look at the month, which comes before the day, and at how many days it has.",
+    };
+  }
+  if (value >= "1900" && value < "2100") return undefined;
   return {
-    message: `There is no such day as ${value}.`,
-    help: "Look at the month and at how many days it has.",
+    message: `The year of ${value} is too far away to be right.`,
+    help: "Look at the year: it has four digits, such as 2024.",
   };
+}
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The day that was probably meant: British order, month names, missing zeros. */
+function meant(value: string): string | undefined {
+  const text = value.trim().toLowerCase().slice(0, 40);
+  const yearFirst = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(text);
+  if (yearFirst) return sound(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const dayFirst = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(text);
+  if (dayFirst) return sound(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const inWords = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]* (\d{4})$/.exec(text);
+  if (!inWords) return undefined;
+  return sound(inWords[3], String(months.indexOf(inWords[2] ?? "") + 1), inWords[1]);
+}
+
+function sound(year = "", month = "", day = ""): string | undefined {
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(date) ? date : undefined;
 }

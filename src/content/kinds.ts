@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Content } from "./content.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
@@ -16,8 +16,12 @@ export type Kind = {
   file: string;
   schema: z.ZodType;
   entry: string;
-  /** The helper that the file's `export default` calls. */
+  /** The helper that the file’s `export default` calls. */
   define: string;
+  /** The module in this folder that holds the helper, without its ending. */
+  module: string;
+  /** The bracket with which the data begins. */
+  opening: "{" | "[";
 };
 
 /** One for each file of `_data/`, in the order in which errors are told. */
@@ -27,7 +31,7 @@ export const kinds: readonly Kind[] = [
   kind("priorities", prioritiesSchema, "a priority"),
   kind("quotes", quotesSchema, "a quote"),
   kind("links", linksSchema, "a link"),
-  kind("easyRead", easyReadSchema, "easy read"),
+  kind("easyRead", easyReadSchema, "a part of easy read"),
   kind("glossary", glossarySchema, "a glossary term"),
   kind("sources", sourcesSchema, "a source"),
   kind("updates", updatesSchema, "an update"),
@@ -35,5 +39,7 @@ export const kinds: readonly Kind[] = [
 
 function kind(name: keyof Content, schema: z.ZodType, entry: string): Kind {
   const define = `define${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return { name, file: `${name}.ts`, schema, entry, define };
+  const module = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  const opening = schema instanceof z.ZodArray ? "[" : "{";
+  return { name, file: `${name}.ts`, schema, entry, define, module, opening };
 }

@@ -3,12 +3,19 @@ import { id, isoDate, line, markdown, reference, webAddress } from "./fields.ts"
 
 const linkSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** The words of the link. They make sense on their own. */
     label: line("The words of the link. They make sense on their own.", "Anytown Local Offer", 80),
+    /** The address of the page. */
     url: webAddress("The address of the page."),
+    /** The id of the organisation behind the page. */
     organisation: reference("the organisation behind the page"),
+    /** What people find there. Markdown may be used. */
     description: markdown("What people find there.", "Support and advice on SEND."),
+    /** What somebody looks for who needs this. */
     helpsWith: line("What somebody looks for who needs this.", "I need support or advice"),
+    /** The day on which a person last opened the page. */
     checkedOn: isoDate("The day on which a person last opened the page.").optional(),
   })
   .meta({ title: "Link" });

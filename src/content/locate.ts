@@ -1,5 +1,5 @@
 import { parse } from "@babel/parser";
-import type { Expression, File, Node, ObjectExpression } from "@babel/types";
+import type { File, Node, ObjectExpression } from "@babel/types";
 
 /** 1-based line and column in a data file. */
 export type Place = { line: number; column: number };
@@ -17,7 +17,11 @@ export type Locate = (path: Path) => Place;
  * @throws {SyntaxError} with `loc` when the file can’t be parsed
  */
 export function locator(source: string): Locate {
-  const root = exported(parseData(source));
+  return locatorIn(exported(parseData(source)));
+}
+
+/** The same for a file that is parsed already. */
+export function locatorIn(root: Node): Locate {
   return (path) => {
     let node: Node | undefined = root;
     let place = placeOf(root);
@@ -35,15 +39,17 @@ export function parseData(source: string): File {
   return parse(source, { sourceType: "module", plugins: ["typescript"] });
 }
 
-function exported(file: File): Node {
+/** What a data file exports: the value inside `define…(…)`, or the program where there is none. */
+export function exported(file: File): Node {
   const statement = file.program.body.find((node) => node.type === "ExportDefaultDeclaration");
   if (!statement) return file.program;
-  return unwrapped(statement.declaration);
+  const node = unwrapped(statement.declaration);
+  if (node.type === "CallExpression" && node.arguments[0]) return unwrapped(node.arguments[0]);
+  return node;
 }
 
-/** The value inside `define…(…)`, `as const` or `satisfies`. */
-function unwrapped(node: Node): Node {
-  if (node.type === "CallExpression" && node.arguments[0]) return unwrapped(node.arguments[0]);
+/** The value inside `as const` or `satisfies`. */
+export function unwrapped(node: Node): Node {
   if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") {
     return unwrapped(node.expression);
   }
@@ -53,7 +59,7 @@ function unwrapped(node: Node): Node {
 function child(node: Node, step: PropertyKey): { value: Node; place: Place } | undefined {
   if (node.type === "ArrayExpression" && typeof step === "number") {
     const item = node.elements[step];
-    return item ? { value: unwrapped(item as Expression), place: placeOf(item) } : undefined;
+    return item ? { value: unwrapped(item), place: placeOf(item) } : undefined;
   }
   if (node.type !== "ObjectExpression") return undefined;
   const property = propertyOf(node, String(step));
@@ -69,7 +75,8 @@ function propertyOf(node: ObjectExpression, name: string) {
   ) as Extract<ObjectExpression["properties"][number], { type: "ObjectProperty" }> | undefined;
 }
 
-function placeOf(node: Node): Place {
+/** Where a node begins. */
+export function placeOf(node: Node): Place {
   const start = node.loc?.start ?? { line: 1, column: 0 };
   return { line: start.line, column: start.column + 1 };
 }

@@ -9,8 +9,8 @@ export function nameEntry(
   path: readonly PropertyKey[],
   value: unknown,
 ): string | undefined {
-  const index = path.findIndex((step) => typeof step === "number");
-  if (index < 0) return undefined;
+  const index = kind.opening === "[" ? 0 : 1;
+  if (typeof path[index] !== "number" || (index === 1 && path[0] !== "parts")) return undefined;
   const entry = path
     .slice(0, index + 1)
     .reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)?.[step], value);

@@ -3,9 +3,13 @@ import { id, line, webAddress } from "./fields.ts";
 
 const organisationSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** The organisation’s full name. */
     name: line("The organisation’s full name.", "Anytown City Council"),
+    /** The short form of the name, if people use one. */
     abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
+    /** The organisation’s own site. */
     website: webAddress("The organisation’s own site.").optional(),
   })
   .meta({ title: "Organisation" });

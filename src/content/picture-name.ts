@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { shown } from "./shown.ts";
+import type { TextProblem } from "./text-rules.ts";
 
 /**
  * The name of an [OpenMoji](https://openmoji.org/) picture: its code points, as its file is called.
@@ -7,5 +9,40 @@ import { z } from "zod";
 export const pictureName = (about: string) =>
   z
     .string()
-    .regex(/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/)
+    .superRefine((value, context) => {
+      const problem = pictureNameProblem(value);
+      if (!problem) return;
+      context.addIssue({
+        code: "custom",
+        message: problem.message,
+        params: { help: problem.help },
+      });
+    })
     .meta({ description: `${about} Look it up on openmoji.org.`, examples: ["1F91D"] });
+
+/** Tells why a text isn’t the name of a picture, or nothing. */
+export function pictureNameProblem(value: string): TextProblem | undefined {
+  if (/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(value)) return undefined;
+  const near = meant(value);
+  return {
+    message: `${shown(value)} isn’t the name of a picture${near ? `; did you mean “${near}”?` : "."}`,
+    help: "Look the picture up on openmoji.org and copy the name that stands below it, such as 1F91D.",
+  };
+}
+
+/** People paste the picture itself, its file’s name, or its code in other ways of writing. */
+function meant(value: string): string | undefined {
+  if (/\p{Extended_Pictographic}/u.test(value) && value.length < 20) {
+    return [...value.trim()]
+      .map((character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase())
+      .filter((code) => code !== "FE0F")
+      .join("-");
+  }
+  const code = value
+    .trim()
+    .toUpperCase()
+    .replace(/\.(SVG|PNG)$/, "")
+    .replaceAll("U+", "")
+    .replace(/[\s_]+/g, "-");
+  return /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(code) ? code : undefined;
+}

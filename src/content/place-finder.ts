@@ -4,11 +4,11 @@ import type { Content } from "./content.ts";
 import { kinds } from "./kinds.ts";
 import { locator } from "./locate.ts";
 
+/** A line of a data file. */
+export type DataPlace = { file: string; line: number };
+
 /** Finds the file and line of a value in the data files. */
-export type FindPlace = (
-  kind: keyof Content,
-  path: readonly PropertyKey[],
-) => { file: string; line: number };
+export type FindPlace = (kind: keyof Content, path: readonly PropertyKey[]) => DataPlace;
 
 /** Parses the data files of a folder, for finding places in them. */
 export async function placeFinder(folder: string): Promise<FindPlace> {

@@ -7,20 +7,31 @@ export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
 
 const prioritySchema = z
   .strictObject({
+    /** The last part of the address of this priority’s page. */
     id: id("The last part of the address of this priority’s page."),
+    /** The priority’s number. The first is 1. */
     number: z
       .int()
       .min(1)
       .meta({ description: "The priority’s number. The first is 1.", examples: [1] }),
+    /** The priority’s title, word for word as in the source. */
     title: line("The priority’s title, word for word as in the source.", "Part of the community"),
+    /** The priority, word for word as in the source. */
     statement: paragraph("The priority, word for word as in the source.", "All children will …"),
+    /** The id of the source of the title and statement. */
     source: reference("the source of the title and statement"),
+    /** What it means, in plain words: a paragraph. Markdown may be used. */
     meaning: atLeastOne(markdown("What it means, in plain words: a paragraph.", "Every child …")),
+    /** The colour that goes with this priority. */
     hue: oneOf("The colour that goes with this priority.", hues),
+    /** The picture that goes with this priority. Look it up on openmoji.org. */
     picture: pictureName("The picture that goes with this priority."),
+    /** A note for readers on the wording, if one is needed. */
     note: z
       .strictObject({
+        /** What readers should know about the wording. Markdown may be used. */
         text: markdown("What readers should know about the wording.", "Two pages write it so."),
+        /** The id of a source that shows it. */
         sources: atLeastOne(reference("a source that shows it")),
       })
       .optional(),

@@ -14,12 +14,19 @@ export type Problem = {
   help: string;
 };
 
-/** Writes problems as text for a terminal, one block each, with `file:line:column` first. */
-export function formatProblems(problems: readonly Problem[]): string {
+/**
+ * Writes problems as text for a terminal, one block each, with `file:line:column` first.
+ *
+ * @param outcome what came of it, said after their count
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  outcome = "The site was not built; what was built before is as it was.",
+): string {
   const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
   const blocks = problems.map(
     ({ file, line, column, entry, message, help }) =>
       `${file}:${line}:${column}${entry ? `  ${entry}` : ""}\n  ${message}\n  ${help}\n`,
   );
-  return `${blocks.join("\n")}\n${count} found. The site was not built; what was built before is as it was.\n`;
+  return `${blocks.join("\n")}\n${count} found. ${outcome}\n`;
 }

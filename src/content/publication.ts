@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   atLeastOne,
   isoDate,
+  languageTag,
   line,
   markdown,
   oneOf,
@@ -14,80 +15,117 @@ const status = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("current") }),
   z.strictObject({
     state: z.literal("superseded"),
+    /** What has taken its place. */
     by: z.strictObject({
+      /** The name of what replaces this strategy. */
       label: line("The name of what replaces this strategy.", "SEND strategy 2029 to 2033"),
+      /** Where the newer strategy can be read. */
       url: webAddress("Where the newer strategy can be read."),
     }),
   }),
   z.strictObject({
     state: z.literal("withdrawn"),
+    /** Why it was withdrawn, in a sentence. */
     reason: paragraph("Why it was withdrawn, in a sentence.", "The council withdrew it."),
   }),
 ]);
 
 export const publicationSchema = z
   .strictObject({
+    /** “official” if the strategy’s owner publishes this site, “copy” if anyone else does. */
     kind: oneOf(
       "“official” if the strategy’s owner publishes this site, “copy” if anyone else does.",
       ["official", "copy"],
     ),
+    /** The id of the organisation that publishes this site, if it is official. */
     publisher: reference("the organisation that publishes this site, if it is official").optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
-      .refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length === 1)
-      .meta({ description: "The language of this site.", examples: ["en-GB"] }),
+    /** The language of this site. */
+    language: languageTag("The language of this site."),
+    /** The direction of writing: “ltr” is left to right. */
     direction: oneOf("The direction of writing: “ltr” is left to right.", ["ltr", "rtl"]),
+    /** The place that the strategy is for. */
     place: line("The place that the strategy is for.", "Anytown"),
+    /** The site’s name, with every abbreviation written out. */
     title: line(
       "The site’s name, with every abbreviation written out.",
       "Anytown’s strategy for special educational needs and disabilities (SEND)",
     ),
+    /** The site’s name in few words. */
     shortTitle: line("The site’s name in few words.", "Anytown SEND strategy", 60),
+    /** What the strategy is for, as the home page’s heading. */
     headline: line("What the strategy is for, as the home page’s heading.", "A plan for children"),
+    /** What this site is, for search engines. */
     description: line(
       "What this site is, for search engines.",
       "The strategy, in plain words.",
       200,
     ),
+    /** The name that the strategy itself bears. */
     strategyName: line("The name that the strategy itself bears.", "SEND Strategy 2024 - 2028"),
+    /** The id of the source of that name. */
     strategyNameSource: reference("the source of that name"),
+    /** The years that it covers, in words. */
     years: line("The years that it covers, in words.", "2024 to 2028", 40).optional(),
+    /** The id of an organisation whose strategy this is. */
     owners: atLeastOne(reference("an organisation whose strategy this is")),
+    /** The id of the link to the original document. */
     original: reference("the link to the original document"),
+    /** The id of the source that the content comes from. */
     source: reference("the source that the content comes from"),
+    /** The day on which the strategy was made public. */
     published: isoDate("The day on which the strategy was made public."),
+    /** The day on which this site’s words last changed. */
     updated: isoDate("The day on which this site’s words last changed."),
+    /** The day on which a person last read all of it. */
     reviewed: isoDate("The day on which a person last read all of it."),
+    /** The day by which a person should read all of it again. */
     nextReview: isoDate("The day by which a person should read all of it again."),
+    /** Whether the strategy is current, superseded by a newer one, or withdrawn. */
     status,
+    /** What this is, in plain words: a paragraph. Markdown may be used. */
     summary: atLeastOne(markdown("What this is, in plain words: a paragraph.", "This is a plan …")),
+    /** The vision, in one sentence that ends in several parts. */
     vision: z.strictObject({
+      /** The words before the vision. */
       lead: line("The words before the vision.", "Children and young people should have"),
+      /** A part of the vision, word for word. */
       parts: atLeastOne(line("A part of the vision, word for word.", "the right support")),
+      /** The id of the source of the vision. */
       source: reference("the source of the vision"),
     }),
+    /** What else the page about this site says, part by part. */
     sections: z.array(
       z.strictObject({
+        /** A heading. */
         title: line("A heading.", "How it was made"),
+        /** A paragraph. Markdown may be used. */
         paragraphs: atLeastOne(markdown("A paragraph.", "Families were asked.")),
+        /** The id of the source of what is said here. */
         source: reference("the source of what is said here"),
       }),
     ),
+    /** Where readers can report a problem with this site. */
     contact: z
       .strictObject({
+        /** What the link to the contact page says. */
         label: line("What the link to the contact page says.", "Report a problem with this site"),
+        /** Where readers can report a problem. */
         url: webAddress("Where readers can report a problem."),
       })
       .optional(),
+    /** Where a weakness of this site can be reported, for its security.txt. */
     securityContact: webAddress(
       "Where a weakness of this site can be reported, for its security.txt.",
     ).optional(),
+    /** Where the files of this site are kept, for suggesting changes. */
     repository: webAddress(
       "Where the files of this site are kept, for suggesting changes.",
     ).optional(),
+    /** What the accessibility statement says besides the words that are always the same. */
     accessibility: z.strictObject({
+      /** The day on which the accessibility statement was last checked. */
       statementDate: isoDate("The day on which the accessibility statement was last checked."),
+      /** A problem that is known, and whom it affects. Markdown may be used. */
       knownProblems: z.array(
         markdown("A problem that is known, and whom it affects.", "None yet."),
       ),

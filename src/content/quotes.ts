@@ -2,28 +2,42 @@ import { z } from "zod";
 import { atLeastOne, id, isoDate, line, paragraph, reference } from "./fields.ts";
 
 const person = z.strictObject({
+  /** Who speaks: “person” or “organisations”. */
   kind: z.literal("person"),
+  /** The person’s name, with the title that the source gives. */
   name: line("The person’s name, with the title that the source gives.", "Councillor Ann Example"),
+  /** The person’s role, as the source gives it. */
   role: line("The person’s role, as the source gives it.", "cabinet member for education"),
+  /** The day on which the source gave that role. */
   roleAsOf: isoDate("The day on which the source gave that role."),
+  /** The id of the organisation that the person speaks for. */
   organisation: reference("the organisation that the person speaks for"),
 });
 
 const together = z.strictObject({
+  /** Who speaks: “person” or “organisations”. */
   kind: z.literal("organisations"),
+  /** The id of an organisation that speaks. */
   organisations: atLeastOne(reference("an organisation that speaks")),
 });
 
 const quoteSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** Who said it: a person, or one or more organisations together. */
     speaker: z.discriminatedUnion("kind", [person, together]),
+    /** A paragraph, word for word, without quotation marks around it. */
     paragraphs: atLeastOne(
       paragraph("A paragraph, word for word, without quotation marks around it.", "We listened."),
     ),
+    /** The day on which it was said or published. */
     date: isoDate("The day on which it was said or published."),
+    /** The id of the source of these words. */
     source: reference("the source of these words"),
+    /** The day on which a person last compared these words with the source. */
     checkedOn: isoDate("The day on which a person last compared these words with the source."),
+    /** The id of a priority on whose page these words are shown. */
     priorities: z.array(reference("a priority on whose page these words are shown")),
   })
   .meta({ title: "Quote" });

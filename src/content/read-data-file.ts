@@ -1,41 +1,58 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
+import type { File, Node } from "@babel/types";
+import { fileProblem } from "./file-problem.ts";
+import { frameProblem } from "./frame-problem.ts";
 import type { Kind } from "./kinds.ts";
+import { exported, type Locate, locatorIn, parseData } from "./locate.ts";
+import { plainData, type WrittenMistake } from "./plain-data.ts";
 import type { Problem } from "./problem.ts";
-import { explainUnreadable } from "./unreadable.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
 
 /** A mistake in a file that could not be read as data. */
 export type FileProblem = Omit<Problem, "file">;
 
-/** What a data file exports, with its text for finding places in it; or why it can’t be read. */
-export type DataFile = { value: unknown; source: string } | { problem: FileProblem };
+/** What a data file holds, with a way to find places in it; or why it can’t be read. */
+export type DataFile =
+  | { value: unknown; mistakes: WrittenMistake[]; locate: Locate }
+  | { problem: FileProblem };
 
 /**
- * Reads one data file. The address of the import bears a hash of the text, so that a file which was
- * edited while the preview runs is read anew in spite of the module cache.
+ * Reads one data file. It is parsed and never run: a preview sees each edit in spite of the module
+ * cache, and a stranger’s proposal can’t run a program on the machine that builds it.
  */
 export async function readDataFile(path: string, kind: Kind): Promise<DataFile> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return { problem: unopened(bytes) };
   const source = decode(bytes);
-  if (source === undefined) {
-    return {
-      problem: {
-        line: 1,
-        column: 1,
-        message: "The file isn’t saved as UTF-8 text, so its letters can’t be read.",
-        help: "Save it again and choose the encoding UTF-8.",
-      },
-    };
-  }
-  const version = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  const problem = fileProblem(bytes, source);
+  if (problem || source === undefined) return { problem: problem ?? unopened() };
+  return readData(source, kind);
+}
+
+/** Reads the text of a data file. */
+export function readData(source: string, kind: Kind): DataFile {
+  let file: File;
   try {
-    const module = await import(`${pathToFileURL(path).href}?v=${version}`);
-    if (module.default !== undefined) return { value: module.default, source };
+    file = parseData(source);
   } catch (error) {
-    return { problem: explainUnreadable(source, kind, error) };
+    return { problem: syntaxProblem(source, kind, error) };
   }
-  return { problem: explainUnreadable(source, kind) };
+  const problem = frameProblem(file, kind);
+  if (problem) return { problem };
+  const root: Node = exported(file);
+  return { ...plainData(root, source), locate: locatorIn(root) };
+}
+
+function unopened(error?: NodeJS.ErrnoException): FileProblem {
+  const folder = error?.code === "EISDIR";
+  return {
+    line: 1,
+    column: 1,
+    message: folder ? "There is a folder where this file should be." : "The file can’t be opened.",
+    help: folder
+      ? "Rename or delete the folder, and put the file back."
+      : "See that you may read it, and that no other program keeps it locked.",
+  };
 }
 
 /** The text of UTF-8 bytes without a byte order mark, or nothing where they aren’t UTF-8 text. */

@@ -27,14 +27,38 @@ export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-/** What a schema says of itself. */
+/** What a schema says of itself; a list speaks as its entries do. */
 export function fieldWords(schema: z.core.$ZodType | undefined): FieldWords {
-  const { description, examples } = (schema && z.globalRegistry.get(schema)) ?? {};
-  const example = (examples as unknown[] | undefined)?.[0];
+  if (!schema) return {};
+  const about = aboutOf(schema);
+  const example = exampleOf(schema);
   return {
-    ...(description ? { about: description } : {}),
-    ...(example === undefined ? {} : { example: JSON.stringify(example) }),
+    ...(about ? { about } : {}),
+    ...(example && example.length < 240 ? { example } : {}),
   };
+}
+
+function aboutOf(schema: z.core.$ZodType): string | undefined {
+  const { description } = z.globalRegistry.get(schema) ?? {};
+  return description ?? (schema instanceof z.ZodArray ? aboutOf(schema.element) : undefined);
+}
+
+/** A value as an editor would write it, made of the examples of its parts. */
+function exampleOf(wrapped: z.core.$ZodType): string | undefined {
+  const schema = unwrapped(wrapped);
+  const [given] = (z.globalRegistry.get(schema)?.examples as unknown[] | undefined) ?? [];
+  if (given !== undefined) return JSON.stringify(given);
+  if (schema instanceof z.ZodLiteral) return JSON.stringify([...schema.values][0]);
+  if (schema instanceof z.ZodArray) return `[${exampleOf(schema.element) ?? "…"}]`;
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const [first] = schema.options;
+    return first && exampleOf(first);
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries<z.core.$ZodType>(schema.shape)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name, field]) => `${name}: ${exampleOf(field) ?? "…"}`);
+  return `{ ${fields.join(", ")} }`;
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {

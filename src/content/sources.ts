@@ -3,11 +3,17 @@ import { id, isoDate, line, markdown, webAddress } from "./fields.ts";
 
 const sourceSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** The title of the page or document. */
     title: line("The title of the page or document.", "New SEND strategy", 200),
+    /** Who published it. */
     publisher: line("Who published it.", "Anytown City Council"),
+    /** The day on which it was published, if known. */
     date: isoDate("The day on which it was published, if known.").optional(),
+    /** Where it can be read. */
     url: webAddress("Where it can be read."),
+    /** What was taken from it. Markdown may be used. */
     note: markdown("What was taken from it.", "All quotes and priorities."),
   })
   .meta({ title: "Source" });

@@ -5,6 +5,6 @@ export function suggest(written: string, choices: readonly string[]): string | u
   if (choices.length === 0) return undefined;
   const nearest = closest(written, choices);
   // Two letters that changed places are a distance of two.
-  const allowed = Math.max(nearest.length > 3 ? 2 : 1, Math.floor(nearest.length / 3));
+  const allowed = Math.max(nearest.length > 3 ? 2 : 1, Math.ceil(nearest.length / 3));
   return distance(written.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
 }

@@ -58,14 +58,15 @@ const rules: Rule[] = [
     }),
   },
   {
-    finds: /\p{Extended_Pictographic}/u,
+    finds: /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3)+/u,
     tells: (found) => ({
       message: `The text has a picture character in it: ${found}.`,
       help: "Take it away: screen readers read its name aloud in the middle of the sentence.",
     }),
   },
   {
-    finds: /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}/,
+    finds:
+      /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}|\b(?:password|passcode|api key|secret key)\s*[:=]\s*\S/i,
     tells: () => ({
       message: "The text looks as if it had a password or a secret key in it.",
       help: "Take it away, and change that key now: others may have seen it.",
@@ -79,7 +80,7 @@ const rules: Rule[] = [
     }),
   },
   {
-    finds: /[\w.+-]+@[\w-]+\.[\w.]+/,
+    finds: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
     tells: (found) => ({
       message: `The text has an e-mail address in it: ${visible(found)}.`,
       help: "Take it away, and point to a page where people can get in touch.",

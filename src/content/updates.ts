@@ -3,9 +3,13 @@ import { id, isoDate, line, markdown } from "./fields.ts";
 
 const updateSchema = z
   .strictObject({
+    /** A short name for this entry, never shown to readers. */
     id: id(),
+    /** The day of the change. */
     date: isoDate("The day of the change."),
+    /** What changed, in few words. */
     title: line("What changed, in few words.", "New page: easy read"),
+    /** What changed, for readers. Markdown may be used. */
     text: markdown("What changed, for readers.", "You can now read …"),
   })
   .meta({ title: "Update" });

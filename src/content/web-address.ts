@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
 /** Parameters that follow readers about; the page is the same without them. */
@@ -11,56 +12,98 @@ const tracking =
  */
 export function webAddressProblem(value: string): TextProblem | undefined {
   const mended = "Copy the address anew from the browser’s address bar.";
+  if (value === "") return { message: "The address is empty.", help: mended };
+  if (value.length > 1000) {
+    return { message: "The address is longer than 1,000 characters.", help: mended };
+  }
   if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(value) || /^mailto:/i.test(value)) {
     return {
-      message: `“${value}” is an e-mail address, not the address of a page.`,
+      message: `${shown(value)} is an e-mail address, not the address of a page.`,
       help: "Give the address of a page where people can get in touch.",
     };
   }
   if (/\s/.test(value)) {
-    return { message: `The address has a space in it: “${value}”.`, help: mended };
+    return {
+      message: `The address has a space in it: ${shown(value)}.`,
+      help: "Delete the space, and see that the page opens.",
+    };
+  }
+  if (/[\p{Cf}\p{Cc}]/u.test(value)) {
+    return { message: "The address has a character in it that can’t be seen.", help: mended };
+  }
+  if (/&amp;/i.test(value)) {
+    return {
+      message: `The address has “&amp;” in it: ${shown(value)}.`,
+      help: "Write & alone in its place.",
+    };
   }
   if ((value.match(/https?:\/\//gi) ?? []).length > 1 && !/[?&#]/.test(value)) {
     return {
-      message: `The address stands there twice: “${value}”.`,
+      message: `The address stands there twice: ${shown(value)}.`,
       help: "Delete one of the two.",
     };
   }
   if (/^http:\/\//i.test(value)) {
     return {
-      message: `“${value}” begins with http, which others can read along.`,
+      message: `${shown(value)} begins with http, which others can read along.`,
       help: "Write https:// at the start, and see that the page opens.",
     };
   }
-  if (!/^https:\/\//.test(value)) {
+  if (!/^https:\/\/(?!\/)/.test(value)) {
+    const near = meant(value);
     return {
-      message: `“${value}” isn’t a full web address.`,
+      message: `${shown(value)} isn’t a full web address${near ? `; did you mean “${near}”?` : "."}`,
       help: "Begin it with https://, for example https://www.example.gov.uk/page.",
     };
   }
+  if (/[.,;:!”’"'<>]$/.test(value)) {
+    return {
+      message: `The address ends with a mark that isn’t part of it: ${shown(value)}.`,
+      help: "Delete the last character, and see that the page opens.",
+    };
+  }
   if (!URL.canParse(value)) {
-    return { message: `“${value}” isn’t a web address that a browser can open.`, help: mended };
+    return {
+      message: `${shown(value)} isn’t a web address that a browser can open.`,
+      help: mended,
+    };
   }
   return hostProblem(new URL(value), value, mended);
 }
 
+/** What was probably meant by an address whose beginning is mistyped or missing. */
+function meant(value: string): string | undefined {
+  const rest = value.replace(/^[a-z]{0,6}[:;.]?[\\/]+/i, "");
+  const near = `https://${rest}`;
+  if (!/^[\w-]+(\.[\w-]+)+(\/|$)/.test(rest) || webAddressProblem(near)) return undefined;
+  return near.length > 80 ? undefined : near;
+}
+
 function hostProblem(url: URL, value: string, mended: string): TextProblem | undefined {
   if (url.username || url.password) {
-    return { message: `The address has a user name in it: “${value}”.`, help: mended };
+    return { message: `The address has a user name in it: ${shown(value)}.`, help: mended };
   }
   if (
     !/^([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname) ||
     /\.(local|internal|localhost|invalid|test)$/.test(url.hostname)
   ) {
     return {
-      message: `“${url.hostname}” isn’t a site that everyone can reach.`,
+      message: `${shown(url.hostname)} isn’t a site that everyone can reach.`,
       help: "Give the address of a public site, such as https://www.example.gov.uk/.",
     };
   }
   const followed = [...url.searchParams.keys()].find((name) => tracking.test(name));
   if (!followed) return undefined;
   return {
-    message: `The address has “${followed}” in it, which follows readers about.`,
-    help: "Delete the question mark and what comes after it, and see that the page still opens.",
+    message: `The address has ${shown(followed)} in it, which follows readers about.`,
+    help: `Write ${shown(withoutTracking(url))} in its place, and see that the page still opens.`,
   };
+}
+
+function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  for (const name of [...clean.searchParams.keys()]) {
+    if (tracking.test(name)) clean.searchParams.delete(name);
+  }
+  return clean.href;
 }

@@ -25,7 +25,7 @@ ${downloadList(page, downloads)}
 <section>
   <h2>${text.downloadsProof}</h2>
   <p>${text.downloadsProofText}</p>
-  <p><a href="${page.address("SHA256SUMS")}" download="SHA256SUMS">${text.downloadsProofLink}</a></p>
+  <p class="own-line"><a href="${page.address("SHA256SUMS")}" download="SHA256SUMS">${text.downloadsProofLink}</a></p>
 </section>`,
   });
 }

@@ -2,12 +2,17 @@ import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
+import type { Content } from "../content/content.ts";
+import { entryLines } from "../content/entry-lines.ts";
 import { loadContent } from "../content/load-content.ts";
+import { placeFinder } from "../content/place-finder.ts";
 import type { Problem } from "../content/problem.ts";
 import { writeDownloads } from "./downloads/write-downloads.ts";
+import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { responseHeaders } from "./hosting/response-headers.ts";
 import { listFiles } from "./list-files.ts";
+import { pagePlaces } from "./page-places.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -20,6 +25,8 @@ export type BuildOptions = {
   siteUrl?: string;
   /** The day of the build: `2026-11-23`. */
   today: string;
+  /** Whether this build shows a proposal to a few people. */
+  preview?: boolean;
 };
 
 /**
@@ -34,10 +41,16 @@ export async function buildSite({
   output,
   siteUrl,
   today,
+  preview = false,
 }: BuildOptions): Promise<Problem[]> {
   const { content, problems } = await loadContent(data);
   if (problems) return problems;
-  const site = await prepareSite(content, { ...(siteUrl ? { siteUrl } : {}), today });
+  const site = await prepareSite(content, {
+    ...(siteUrl ? { siteUrl } : {}),
+    today,
+    edits: await editsOf(data, content),
+    preview,
+  });
 
   const target = resolve(output);
   await mkdir(dirname(target), { recursive: true });
@@ -55,6 +68,14 @@ export async function buildSite({
     await rm(beside, { recursive: true, force: true });
   }
   return [];
+}
+
+async function editsOf(data: string, content: Content): Promise<EditAddresses> {
+  const { repository } = content.publication;
+  if (!repository) return new Map();
+  const entries = await entryLines(data, content);
+  const pages = pagePlaces(content, entries, await placeFinder(data));
+  return editAddresses(repository, entries, pages);
 }
 
 async function writeSharePicture(site: Site, folder: string): Promise<void> {

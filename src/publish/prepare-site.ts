@@ -6,12 +6,18 @@ import { entryPlaces } from "../content/entry-places.ts";
 import { listPages } from "../content/list-pages.ts";
 import { volumeOf } from "../content/volume-of.ts";
 import { buildStyles } from "./build-styles.ts";
+import type { EditAddresses } from "./edit-addresses.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 
 /** Makes once what all pages share: styles, pictures, and the ways through the content. */
 export async function prepareSite(
   content: Content,
-  { siteUrl, today }: { siteUrl?: string; today: string },
+  {
+    siteUrl,
+    today,
+    edits = new Map(),
+    preview = false,
+  }: { siteUrl?: string; today: string; edits?: EditAddresses; preview?: boolean },
 ): Promise<Site> {
   const used = [
     ...content.priorities.map(({ picture }) => picture),
@@ -29,5 +35,7 @@ export async function prepareSite(
     volumeOf: volumeOf(pages.volumes),
     ...(siteUrl ? { siteUrl } : {}),
     today,
+    edits,
+    preview,
   };
 }

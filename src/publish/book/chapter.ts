@@ -34,7 +34,7 @@ export function chapter(page: string, html: string, look: BookLook): Chapter {
   const document = parse(html);
   const main = findElements(document, ({ tagName }) => tagName === "main")[0];
   if (!main) throw new Error(`${page} has no main part to make a chapter from.`);
-  for (const pager of findElements(main, isPager)) tree.detachNode(pager);
+  for (const element of findElements(main, isLeftOut)) tree.detachNode(element);
   for (const link of findElements(main, ({ tagName }) => tagName === "a"))
     mendLink(page, link, look);
   const heading = findElements(main, ({ tagName }) => tagName === "h1")[0];
@@ -50,9 +50,13 @@ export function chapter(page: string, html: string, look: BookLook): Chapter {
 /** Where a page of the site stands in the book. */
 export const bookPath = (page: string): string => page.replace(/\.html$/, ".xhtml");
 
-/** The book has its own way from chapter to chapter. */
-const isPager = ({ tagName, attrs }: Element): boolean =>
-  tagName === "nav" && attrs.some(({ name, value }) => name === "class" && value === "pager");
+/** The book has its own way from chapter to chapter, and what is for the screen alone stays there. */
+const isLeftOut = ({ attrs }: Element): boolean =>
+  attrs.some(
+    ({ name, value }) =>
+      name === "class" &&
+      value.split(" ").some((word) => word === "pager" || word === "screen-only"),
+  );
 
 function mendLink(page: string, link: Element, { pages }: BookLook): void {
   const href = link.attrs.find(({ name }) => name === "href");

@@ -1,0 +1,32 @@
+import type { PageChange, SiteChanges } from "./compare-sites.ts";
+
+/** The heading of a group of changes. */
+export function groupTitle({ pages, kind }: PageChange, count: number): string {
+  if (kind === "added") return `New page: ${pages[0]}`;
+  if (kind === "removed") return `Page removed: ${pages[0]}`;
+  if (pages.length === 1) return pages[0] ?? "";
+  return pages.length === count ? "On every page" : `On ${pages.length} pages: ${pages.join(", ")}`;
+}
+
+/** What the whole comparison comes to, in a sentence. */
+export function summary({ pages }: SiteChanges): string {
+  if (pages.length === 0) return "Readers will see no other words or links.";
+  const number = (kind: PageChange["kind"]) =>
+    new Set(pages.filter((change) => change.kind === kind).flatMap((change) => change.pages)).size;
+  const parts = [
+    [number("changed"), "changed"],
+    [number("added"), "new"],
+    [number("removed"), "removed"],
+  ] as const;
+  const told = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${count === 1 ? "page" : "pages"} ${word}`);
+  return `${told.join(", ")}.`;
+}
+
+/** A size and its change, in bytes. */
+export function sizeWords({ before, after }: SiteChanges["sizes"][number]): string {
+  const number = (bytes: number) => bytes.toLocaleString("en-GB");
+  const more = after - before;
+  return `${number(before)} to ${number(after)} bytes (${more > 0 ? "+" : "−"}${number(Math.abs(more))})`;
+}

@@ -1,0 +1,153 @@
+import type { Node, ObjectExpression } from "@babel/types";
+import type { Mistake } from "./explain-issue.ts";
+import { type Place, placeOf, unwrapped } from "./locate.ts";
+
+/** A mistake whose place is known, since it is in how the value is written. */
+export type WrittenMistake = Mistake & { place: Place };
+
+/** A value read from a data file, and what in it isn’t plain data; that part is left out. */
+export type PlainData = { value: unknown; mistakes: WrittenMistake[] };
+
+type Path = readonly PropertyKey[];
+type Told = Pick<Mistake, "message" | "help"> & { place?: Place };
+
+/**
+ * Reads texts, numbers, lists and groups of fields from a parsed data file. Nothing in it is run, so
+ * that no file can stop a build or do harm, whoever sent it.
+ *
+ * @param source the file’s text, for telling what stands there
+ */
+export function plainData(node: Node, source: string): PlainData {
+  const mistakes: WrittenMistake[] = [];
+  const tell = (node: Node, path: Path, { place = placeOf(node), ...told }: Told) => {
+    mistakes.push({ path, place, ...told });
+    return undefined;
+  };
+
+  function read(wrapped: Node, path: Path): unknown {
+    const node = unwrapped(wrapped);
+    switch (node.type) {
+      case "StringLiteral":
+      case "NumericLiteral":
+      case "BooleanLiteral":
+        return node.value;
+      case "NullLiteral":
+        return null;
+      case "TemplateLiteral":
+        if (node.expressions.length > 0) return tell(node, path, placeholder);
+        return node.quasis[0]?.value.cooked;
+      case "ArrayExpression":
+        return node.elements.map((item, index) =>
+          item ? read(item, [...path, index]) : tell(node, [...path, index], hole(node, index)),
+        );
+      case "ObjectExpression":
+        return fields(node, path);
+      case "UnaryExpression":
+        if (node.operator === "-" && node.argument.type === "NumericLiteral") {
+          return -node.argument.value;
+        }
+        return tell(node, path, notPlain(source, node));
+      case "Identifier":
+        if (node.name === "undefined") return undefined;
+        return tell(node, path, bareWord(node.name));
+      default:
+        return tell(node, path, lostComma(node) ?? notPlain(source, node));
+    }
+  }
+
+  function fields(node: ObjectExpression, path: Path): unknown {
+    const entries = new Map<string, unknown>();
+    for (const property of node.properties) {
+      const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
+      if (property.type !== "ObjectProperty" || property.computed || name === undefined) {
+        tell(property, path, notPlain(source, property));
+        continue;
+      }
+      const inner = [...path, name];
+      if (property.shorthand) tell(property, inner, noValue(name));
+      else if (entries.has(name)) tell(property, inner, twice(name));
+      entries.set(name, property.shorthand ? undefined : read(property.value, inner));
+    }
+    return Object.fromEntries(entries);
+  }
+
+  return { value: read(node, []), mistakes };
+}
+
+function keyName(key: Node): string | undefined {
+  if (key.type === "Identifier") return key.name;
+  if (key.type === "StringLiteral" || key.type === "NumericLiteral") return String(key.value);
+  return undefined;
+}
+
+const placeholder: Told = {
+  message: "The text has ${ in it, which a program would try to fill in.",
+  help: "Take ${ and the bracket that closes it away, and keep the words.",
+};
+
+function hole(list: Extract<Node, { type: "ArrayExpression" }>, index: number): Told {
+  const before = list.elements.slice(0, index).findLast((item) => item !== null);
+  const end = before?.loc?.end;
+  return {
+    message: "There is a comma here with nothing before it.",
+    help: "Delete one of the two commas.",
+    ...(end ? { place: { line: end.line, column: end.column + 1 } } : {}),
+  };
+}
+
+const bareWord = (word: string): Told => ({
+  message: `The word ${word} stands here without quotation marks.`,
+  help: `Put straight quotation marks around the text: "${word}".`,
+});
+
+const noValue = (name: string): Told => ({
+  message: `“${name}” has no value.`,
+  help: `Write a colon after it and then the value, for example ${name}: "…".`,
+});
+
+const twice = (name: string): Told => ({
+  message: `“${name}” stands here a second time.`,
+  help: "Delete one of the two lines.",
+});
+
+/** Without a comma between them, a value and the bracket or text of the next one read as one thing. */
+function lostComma(node: Node): Told | undefined {
+  const first =
+    node.type === "MemberExpression"
+      ? node.object
+      : node.type === "CallExpression"
+        ? node.callee
+        : node.type === "TaggedTemplateExpression"
+          ? node.tag
+          : undefined;
+  const end = first?.loc?.end;
+  if (!first || !end || !/Literal|ArrayExpression|ObjectExpression/.test(first.type)) {
+    return undefined;
+  }
+  return {
+    place: { line: end.line, column: end.column + 1 },
+    message: "There is no comma at the end of this value.",
+    help: "Write a comma after it.",
+  };
+}
+
+function notPlain(source: string, node: Node): Told {
+  const text = source.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/g, " ");
+  if (/^\d{4}\s?-\s?\d{1,2}\s?-\s?\d{1,2}$/.test(text)) {
+    return {
+      message: "The date stands here without quotation marks.",
+      help: `Put straight quotation marks around it: "${text.replaceAll(" ", "")}".`,
+    };
+  }
+  if (node.type === "BinaryExpression" && node.operator === "+") {
+    return {
+      message: "Two texts are joined with a plus sign here.",
+      help: "Write them as one text, with one pair of quotation marks around it.",
+    };
+  }
+  const start = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  return {
+    message: `This isn’t plain text, a number or a list: ${start}`,
+    help: "Write the text itself here, with straight quotation marks around it.",
+  };
+}

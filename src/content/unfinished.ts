@@ -1,0 +1,25 @@
+import type { Content } from "./content.ts";
+import { kinds } from "./kinds.ts";
+import { placeFinder } from "./place-finder.ts";
+
+/** Finds the texts that still say TODO, in the order in which they stand in the files. */
+export async function unfinished(
+  folder: string,
+  content: Content,
+): Promise<{ file: string; line: number; text: string }[]> {
+  const place = await placeFinder(folder);
+  return kinds.flatMap(({ name }) =>
+    texts(content[name], [])
+      .filter(({ text }) => /\bTODO\b/.test(text))
+      .map(({ path, text }) => ({ ...place(name, path), text })),
+  );
+}
+
+function texts(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  const steps: [PropertyKey, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return steps.flatMap(([step, inner]) => texts(inner, [...path, step]));
+}

@@ -1,0 +1,32 @@
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { copyProject } from "./new/copy-project.ts";
+
+/**
+ * The command behind `npm run new`: copies this project into a new folder, for another strategy.
+ *
+ * @param args the folder, which must be empty or not there yet
+ * @returns the exit code: 0 when the copy was made, 2 when it can’t be
+ */
+export async function startStrategy(args: string[]): Promise<0 | 2> {
+  try {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const [folder, ...more] = positionals;
+    if (!folder || more.length > 0) {
+      throw new Error("Name one folder for it: npm run new -- ../my-strategy");
+    }
+    await copyProject(join(import.meta.dirname, ".."), resolve(folder));
+    process.stdout.write(`Your strategy’s site is in ${relative(process.cwd(), resolve(folder))}.
+
+1. Go there:       cd ${relative(process.cwd(), resolve(folder))}
+2. Bring its parts: npm ci
+3. Look at it:      npm start
+
+Then write your own words wherever a file in _data says TODO. docs/make-it-yours.md tells you how.
+`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The copy was not made: ${(error as Error).message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,3 @@
+import { startStrategy } from "./new-command.ts";
+
+process.exitCode = await startStrategy(process.argv.slice(2));

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { failureText } from "./preview/failure.ts";
+import { openPreview } from "./preview/open-preview.ts";
+import { portNumber } from "./preview/port-number.ts";
+import { buildDay } from "./publish/build-day.ts";
+
+/**
+ * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it
+ * again whenever a file changes, until it is stopped.
+ *
+ * @param args `--port number`, 8080 without it; `--data folder` and `--output folder`
+ * @returns the exit code: 0 when it was stopped, 2 when it can’t run
+ */
+export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 2> {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: "string", default: "8080" },
+        data: { type: "string", default: "_data" },
+        output: { type: "string", default: "dist" },
+      },
+    });
+    const root = join(import.meta.dirname, "..");
+    const opened = await openPreview({
+      data: resolve(values.data),
+      output: resolve(values.output),
+      code: [join(root, "_includes"), join(root, "src")],
+      port: portNumber(values.port),
+      today: await buildDay(env),
+      told: ({ failure, milliseconds, changed }) => {
+        if (failure) process.stderr.write(failureText(failure));
+        else {
+          const why = changed ? `${relative(process.cwd(), changed)} changed` : "The site is ready";
+          process.stdout.write(`${why}: built in ${Math.round(milliseconds)} ms.\n`);
+        }
+      },
+    });
+    process.stdout.write(`Read it at ${opened.address}\nStop with Ctrl and C.\n`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await opened.close();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The preview didn’t start: ${(error as Error).message}\n`);
+    return 2;
+  }
+}

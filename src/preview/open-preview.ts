@@ -1,0 +1,107 @@
+import { access } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { innermostReason } from "../publish/innermost-reason.ts";
+import type { Failure } from "./failure.ts";
+import { freshModules } from "./fresh-modules.ts";
+import { servePreview } from "./serve-preview.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+/** What came of one build. */
+export type Built = { failure?: Failure; milliseconds: number; changed?: string };
+
+/** What a preview needs to know. Paths are absolute. */
+export type PreviewOptions = {
+  data: string;
+  output: string;
+  /** Folders of modules and styles that pages are made with. */
+  code: string[];
+  port: number;
+  today: string;
+  told: (built: Built) => void;
+};
+
+/** Programs save a file in several steps; this much later it is whole. */
+const settled = 25;
+
+/**
+ * Builds and serves a site, and builds it again after each change.
+ *
+ * @throws a plain sentence when the port is taken or a folder can’t be watched
+ */
+export async function openPreview(options: PreviewOptions) {
+  const { data, output, code, port, today, told } = options;
+  const watched = [
+    { folder: data, isCode: false },
+    ...code.map((folder) => ({ folder, isCode: true })),
+  ];
+  for (const { folder } of watched) await readable(folder);
+  const forget = freshModules(join(import.meta.dirname, "../.."));
+  let changes: { path?: string; isCode: boolean }[] = [];
+  let running: Promise<void> | undefined;
+
+  const server = await servePreview({ folder: output, port, settled: () => running });
+
+  async function build(): Promise<void> {
+    while (changes.length > 0) {
+      const { path } = changes.at(-1) ?? {};
+      if (changes.some(({ isCode }) => isCode)) forget();
+      changes = [];
+      const start = performance.now();
+      const failure = await attempt({ data, output, today });
+      if (changes.length > 0) continue;
+      server.show(failure);
+      const milliseconds = performance.now() - start;
+      told({ milliseconds, ...(failure ? { failure } : {}), ...(path ? { changed: path } : {}) });
+    }
+    running = undefined;
+  }
+
+  let timer: NodeJS.Timeout | undefined;
+  function change(isCode: boolean) {
+    return (path: string) => {
+      changes.push({ path, isCode });
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running ??= build();
+      }, settled);
+    };
+  }
+
+  const watches = watched.map(({ folder, isCode }) => watchFolder(folder, change(isCode)));
+  changes.push({ isCode: false });
+  running = build();
+  await running;
+  return {
+    address: server.address,
+    async close(): Promise<void> {
+      clearTimeout(timer);
+      for (const stop of watches) stop();
+      await running;
+      await server.close();
+    },
+  };
+}
+
+async function readable(folder: string): Promise<void> {
+  try {
+    await access(folder);
+  } catch {
+    throw new Error(
+      `The folder ${relative(process.cwd(), folder)} isn’t there or can’t be opened.`,
+    );
+  }
+}
+
+async function attempt(options: {
+  data: string;
+  output: string;
+  today: string;
+}): Promise<Failure | undefined> {
+  try {
+    const { buildSite } = await import("../publish/build-site.ts");
+    const problems = await buildSite(options);
+    return problems.length > 0 ? { problems } : undefined;
+  } catch (error) {
+    return { reason: innermostReason(error) };
+  }
+}

@@ -1,0 +1,32 @@
+import type { EntryLine } from "../content/entry-lines.ts";
+import type { DataPlace } from "../content/place-finder.ts";
+
+/** Addresses of the repository’s web editor: for each entry by its id, for each page by its path. */
+export type EditAddresses = ReadonlyMap<string, string>;
+
+/**
+ * Finds where in the repository’s web editor each page and each entry can be changed. GitHub and
+ * GitLab are known; of any other repository there are none.
+ *
+ * @param repository the address of the repository’s page
+ * @param entries the lines of the entries, by id
+ * @param pages the lines of what pages say that aren’t one entry, by the page’s path
+ */
+export function editAddresses(
+  repository: string,
+  entries: ReadonlyMap<string, EntryLine>,
+  pages: ReadonlyMap<string, DataPlace>,
+): EditAddresses {
+  const base = editorOf(new URL(repository));
+  if (!base) return new Map();
+  return new Map(
+    [...entries, ...pages].map(([key, { file, line }]) => [key, `${base}/${file}#L${line}`]),
+  );
+}
+
+function editorOf({ hostname, origin, pathname }: URL): string | undefined {
+  const project = `${origin}${pathname.replace(/\/+$/, "").replace(/\.git$/, "")}`;
+  if (hostname === "github.com") return `${project}/edit/main`;
+  if (/^gitlab\./.test(hostname)) return `${project}/-/edit/main`;
+  return undefined;
+}

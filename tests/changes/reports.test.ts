@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { compareSites, type SiteChanges } from "../../src/changes/compare-sites.ts";
+import { reportHtml } from "../../src/changes/report-html.ts";
+import { reportMarkdown } from "../../src/changes/report-markdown.ts";
+import { reportText } from "../../src/changes/report-text.ts";
+import { readSite } from "../../src/checks/site.ts";
+
+let folder: string;
+let changes: SiteChanges;
+let nothing: SiteChanges;
+
+const page = (main: string, footer = "Version of May.") =>
+  `<!DOCTYPE html><html lang="en-GB"><head><title>Plan</title><meta name="description" content="A plan"><style>p{}</style></head><body><main>${main}</main><footer><p>${footer}</p></footer></body></html>`;
+
+async function site(name: string, pages: Record<string, string>): Promise<string> {
+  for (const [path, text] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, name, path)), { recursive: true });
+    await writeFile(join(folder, name, path), text);
+  }
+  return join(folder, name);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reports-"));
+  const before = await readSite(
+    await site("before", {
+      "index.html": page(
+        '<h1>Plan</h1><p>We will listen to <b>you</b>.</p><p>See <a href="a.html">more</a>.</p>',
+      ),
+      "help.html": page("<h1>Help</h1><p>First thing.</p><p>Second thing.</p><p>Third.</p>"),
+      "quotes.html": page("<h1>Quotes</h1>"),
+      "old.html": page("<h1>Old page</h1>"),
+    }),
+  );
+  const after = await readSite(
+    await site("after", {
+      "index.html": page(
+        '<h1>Plan</h1><p>We will listen to <b>all of you</b>.</p><p>See <a href="b.html">more</a>.</p>',
+        "Version of June.",
+      ),
+      "help.html": page(
+        "<h1>Help</h1><p>Third.</p><p>First thing.</p><p>Second thing.</p>",
+        "Version of June.",
+      ),
+      "quotes.html": page("<h1>Quotes</h1>", "Version of June."),
+      "new.html": page(
+        "<h1>New page</h1><p>Ask @ann &lt;now&gt; about *this*.</p>",
+        "Version of June.",
+      ),
+    }),
+  );
+  changes = compareSites(before, after);
+  nothing = compareSites(before, before);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it("tells page by page what readers will see, and once what is the same on several", () => {
+  expect(reportText(changes)).toBe(`3 pages changed, 1 page new, 1 page removed.
+
+On 3 pages: help.html, index.html, quotes.html
+  changed: Version of [-May-]{+June+}.
+
+help.html
+  moved: Third.
+
+index.html
+  changed: We will listen to {+all of +}you.
+  link gone: a.html
+  new link: b.html
+
+New page: new.html
+  new: Plan
+  new: A plan
+  new: New page
+  new: Ask @ann <now> about *this*.
+  new: Version of June.
+
+Page removed: old.html
+
+Sizes
+  help.html: 263 to 264 bytes (+1)
+  index.html: 284 to 292 bytes (+8)
+  quotes.html: 213 to 214 bytes (+1)
+`);
+});
+
+it("says plainly that nothing changed", () => {
+  expect(reportText(nothing)).toBe("Readers will see no other words or links.\n");
+});
+
+it("writes Markdown in which content stays content", () => {
+  const report = reportMarkdown(changes);
+  expect(report).toContain(
+    "## What readers will see\n\n3 pages changed, 1 page new, 1 page removed.\n",
+  );
+  expect(report).toContain("- Changed: Version of <del>May</del><ins>June</ins>.\n");
+  expect(report).toContain("- New: <ins>Ask @\u2060ann &lt;now&gt; about \\*this\\*.</ins>\n");
+  expect(report).toContain("- Link gone: `a.html`\n- New link: `b.html`\n");
+  expect(report).toContain("| index.html | 284 to 292 bytes (+8) |\n");
+});
+
+it("writes one page of valid, accessible HTML that stands alone", async () => {
+  const report = reportHtml(changes, {
+    from: "origin/main",
+    screenshots: {
+      pages: new Map([
+        [
+          "help.html",
+          { before: "data:image/webp;base64,AA==", after: "data:image/webp;base64,AA==" },
+        ],
+      ]),
+      note: "Pictures of the first 12 pages follow; 1 more changed.",
+    },
+  });
+  expect(report).toContain(
+    "<p>Compared with origin/main: 3 pages changed, 1 page new, 1 page removed.</p>",
+  );
+  expect(report).toContain('alt="Picture of help.html before; its words are in the list above"');
+  expect(report).toContain("Ask @ann &lt;now&gt; about *this*.");
+  expect(report).not.toMatch(/(?:src|href)="(?!data:)/);
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended", "html-validate:a11y"],
+    rules: { "no-trailing-whitespace": "off", "long-title": "off" },
+  });
+  const { results } = await validator.validateString(report);
+  expect(
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadContent } from "../../src/content/load-content.ts";
+import type { Problem } from "../../src/content/problem.ts";
+import { addresses } from "../fixtures/mistakes/addresses.ts";
+import { dates } from "../fixtures/mistakes/dates.ts";
+import { fields } from "../fixtures/mistakes/fields.ts";
+import { files } from "../fixtures/mistakes/files.ts";
+import type { PlantedMistake } from "../fixtures/mistakes/mistake.ts";
+import { references } from "../fixtures/mistakes/references.ts";
+import { several } from "../fixtures/mistakes/several.ts";
+import { words } from "../fixtures/mistakes/words.ts";
+import { writing } from "../fixtures/mistakes/writing.ts";
+
+const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
+const root = join(import.meta.dirname, "../..");
+
+let folder: string;
+let data: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mistakes-"));
+  data = join(folder, "_data");
+  await cp(anytown, data, { recursive: true });
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function plant({ file, edit }: PlantedMistake): Promise<void> {
+  await writeFile(join(data, file), edit(await readFile(join(data, file), "utf8")));
+}
+
+const told = ({ file, line, column, entry, message, help }: Problem): string =>
+  `${file}:${line}:${column} ${entry ? `${entry}: ` : ""}${message} | ${help}`;
+
+const build = (): Promise<{ code: number; output: string }> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["src/build.ts", "--data", data, "--output", join(folder, "dist")],
+      { cwd: root },
+      (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    );
+  });
+
+it("finds nothing wrong with the data in which the mistakes are planted", async () => {
+  expect((await loadContent(data)).problems).toBeUndefined();
+});
+
+describe.each([
+  ["how the file is written", writing],
+  ["the file as a whole", files],
+  ["fields and their values", fields],
+  ["ids, references and pictures", references],
+  ["dates", dates],
+  ["addresses", addresses],
+  ["words", words],
+  ["several at once", several],
+])("mistakes in %s", (_, mistakes) => {
+  it.each(mistakes)("tells the editor of $name", async (mistake) => {
+    await plant(mistake);
+    const { problems = [] } = await loadContent(data);
+    expect(problems.map(told)).toEqual(mistake.promised);
+    expect(mistake.promised).not.toHaveLength(0);
+  });
+});
+
+describe("mistakes in the folder", () => {
+  it("tells the editor of a file that was renamed", async () => {
+    await writeFile(join(data, "link.ts"), await readFile(join(data, "links.ts")));
+    await rm(join(data, "links.ts"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/links.ts:1:1 The file links.ts is missing. | Rename link.ts to links.ts.",
+    ]);
+  });
+
+  it("tells the editor of a file that was deleted", async () => {
+    await rm(join(data, "updates.ts"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/updates.ts:1:1 The file updates.ts is missing. | Put it back, or undo the change that deleted it.",
+    ]);
+  });
+
+  it("tells the editor of a file that nothing uses", async () => {
+    await writeFile(join(data, "notes for Ann.docx"), "");
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+    ]);
+  });
+
+  it("tells the editor of a folder that stands where a file should be", async () => {
+    await rm(join(data, "links.ts"));
+    await mkdir(join(data, "links.ts"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/links.ts:1:1 There is a folder where this file should be. | Rename or delete the folder, and put the file back.",
+    ]);
+  });
+
+  it("says plainly that there is no such folder", async () => {
+    await expect(loadContent("nowhere")).rejects.toThrow(
+      "The folder nowhere isn’t there or can’t be opened.",
+    );
+  });
+
+  it("tells the mistakes of all files at once, of an unreadable one the first alone", async () => {
+    for (const [file, found, written] of [
+      ["links.ts", 'Local Help",', 'Local Help"'],
+      ["links.ts", "/plan", "/a plan"],
+      ["quotes.ts", "We were heard.", "We were heard. "],
+      ["updates.ts", "2024-09-01", "2024-09-31"],
+    ] as const) {
+      const path = join(data, file);
+      await writeFile(path, (await readFile(path, "utf8")).replace(found, written));
+    }
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/quotes.ts:24:18 quote “the-forum”: paragraphs: The text has a space or an empty line at its start or end. | Delete the space next to the quotation mark.",
+      "_data/links.ts:8:32 There is no comma at the end of this line. | Write a comma after the last character of the line.",
+      "_data/updates.ts:8:5 update “first-edition”: date: There is no such day as 2024-09-31. | Look at the month, which comes before the day, and at how many days it has.",
+    ]);
+  });
+});
+
+describe("harmless things", () => {
+  it.each([
+    ["a byte order mark", (text: string) => `\ufeff${text}`],
+    ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["doubled spaces", (text: string) => text.replaceAll("a plan", "a  plan")],
+    ["non-breaking spaces", (text: string) => text.replaceAll("Support and", "Support\u00a0and")],
+    ["straight apostrophes", (text: string) => text.replaceAll("’", "'")],
+    [
+      "single straight marks around texts",
+      (text: string) => text.replace(/"([^"’]*)",$/gm, "'$1',"),
+    ],
+    ["no final line end", (text: string) => text.trimEnd()],
+    ["comments at the end", (text: string) => `${text}\n// Read by Ann.\n`],
+    ["field names in quotation marks", (text: string) => text.replaceAll("label:", '"label":')],
+    ["no comma after the last entry", (text: string) => text.replace("},\n]);", "}\n]);")],
+    ["text in backticks", (text: string) => text.replace(/"(Support [^"]*)"/, "`$1`")],
+  ])("accepts %s and says the same", async (_, edit) => {
+    const before = (await loadContent(data)).content;
+    await plant({ name: "", file: "links.ts", edit, promised: [] });
+    expect(await loadContent(data)).toEqual({ content: before });
+  });
+});
+
+describe("npm run build", () => {
+  it.each([
+    writing.find(({ name }) => name === "no comma after a field"),
+    writing.find(({ name }) => name === "the line with import changed"),
+    files.find(({ name }) => name === "a file saved as UTF-16"),
+    fields.find(({ name }) => name === "null"),
+    references.find(({ name }) => name === "a reference mistyped"),
+  ])("leaves the last good build as it was after $name", async (mistake) => {
+    if (!mistake) throw new Error("The mistake isn’t in the corpus.");
+    await mkdir(join(folder, "dist"));
+    await writeFile(join(folder, "dist", "index.html"), "the last good build");
+    await plant(mistake);
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).not.toMatch(/\bat (?:file:|\/|Object\.|async )|node:internal/);
+    expect(output).toContain(mistake.promised[0]?.split(" ", 1)[0] ?? "nothing");
+    expect(output).toContain(
+      "1 mistake found. The site was not built; what was built before is as it was.",
+    );
+    expect(await readdir(folder)).toEqual(["_data", "dist"]);
+    expect(await readFile(join(folder, "dist", "index.html"), "utf8")).toBe("the last good build");
+  });
+});

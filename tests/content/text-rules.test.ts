@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { normalise } from "../../src/content/normalise.ts";
+import { textProblem } from "../../src/content/text-rules.ts";
+
+it.each([
+  "We will listen to you.",
+  "Ages 0 to 25, from 2024 to 2028",
+  "3 < 4 and 5 > 2",
+  "Fish & chips at R&D",
+  "Naïve café, ‘quoted’ and “quoted” — with dashes…",
+  "خطة للأطفال",
+  "Costs £1,000 or 20% of it",
+  "Face to face with over 500 children",
+])("accepts “%s”", (text) => {
+  expect(textProblem(text)).toBeUndefined();
+});
+
+it("accepts any sentence of plain words", () => {
+  const word = fc
+    .stringMatching(/^[a-z]{2,12}$/)
+    .filter((text) => !/^(pass(word|code))$/.test(text));
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+      expect(textProblem(`${words.join(" ")}.`)).toBeUndefined();
+    }),
+  );
+});
+
+it("finds a hidden character wherever it stands", () => {
+  const hidden = fc.constantFrom(
+    ..."\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202e\u2066\u0007\u0085",
+  );
+  fc.assert(
+    fc.property(fc.nat({ max: 20 }), hidden, (at, character) => {
+      const text = "We will listen to you.";
+      expect(textProblem(text.slice(0, at + 1) + character + text.slice(at + 1))?.message).toMatch(
+        /can’t be seen|nobody can see/,
+      );
+    }),
+  );
+});
+
+it("finds any tag of HTML", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z][a-z0-9]{0,9}$/), fc.boolean(), (tag, closing) => {
+      const markup = `<${closing ? "/" : ""}${tag}>`;
+      expect(textProblem(`See ${markup} here`)).toEqual({
+        message: `The text has HTML in it: ${JSON.stringify(markup)}.`,
+        help: "Take the part between < and > away, and keep the words alone.",
+      });
+    }),
+  );
+});
+
+it("mends the same text once and for all", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme" }),
+      fc.stringMatching(/^[a-z'" \u00a0\r\n\t“(]{0,30}$/),
+      (one, other) => {
+        const mended = normalise(one + other);
+        expect(normalise(mended)).toBe(mended);
+      },
+    ),
+  );
+});
+
+it.each([
+  ["it's", "it’s"],
+  ["the parents' plan", "the parents’ plan"],
+  ['She said "yes" to us', "She said “yes” to us"],
+  ["to 'be the best they can be' is", "to ‘be the best they can be’ is"],
+  ["one  two", "one two"],
+  ["one\u00a0two", "one two"],
+  ["one\r\ntwo", "one\ntwo"],
+  ["https://www.example.org/o'neill", "https://www.example.org/o'neill"],
+])("mends “%s”", (written, mended) => {
+  expect(normalise({ text: [written] })).toEqual({ text: [mended] });
+});

@@ -1,0 +1,203 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+let folder: string;
+let preview: ChildProcessWithoutNullStreams;
+let address: string;
+let printed = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "preview-"));
+  for (const part of ["_includes", "src", ".eleventy.ts", "package.json"]) {
+    await cp(join(root, part), join(folder, part), { recursive: true });
+  }
+  await cp(join(root, "tests/fixtures/anytown/_data"), join(folder, "_data"), { recursive: true });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  preview = spawn(process.execPath, ["src/preview.ts", "--port", "0"], { cwd: folder });
+  for (const stream of [preview.stdout, preview.stderr]) {
+    stream.on("data", (chunk) => {
+      printed += chunk;
+      preview.emit("printed");
+    });
+  }
+  await prints("Stop with Ctrl and C.");
+  address = /http:\S+/.exec(printed)?.[0] ?? "";
+});
+
+afterAll(async () => {
+  if (preview.exitCode === null) {
+    preview.kill("SIGTERM");
+    await once(preview, "exit");
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Waits until the preview has printed some words, and forgets what it has printed until then. */
+async function prints(words: string): Promise<string> {
+  while (!printed.includes(words)) await once(preview, "printed");
+  const before = printed;
+  if (address) printed = "";
+  return before;
+}
+
+async function edit(file: string, found: string, written: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, "utf8");
+  if (!text.includes(found)) throw new Error(`${file} doesn’t hold ${found}`);
+  await writeFile(path, text.replace(found, written));
+}
+
+const page = async (path = ""): Promise<string> => (await fetch(address + path)).text();
+
+it("serves the site to this computer alone, with a script that loads it anew", async () => {
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const home = await page();
+  expect(home).toContain("A plan for children");
+  expect(home).toContain('<script src="/.preview/reload.js" data-build="1" defer></script>');
+  expect(home).toContain("script-src 'self'; connect-src 'self'");
+  expect(await readFile(join(folder, "dist/index.html"), "utf8")).not.toContain("<script src");
+});
+
+it("shows the new words of a data file, and tells open pages", async () => {
+  printed = "";
+  const builds = await fetch(`${address}.preview/builds?seen=1`);
+  const reader = builds.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe(": connected\n\n");
+  await edit("_data/publication.ts", 'headline: "A plan for children"', 'headline: "A newer plan"');
+  expect((await reader?.read())?.value).toBe("data: new\n\n");
+  await reader?.cancel();
+  await prints("publication.ts changed: built in");
+  expect(await page()).toContain("<h1>A newer plan</h1>");
+});
+
+it("tells a page that was opened before the last build", async () => {
+  const builds = await fetch(`${address}.preview/builds?seen=1`);
+  const reader = builds.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let told = "";
+  while (!told.includes("data: new")) told += (await reader?.read())?.value;
+  await reader?.cancel();
+  expect(told).toBe(": connected\n\ndata: new\n\n");
+});
+
+it("shows what a component makes of it after an edit, in spite of the module cache", async () => {
+  await edit("_includes/vision.ts", "<", "<!-- a newer vision --><");
+  await prints("vision.ts changed: built in");
+  expect(await page()).toContain("<!-- a newer vision -->");
+});
+
+it("shows an edit of the interface’s words, which many modules use", async () => {
+  await edit(
+    "_includes/interface-text.ts",
+    'glossary: "Words explained"',
+    'glossary: "Hard words"',
+  );
+  await prints("interface-text.ts changed: built in");
+  expect(await page("glossary.html")).toContain("Hard words");
+});
+
+it("shows an edit of the styles", async () => {
+  await edit("src/styles/base.css", "{", "{ --newer: 1;");
+  await prints("base.css changed: built in");
+  expect(await page()).toContain("--newer:1");
+});
+
+it("sees a file that was saved by renaming another", async () => {
+  const path = join(folder, "_data/links.ts");
+  const text = await readFile(path, "utf8");
+  await writeFile(join(folder, "saved"), text.replace("Anytown Local Help", "Anytown Help Desk"));
+  await rename(join(folder, "saved"), path);
+  await prints("links.ts changed: built in");
+  expect(await page("help.html")).toContain("Anytown Help Desk");
+});
+
+it("tells a mistake in the browser and in the terminal, and goes on when it is mended", async () => {
+  await edit("_data/links.ts", "label:", "lable:");
+  const told = await prints("The preview goes on");
+  expect(told).toContain(`_data/links.ts:8:5  link “local-help”
+  “lable” isn’t a field of a link; did you mean “label”?
+  Rename it to label.
+`);
+  const response = await fetch(address);
+  expect(response.status).toBe(500);
+  const shown = await response.text();
+  expect(shown).toContain('<html lang="en-GB">');
+  expect(shown).toContain("<h1>There is a mistake to mend</h1>");
+  expect(shown).toContain("<h2>_data/links.ts, line 8, column 5</h2>");
+  expect(shown).toContain("“lable” isn’t a field of a link; did you mean “label”?");
+  await edit("_data/links.ts", "lable:", "label:");
+  await prints("links.ts changed: built in");
+  expect((await fetch(address)).status).toBe(200);
+});
+
+it("tells a mistake in a component without a stack, and goes on when it is mended", async () => {
+  await edit("_includes/vision.ts", "export function", "export fnuction");
+  const told = await prints("The preview goes on");
+  expect(told).toContain("The site can’t be built: ");
+  expect(told).not.toMatch(/^\s+at /m);
+  expect(await page()).toContain("<h1>The site can’t be built</h1>");
+  await edit("_includes/vision.ts", "export fnuction", "export function");
+  await prints("vision.ts changed: built in");
+  expect((await fetch(address)).status).toBe(200);
+});
+
+it("gives nothing outside the site, and nothing to another name", async () => {
+  const status = (path: string, headers = {}): Promise<number | undefined> =>
+    new Promise((resolve) => {
+      request(address, { path, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+  expect(await status("/../package.json")).toBe(404);
+  expect(await status("/%2e%2e/package.json")).toBe(404);
+  expect(await status("/%2e%2e%2fpackage.json")).toBe(404);
+  expect(await status("/%")).toBe(400);
+  expect(await status("/", { host: "elsewhere.example:8080" })).toBe(403);
+});
+
+it.each([
+  [
+    ["--port", "80800"],
+    "“80800” isn’t the number of a port. Write one from 1024 to 65535, such as 8081.",
+  ],
+  [
+    ["--port", "eighty"],
+    "“eighty” isn’t the number of a port. Write one from 1024 to 65535, such as 8081.",
+  ],
+  [["--data", "nowhere"], "The folder nowhere isn’t there or can’t be opened."],
+])("says plainly why it doesn’t start with %j", async (args, reason) => {
+  const other = spawn(process.execPath, ["src/preview.ts", "--port", "0", ...args], {
+    cwd: folder,
+  });
+  let told = "";
+  other.stderr.on("data", (chunk) => {
+    told += chunk;
+  });
+  const [code] = await once(other, "exit");
+  expect({ code, told }).toEqual({ code: 2, told: `The preview didn’t start: ${reason}\n` });
+});
+
+it("says plainly that its port is taken", async () => {
+  const port = new URL(address).port;
+  const other = spawn(process.execPath, ["src/preview.ts", "--port", port], { cwd: folder });
+  let told = "";
+  other.stderr.on("data", (chunk) => {
+    told += chunk;
+  });
+  const [code] = await once(other, "exit");
+  expect({ code, told }).toEqual({
+    code: 2,
+    told: `The preview didn’t start: Port ${port} is taken by another program. Choose another: npm start -- --port ${Number(port) + 1}\n`,
+  });
+});
+
+it("ends when it is told to", async () => {
+  preview.kill("SIGINT");
+  expect(await once(preview, "exit")).toEqual([0, null]);
+});
