@@ -1,7 +1,16 @@
 /** The few parts of Eleventy that this project calls; Eleventy ships no types. */
 declare module "@11ty/eleventy" {
+  /** https://www.11ty.dev/docs/languages/custom/ */
+  export type PageExtension = {
+    outputFileExtension: string;
+    read: boolean;
+    getData: boolean;
+    getInstanceFromInputPath: (path: string) => Promise<unknown>;
+    compile: (text: string, path: string) => Promise<(data: never) => string>;
+  };
+
   export type EleventyConfig = {
-    addExtension(extension: string, options: { key: string }): void;
+    addExtension(extension: string, options: PageExtension): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: () => unknown): void;
     ignores: { add(path: string): void };

@@ -2,6 +2,7 @@ import { glossaryList } from "./glossary-list.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { linkCard } from "./link-card.ts";
+import { type ListPage, listPager } from "./list-pager.ts";
 import type { PageContext } from "./page-context.ts";
 import { picture } from "./picture.ts";
 import { priorityDetail } from "./priority-detail.ts";
@@ -15,17 +16,26 @@ import { vision } from "./vision.ts";
 /**
  * The whole content in reading order, with a list of what is on the page. It stands alone: all its
  * links lead to places on this page or to other sites, so that the one file can be kept and passed on.
+ *
+ * A publication that is too much for one file is split into volumes, which link to each other alone.
  */
-export function everything(page: PageContext): Html {
-  const { publication, priorities, quotes, links, glossary } = page.content;
+export function everything(page: PageContext, volume: ListPage): Html {
+  const { publication } = page.content;
+  const { number, count } = volume;
+  const part = page.pages.volumes[number - 1];
+  if (!part) throw new RangeError(`There is no volume ${number}.`);
+  const { priorities, quotes, links, glossary, last } = part;
   const env = { words: page.wordsIn, address: page.address };
   // In the order of reading, so that each glossary word is written out where it first stands.
-  const lead = publication.summary.map((paragraph) => prose(paragraph, env));
-  const visionBox = vision(page, publication.vision);
+  const lead =
+    number === 1
+      ? html`<div class="lead">${publication.summary.map((paragraph) => prose(paragraph, env))}</div>`
+      : "";
+  const visionBox = number === 1 ? vision(page, publication.vision) : "";
   const sections = [
     [
       "priorities",
-      text.prioritiesCount(priorities.length),
+      text.prioritiesCount(page.content.priorities.length),
       html`${priorities.map(
         (priority) => html`
 <article class="priority hue-${priority.hue}" id="${priority.id}">
@@ -37,33 +47,23 @@ export function everything(page: PageContext): Html {
 </article>`,
       )}`,
     ],
-    [
-      "quotes",
-      text.quotes,
-      quotes.length > 0 ? html`${quotes.map((entry) => quote(page, entry))}` : "",
-    ],
+    ["quotes", text.quotes, html`${quotes.map((entry) => quote(page, entry))}`],
     [
       "help",
       text.helpHome,
-      html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`,
+      links.length > 0
+        ? html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`
+        : html``,
     ],
-    [
-      "background",
-      text.about,
-      html`${publicationFacts(page)}${publication.sections.map(
-        ({ title, paragraphs }) => html`
-<h3>${title}</h3>
-${paragraphs.map((paragraph) => prose(paragraph, env))}`,
-      )}`,
-    ],
-    ["glossary", text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : ""],
-    ["sources", text.aboutSources, sourceList(page)],
-    ["updates", text.updates, updateList(page, 3)],
+    ["background", text.about, last ? background(page) : html``],
+    ["glossary", text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : html``],
+    ["sources", text.aboutSources, last ? sourceList(page) : html``],
+    ["updates", text.updates, last ? updateList(page, 3) : html``],
   ] as const;
-  const shown = sections.filter(([, , content]) => content !== "");
+  const shown = sections.filter(([, , content]) => content.markup !== "");
   return html`
-<h1>${publication.headline}</h1>
-<div class="lead">${lead}</div>
+<h1>${text.titleOfPart(publication.headline, number, count)}</h1>
+${lead}
 <nav class="contents" aria-label="${text.contents}">
   <h2>${text.contents}</h2>
   <ul>${shown.map(
@@ -72,7 +72,7 @@ ${paragraphs.map((paragraph) => prose(paragraph, env))}`,
   )}
   </ul>
 </nav>
-<p class="quiet screen-only own-line">${page.siteUrl ? html`<a href="${page.siteUrl}">${text.aloneHome}</a>` : text.aloneWay}</p>
+<p class="quiet screen-only own-line">${way(page, count)}</p>
 ${visionBox}
 ${shown.map(
   ([id, title, content]) => html`
@@ -80,5 +80,19 @@ ${shown.map(
   <h2>${title}</h2>
   ${content}
 </section>`,
-)}`;
+)}${listPager(volume)}`;
+}
+
+function way({ siteUrl }: PageContext, count: number): Html | string {
+  if (siteUrl) return html`<a href="${siteUrl}">${text.aloneHome}</a>`;
+  return count === 1 ? text.aloneWay : text.aloneParts(count);
+}
+
+function background(page: PageContext): Html {
+  const env = { words: page.wordsIn, address: page.address };
+  return html`${publicationFacts(page)}${page.content.publication.sections.map(
+    ({ title, paragraphs }) => html`
+<h3>${title}</h3>
+${paragraphs.map((paragraph) => prose(paragraph, env))}`,
+  )}`;
 }

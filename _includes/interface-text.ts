@@ -37,6 +37,7 @@ export const interfaceText = {
   aboutSources: "Where the facts come from",
   aboutSourcesLead: "Each fact on this site comes from one of these.",
   aboutNotes: "Notes on the wording",
+  aboutNotesElsewhere: "Each note stands on the page of its priority.",
   aboutMade: "How this site was made",
   aboutMadeText: [
     "Quotes and priorities are word for word as in the source, odd spots included. All other sentences were written for this site, in plain words.",
@@ -80,6 +81,12 @@ export const interfaceText = {
   next: "Next:",
   pager: "More priorities",
   visionTitle: "The vision",
+  listPages: "Pages of this list",
+  titleOfPart: (title: string, number: number, count: number) =>
+    count === 1 ? title : `${title}: part ${number} of ${count}`,
+  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  titleOfPage: (title: string, number: number, count: number) =>
+    count === 1 ? title : `${title}, page ${number} of ${count}`,
   whoseAndWhen: "Whose plan it is, and when",
   easyRead: "Easy read",
   easyReadLead: "Short sentences with pictures.",
@@ -97,6 +104,8 @@ export const interfaceText = {
   strategyLead: "All of this site on one page, to read in one go, to keep or to print.",
   aloneWay:
     "This page holds everything, so that you can keep it. To go back, use your browser’s back button.",
+  aloneParts: (count: number) =>
+    `Everything fills ${count} pages like this one. Keep them in one folder, and their links will work.`,
   aloneHome: "Go to the whole site",
   contents: "On this page",
   largePrint: "Large print",

@@ -1,5 +1,6 @@
 import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/content-index.ts";
+import type { ListPages } from "../src/content/list-pages.ts";
 import type { Styles } from "../src/publish/build-styles.ts";
 import type { Html } from "./html.ts";
 import { relativeUrl } from "./relative-url.ts";
@@ -12,6 +13,12 @@ export type Site = {
   styles: Styles;
   pictures: ReadonlyMap<string, Html>;
   words: WordIndex;
+  /** The lists, split into the pages on which they stand. */
+  pages: ListPages;
+  /** Where entries stand that are not on the first page of their list. */
+  places: ReadonlyMap<string, string>;
+  /** The number of the volume in which each entry and section stands. */
+  volumeOf: ReadonlyMap<string, number>;
   /** The site’s own address, if it is known, with `/` at the end. */
   siteUrl?: string;
   /** The day of the build, for what is overdue: `2026-11-23`. */
@@ -24,6 +31,9 @@ export type Site = {
 
 /** What Eleventy hands to each page. A function, since Eleventy copies plain data for every page. */
 export type SiteData = { site: () => Site };
+
+/** What Eleventy hands to one page of a list: its number too, counted from 1. */
+export type ListPageData = SiteData & { number: number };
 
 /** What the components of one page need besides their own data. */
 export type PageContext = Site & {
@@ -39,17 +49,26 @@ export type PageContext = Site & {
 
 /** Begins a page: gives it its path, and a memory of the glossary words that it has met. */
 export function pageContext(site: Site, path: string): PageContext {
-  return context(site, path, (target) => relativeUrl(path, target));
+  const { places } = site;
+  return context(site, path, (target) => relativeUrl(path, places.get(target) ?? target));
 }
 
 /**
  * Begins a page that holds everything and stands alone: what would be another page is a place on
  * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`.
+ *
+ * @param fileOf the file beside this one in which an id stands, if everything fills several files
  */
-export function aloneContext(site: Site, path: string): PageContext {
+export function aloneContext(
+  site: Site,
+  path: string,
+  fileOf: (id: string) => string = () => path,
+): PageContext {
   return context({ ...site, edits: new Map() }, path, (target) => {
     const [file = "", fragment] = target.split("#");
-    return `#${fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "")}`;
+    const id = fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "");
+    const holder = fileOf(id);
+    return holder === path ? `#${id}` : `${holder}#${id}`;
   });
 }
 
@@ -74,12 +93,18 @@ function context(site: Site, path: string, address: PageContext["address"]): Pag
   };
 }
 
+/** Made once for a language: making one takes longer than the rest of a page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function dayWriter(language: string): (isoDate: string) => string {
-  const format = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+  formats.set(language, format);
   return (isoDate) => format.format(new Date(`${isoDate}T00:00:00Z`));
 }

@@ -28,14 +28,22 @@ function insideLink(tokens: { type: string }[], index: number): boolean {
 }
 
 /**
+ * Text in which no letter means anything to Markdown. Most paragraphs are such, and reading them as
+ * Markdown took a fifth of the time of a large build.
+ */
+const plain = /^[^\s#+=\-\d`*_[\]<>&\\!~|][^`*_[\]<>&\\!~|\n\r\t]*(?<!\s)$/;
+
+/**
  * Turns a paragraph of Markdown into markup; HTML in it stays text. Glossary words are linked at
  * their first use on the page.
  */
 export function prose(text: string, env: Env): Html {
+  if (plain.test(text)) return trusted(`<p>${env.words(text).markup}</p>\n`);
   return trusted(markdown.render(text, env));
 }
 
 /** The same without a paragraph around it. */
 export function inlineProse(text: string, env: Env): Html {
+  if (plain.test(text)) return env.words(text);
   return trusted(markdown.renderInline(text, env));
 }

@@ -45,11 +45,15 @@ export const priorityData = (page: PageContext, { title, statement, source }: Pr
 });
 
 /** The quotes as an https://schema.org/ItemList of Quotations. */
-export function quotesData(page: PageContext, headline: string): StructuredData {
+export function quotesData(
+  page: PageContext,
+  headline: string,
+  quotes: readonly Quote[],
+): StructuredData {
   return {
     "@type": "ItemList",
     name: headline,
-    itemListElement: page.content.quotes.map((quote) => quotation(page, quote)),
+    itemListElement: quotes.map((quote) => quotation(page, quote)),
   };
 }
 

@@ -18,7 +18,11 @@ export type ContentIndex = {
 export function contentIndex(content: Content): ContentIndex {
   const quotesOf = new Map<string, Quote[]>();
   for (const quote of content.quotes) {
-    for (const id of quote.priorities) quotesOf.set(id, [...(quotesOf.get(id) ?? []), quote]);
+    for (const id of quote.priorities) {
+      const placed = quotesOf.get(id);
+      if (placed) placed.push(quote);
+      else quotesOf.set(id, [quote]);
+    }
   }
   return {
     organisations: byId(content.organisations),

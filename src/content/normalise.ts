@@ -1,13 +1,20 @@
 /**
  * Mends what is harmless in a value from a data file: Windows line ends, doubled and non-breaking
  * spaces, straight apostrophes and quotation marks. Everything else stays as it was written, so that a
- * check can tell it. Mending twice changes nothing more.
+ * check can tell it. Mending twice changes nothing more. A part with nothing to mend is given as it is,
+ * not copied: a large publication is held once.
  */
 export function normalise(value: unknown): unknown {
   if (typeof value === "string") return /^https?:/.test(value) ? value : normaliseText(value);
-  if (Array.isArray(value)) return value.map(normalise);
+  if (Array.isArray(value)) {
+    const mended = value.map(normalise);
+    return mended.some((inner, index) => inner !== value[index]) ? mended : value;
+  }
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner)]));
+  const entries = Object.entries(value);
+  const mended = entries.map(([key, inner]) => [key, normalise(inner)] as const);
+  const same = mended.every(([, inner], index) => inner === entries[index]?.[1]);
+  return same ? value : Object.fromEntries(mended);
 }
 
 function normaliseText(text: string): string {

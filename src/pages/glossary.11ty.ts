@@ -2,23 +2,30 @@ import { document } from "../../_includes/document.ts";
 import { glossaryList } from "../../_includes/glossary-list.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
-import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { listPager } from "../../_includes/list-pager.ts";
+import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
+import { numberedPath } from "../content/numbered-path.ts";
 
-const path = "glossary.html";
+const address = (number: number): string => numberedPath("glossary.html", number);
 
-export const data = { permalink: path };
+export const data = {
+  pagination: { data: "glossaryPages", size: 1, alias: "number" },
+  permalink: ({ number }: ListPageData) => address(number),
+};
 
-export function render({ site }: SiteData): string {
-  const page = pageContext(site(), path);
-  const { glossary } = page.content;
+export function render({ site, number }: ListPageData): string {
+  const page = pageContext(site(), address(number));
+  const count = page.pages.glossary.length;
+  const terms = page.pages.glossary[number - 1] ?? [];
+  const title = text.titleOfPage(text.glossary, number, count);
   return document(page, {
-    title: text.glossary,
+    title,
     description: text.glossaryLead,
-    structured: articleData(page, text.glossary),
+    structured: articleData(page, title),
     main: html`
-<h1>${text.glossary}</h1>
-<p class="lead">${glossary.length > 0 ? text.glossaryLead : text.glossaryNone}</p>
-${glossary.length > 0 ? glossaryList(page, glossary) : ""}`,
+<h1>${title}</h1>
+<p class="lead">${terms.length > 0 ? text.glossaryLead : text.glossaryNone}</p>
+${terms.length > 0 ? glossaryList(page, terms) : ""}${listPager({ number, count, address })}`,
   });
 }

@@ -2,27 +2,35 @@ import { document } from "../../_includes/document.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
-import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { listPager } from "../../_includes/list-pager.ts";
+import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
+import { numberedPath } from "../content/numbered-path.ts";
 
-const path = "help.html";
+const address = (number: number): string => numberedPath("help.html", number);
 
-export const data = { permalink: path };
+export const data = {
+  pagination: { data: "linkPages", size: 1, alias: "number" },
+  permalink: ({ number }: ListPageData) => address(number),
+};
 
-export function render({ site }: SiteData): string {
-  const page = pageContext(site(), path);
+export function render({ site, number }: ListPageData): string {
+  const page = pageContext(site(), address(number));
+  const count = page.pages.links.length;
+  const links = page.pages.links[number - 1] ?? [];
+  const title = text.titleOfPage(text.help, number, count);
   return document(page, {
-    title: text.help,
+    title,
     description: text.helpLead,
-    structured: articleData(page, text.help),
+    structured: articleData(page, title),
     main: html`
-<h1>${text.help}</h1>
+<h1>${title}</h1>
 <p class="lead">${text.helpLead}</p>
 <h2>${text.helpHome}</h2>
-<ul class="card-list link-list">${page.content.links.map(
+<ul class="card-list link-list">${links.map(
       (link) => html`
   <li>${linkCard(page, link)}</li>`,
     )}
-</ul>`,
+</ul>${listPager({ number, count, address })}`,
   });
 }

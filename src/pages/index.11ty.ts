@@ -3,7 +3,7 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
-import { priorityCard } from "../../_includes/priority-card.ts";
+import { priorityList } from "../../_includes/priority-list.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { siteData } from "../../_includes/structured-data.ts";
@@ -34,11 +34,7 @@ ${vision(page, publication.vision)}
 </div>
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
-  <ol class="card-list">${priorities.map(
-    (priority) => html`
-    <li>${priorityCard(page, priority)}</li>`,
-  )}
-  </ol>
+  ${priorityList(page, 1)}
 </section>
 <section>
   <h2>${text.helpHome}</h2>

@@ -1,24 +1,31 @@
 import { document } from "../../_includes/document.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
-import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { listPager } from "../../_includes/list-pager.ts";
+import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { quote } from "../../_includes/quote.ts";
 import { quotesData } from "../../_includes/structured-data.ts";
+import { numberedPath } from "../content/numbered-path.ts";
 
-const path = "quotes.html";
+const address = (number: number): string => numberedPath("quotes.html", number);
 
-export const data = { permalink: path };
+export const data = {
+  pagination: { data: "quotePages", size: 1, alias: "number" },
+  permalink: ({ number }: ListPageData) => address(number),
+};
 
-export function render({ site }: SiteData): string {
-  const page = pageContext(site(), path);
-  const { quotes } = page.content;
+export function render({ site, number }: ListPageData): string {
+  const page = pageContext(site(), address(number));
+  const count = page.pages.quotes.length;
+  const quotes = page.pages.quotes[number - 1] ?? [];
+  const title = text.titleOfPage(text.quotes, number, count);
   return document(page, {
-    title: text.quotes,
+    title,
     description: text.quotesLead,
-    structured: quotesData(page, text.quotes),
+    structured: quotesData(page, title, quotes),
     main: html`
-<h1>${text.quotes}</h1>
+<h1>${title}</h1>
 <p class="lead">${quotes.length > 0 ? text.quotesLead : text.quotesNone}</p>
-${quotes.map((entry) => quote(page, entry))}`,
+${quotes.map((entry) => quote(page, entry))}${listPager({ number, count, address })}`,
   });
 }

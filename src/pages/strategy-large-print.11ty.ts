@@ -1,21 +1,28 @@
 import { document } from "../../_includes/document.ts";
 import { everything } from "../../_includes/everything.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
-import { aloneContext, type SiteData } from "../../_includes/page-context.ts";
+import { aloneContext, type ListPageData } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
+import { numberedPath } from "../content/numbered-path.ts";
 
-const path = "strategy-large-print.html";
+const address = (number: number): string => numberedPath("strategy-large-print.html", number);
 
-export const data = { permalink: path };
+/** One file, or a row of volumes where there is more than one file can hold. */
+export const data = {
+  pagination: { data: "largePrintVolumes", size: 1, alias: "number" },
+  permalink: ({ number }: ListPageData) => address(number),
+};
 
-export function render({ site }: SiteData): string {
-  const page = aloneContext(site(), path);
+export function render({ site, number }: ListPageData): string {
+  const { volumeOf, pages } = site();
+  const page = aloneContext(site(), address(number), (id) => address(volumeOf.get(id) ?? number));
+  const title = text.titleOfPart(text.largePrint, number, pages.volumes.length);
   return document(page, {
-    title: text.largePrint,
+    title,
     description: text.largePrintLead,
-    structured: articleData(page, text.largePrint),
+    structured: articleData(page, title),
     alone: true,
     look: "large-print",
-    main: everything(page),
+    main: everything(page, { number, count: pages.volumes.length, address }),
   });
 }

@@ -2,6 +2,9 @@ import type { Site } from "../../_includes/page-context.ts";
 import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/content-index.ts";
+import { entryPlaces } from "../content/entry-places.ts";
+import { listPages } from "../content/list-pages.ts";
+import { volumeOf } from "../content/volume-of.ts";
 import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { pictureMarkup } from "./picture-markup.ts";
@@ -20,12 +23,16 @@ export async function prepareSite(
     ...content.priorities.map(({ picture }) => picture),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
+  const pages = listPages(content);
   return {
     content,
     index: contentIndex(content),
     styles: buildStyles(content.publication.shortTitle),
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary),
+    pages,
+    places: entryPlaces(pages),
+    volumeOf: volumeOf(pages.volumes),
     ...(siteUrl ? { siteUrl } : {}),
     today,
     edits,

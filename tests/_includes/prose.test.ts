@@ -1,10 +1,26 @@
+import fc from "fast-check";
+import markdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { html } from "../../_includes/html.ts";
+import { html, trusted } from "../../_includes/html.ts";
 import { inlineProse, prose } from "../../_includes/prose.ts";
 
 const env = { words: (text: string) => html`${text}`, address: (target: string) => `../${target}` };
 
 describe("prose", () => {
+  it("gives for any text what Markdown gives, by whichever way it goes", () => {
+    const markdown = markdownIt({ html: false });
+    const words = (text: string) => trusted(markdown.utils.escapeHtml(text));
+    const letters = fc.constantFrom(..."ab .,;:’'\"()!?/-+=#*_[]<>&`~|\\\n\t1é\u00a0");
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 24 }), (text) => {
+        fc.pre(!/]\(/.test(text));
+        expect(prose(text, { ...env, words }).markup).toBe(markdown.render(text));
+        expect(inlineProse(text, { ...env, words }).markup).toBe(markdown.renderInline(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("turns Markdown into markup", () => {
     expect(prose("Some **strong** words.", env).markup).toBe(
       "<p>Some <strong>strong</strong> words.</p>\n",

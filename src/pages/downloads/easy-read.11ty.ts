@@ -13,7 +13,7 @@ export const data = { permalink: path };
 /** The easy read as a file to keep, with its words explained: no other page lies beside it. */
 export function render({ site }: SiteData): string {
   const page = aloneContext(site(), path);
-  const { glossary } = page.content;
+  const glossary = page.pages.glossary.flat();
   return document(page, {
     title: text.easyReadKeep,
     description: text.easyReadLead,

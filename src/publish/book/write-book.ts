@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import type { Site } from "../../../_includes/page-context.ts";
+import { listPaths } from "../../content/list-paths.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
 import { type BookLook, bookPath, chapter, frame } from "./chapter.ts";
@@ -73,14 +74,15 @@ export async function writeBook(
 }
 
 /** The pages that make chapters, in the order of reading. */
-function bookPages({ content }: Site): string[] {
+function bookPages({ content, pages }: Site): string[] {
   return [
     "index.html",
+    ...listPaths("priorities.html", pages.priorities).slice(1),
     "easy-read.html",
     ...content.priorities.map(({ id }) => `priorities/${id}.html`),
-    "quotes.html",
-    "help.html",
-    "glossary.html",
+    ...listPaths("quotes.html", pages.quotes),
+    ...listPaths("help.html", pages.links),
+    ...listPaths("glossary.html", pages.glossary),
     "about.html",
     "accessibility.html",
     "updates.html",

@@ -1,0 +1,122 @@
+import type { Content } from "../../src/content/content.ts";
+
+const source = "report";
+
+/** All of a generated publication but its priorities, quotes and links. The place is invented. */
+export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
+  publication: {
+    kind: "copy",
+    language: "en-GB",
+    direction: "ltr",
+    place: "Anytown",
+    title: "Anytown’s strategy for special educational needs and disabilities (SEND)",
+    shortTitle: "Anytown SEND strategy",
+    headline: "A plan for children and young people who need more help",
+    description: "What Anytown will do for children with SEND, in plain words.",
+    strategyName: "Anytown SEND strategy",
+    strategyNameSource: source,
+    years: "2030 to 2034",
+    owners: ["council", "forum"],
+    original: "link-1",
+    source,
+    published: "2030-05-06",
+    updated: "2030-06-07",
+    reviewed: "2030-06-07",
+    nextReview: "2031-06-07",
+    status: { state: "current" },
+    summary: [
+      "This is a plan for children and young people with SEND in Anytown. It says what should change.",
+    ],
+    vision: {
+      lead: "Every child should have",
+      parts: ["the right help", "at the right time", "close to home"],
+      source,
+    },
+    sections: [
+      {
+        title: "How it was made",
+        paragraphs: ["Families, schools and services wrote it together over two years."],
+        source,
+      },
+    ],
+    accessibility: { statementDate: "2030-06-07", knownProblems: [] },
+  },
+  organisations: [
+    { id: "council", name: "Anytown Council" },
+    { id: "forum", name: "Anytown Parent Carer Forum", abbreviation: "APCF" },
+    { id: "trust", name: "Anytown Hospitals Trust" },
+  ],
+  easyRead: {
+    checkedBy: [],
+    parts: [
+      {
+        id: "easy-plan",
+        title: "What is this?",
+        steps: [
+          { picture: "1F91D", sentences: ["This is a plan to help children."] },
+          { picture: "1F393", sentences: ["It says what schools will do."] },
+        ],
+      },
+      {
+        id: "easy-first",
+        title: "The first priority",
+        priority: "priority-1",
+        steps: [{ picture: "1F3E0", sentences: ["People will listen to you."] }],
+      },
+    ],
+  },
+  glossary: [
+    {
+      id: "send",
+      term: "special educational needs and disabilities",
+      abbreviation: "SEND",
+      meaning: "Some children need more help to learn than others of their age.",
+      source,
+    },
+    {
+      id: "ehc-plan",
+      term: "education, health and care plan",
+      abbreviation: "EHC plan",
+      meaning: "A plan that says what help a child must get.",
+      source,
+    },
+    {
+      id: "short-breaks",
+      term: "short breaks",
+      meaning: "Time away for a child, and a rest for the family.",
+      source,
+    },
+    {
+      id: "apcf",
+      term: "Anytown Parent Carer Forum",
+      abbreviation: "APCF",
+      meaning: "A group of parents and carers.",
+      source,
+    },
+  ],
+  sources: [
+    {
+      id: source,
+      title: "Anytown SEND strategy, full report",
+      publisher: "Anytown Council",
+      date: "2030-05-06",
+      url: "https://www.example.org/send-strategy",
+      note: "All priorities, and most of the quotes.",
+    },
+    {
+      id: "minutes",
+      title: "Minutes of the forum",
+      publisher: "Anytown Parent Carer Forum",
+      url: "https://forum.example.org/minutes",
+      note: "Some of the quotes.",
+    },
+  ],
+  updates: [
+    {
+      id: "first-version",
+      date: "2030-06-07",
+      title: "First version",
+      text: "You can now read the strategy on this site.",
+    },
+  ],
+};
