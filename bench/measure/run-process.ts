@@ -12,6 +12,8 @@ export type Program = {
   args: string[];
   folder?: string;
   env?: Record<string, string>;
+  /** The exit codes that count as success; 0 alone without it. */
+  answers?: readonly number[];
 };
 
 /** What a whole process took. */
@@ -33,7 +35,13 @@ const preload = pathToFileURL(join(import.meta.dirname, "report-usage.ts")).href
  *
  * @throws when the program fails, with the last of what it said
  */
-export async function runProcess({ command, args, folder, env }: Program): Promise<Usage> {
+export async function runProcess({
+  command,
+  args,
+  folder,
+  env,
+  answers = [0],
+}: Program): Promise<Usage> {
   const room = await mkdtemp(join(tmpdir(), "bench-"));
   const file = join(room, "usage");
   const timed = command !== undefined && existsSync(gnuTime);
@@ -41,7 +49,7 @@ export async function runProcess({ command, args, folder, env }: Program): Promi
     ? [...(timed ? [gnuTime, "-f", "%U %S %M", "-o", file] : []), command, ...args]
     : [process.execPath, "--import", preload, ...args];
   try {
-    const wall = await wallOf(words, folder, { ...env, BENCH_USAGE_FILE: file });
+    const wall = await wallOf(words, folder, { ...env, BENCH_USAGE_FILE: file }, answers);
     const numbers = await readFile(file, "utf8").catch(() => "");
     return { wall, ...readUsage(numbers) };
   } finally {
@@ -53,6 +61,7 @@ function wallOf(
   [command = "", ...args]: string[],
   folder: string | undefined,
   env: Record<string, string>,
+  answers: readonly number[],
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -69,7 +78,7 @@ function wallOf(
     child.stderr.on("data", listen);
     child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0) resolve((performance.now() - started) / 1000);
+      if (code !== null && answers.includes(code)) resolve((performance.now() - started) / 1000);
       else reject(new Error(`${[command, ...args].join(" ")} ended with ${code}: ${said.trim()}`));
     });
   });

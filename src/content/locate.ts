@@ -17,11 +17,7 @@ export type Locate = (path: Path) => Place;
  * @throws {SyntaxError} with `loc` when the file can’t be parsed
  */
 export function locator(source: string): Locate {
-  return locatorIn(exported(parseData(source)));
-}
-
-/** The same for a file that is parsed already. */
-export function locatorIn(root: Node): Locate {
+  const root = exported(parseData(source));
   return (path) => {
     let node: Node | undefined = root;
     let place = placeOf(root);
@@ -36,7 +32,7 @@ export function locatorIn(root: Node): Locate {
 
 /** Parses a data file as TypeScript. */
 export function parseData(source: string): File {
-  return parse(source, { sourceType: "module", plugins: ["typescript"] });
+  return parse(source, { sourceType: "module", plugins: ["typescript"], attachComment: false });
 }
 
 /** What a data file exports: the value inside `define…(…)`, or the program where there is none. */

@@ -3,7 +3,7 @@ import type { File, Node } from "@babel/types";
 import { fileProblem } from "./file-problem.ts";
 import { frameProblem } from "./frame-problem.ts";
 import type { Kind } from "./kinds.ts";
-import { exported, type Locate, locatorIn, parseData } from "./locate.ts";
+import { exported, type Locate, locator, parseData } from "./locate.ts";
 import { plainData, type WrittenMistake } from "./plain-data.ts";
 import type { Problem } from "./problem.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
@@ -40,7 +40,16 @@ export function readData(source: string, kind: Kind): DataFile {
   const problem = frameProblem(file, kind);
   if (problem) return { problem };
   const root: Node = exported(file);
-  return { ...plainData(root, source), locate: locatorIn(root) };
+  return { ...plainData(root, source), locate: locatorWhenNeeded(source) };
+}
+
+/** Parses again when there is something to tell: a parsed file fills ten times its size in memory. */
+function locatorWhenNeeded(source: string): Locate {
+  let locate: Locate | undefined;
+  return (path) => {
+    locate ??= locator(source);
+    return locate(path);
+  };
 }
 
 function unopened(error?: NodeJS.ErrnoException): FileProblem {
