@@ -338,10 +338,10 @@ describe("links of pages without their site", () => {
       "deep/er.html": page("x"),
     };
     expect(await told(files, "page.html")).toEqual([
-      "page.html: warning missing-file",
       "page.html: error missing-fragment",
       "page.html: error missing-fragment",
       "page.html: error other-spelling",
+      "page.html: warning missing-file",
     ]);
   });
 
