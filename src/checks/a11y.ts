@@ -3,7 +3,7 @@ import { decideIncomplete } from "./a11y/decide-incomplete.ts";
 import { snifferRules } from "./a11y/htmlcs-rules.ts";
 import { injectEngines } from "./a11y/inject-engines.ts";
 import { type Measured, measureContrast } from "./a11y/measure-contrast.ts";
-import { enterState, type PageState, pageStates, stateWords } from "./a11y/page-states.ts";
+import { enterState, type PageState, statesOf, stateWords } from "./a11y/page-states.ts";
 import { type AxeHit, runAxe } from "./a11y/run-axe.ts";
 import { runHtmlcs, type SnifferHit } from "./a11y/run-htmlcs.ts";
 import type { Check } from "./check.ts";
@@ -40,7 +40,7 @@ const ownPromise =
 async function examine(tab: Tab): Promise<Fault[]> {
   await injectEngines(tab);
   const faults = new Map<string, Fault>();
-  for (const state of pageStates) {
+  for (const state of await statesOf(tab)) {
     await enterState(tab, state);
     const sniffed = state === "default" ? await runHtmlcs(tab) : { hits: [], contrast: [] };
     const hits = (await runAxe(tab)).filter((hit) => matters(hit, state));

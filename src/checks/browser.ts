@@ -4,6 +4,7 @@ import { capitals } from "./browser/capitals.ts";
 import { comfortableTarget } from "./browser/comfortable-target.ts";
 import { cssText } from "./browser/css-text.ts";
 import { dialogFocus } from "./browser/dialog-focus.ts";
+import { expandedState } from "./browser/expanded-state.ts";
 import { fieldEdge } from "./browser/field-edge.ts";
 import { focusVisible } from "./browser/focus-visible.ts";
 import { gestureOnly } from "./browser/gesture-only.ts";
@@ -97,6 +98,7 @@ const probes: Probe[] = [
   keyShortcuts,
   inputChangesPage,
   dialogFocus,
+  expandedState,
   silentStatus,
   actsOnPress,
 ];

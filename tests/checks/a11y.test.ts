@@ -212,6 +212,16 @@ describe("checkA11y", () => {
     ]);
   });
 
+  it("looks in dark mode at a page whose colours are the reader's", async () => {
+    const head = `<meta name="color-scheme" content="light dark"><style>.a { color: #222 }</style>`;
+    const found = await examine({
+      "index.html": pageAround('<p class="a">Some words to read</p>', head),
+    });
+    expect(found.map(({ message }) => message.split(":")[0])).toEqual([
+      "In dark mode, the text is too hard to tell from its background",
+    ]);
+  });
+
   it("doesn't judge paper by what isn't printed, nor forced colours by the page's own", async () => {
     const css = `.a { background: #003; color: #fff }
       @media print { .a { color: #000 } } @media (forced-colors: active) { .a { color: #333 } }`;

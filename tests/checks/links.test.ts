@@ -340,21 +340,22 @@ describe("links of pages without their site", () => {
       "page.html": page(
         `<a href="other.html#x">1</a> <a href="deep/er.html">2</a> <a href="../up.css">3</a>
          <a href="/anywhere">4</a> <a href="gone.html">5</a> <a href="other.html#no">6</a>
-         <a href="Other.html">7</a> <a href="#here">8</a>`,
+         <a href="Other.html">7</a> <a href="#here">8</a> <img src="gone.png" alt="9">`,
       ),
       "other.html": page('<p id="x">x</p>'),
       "deep/er.html": page("x"),
     };
     expect(await told(files, "page.html")).toEqual([
-      "page.html: warning missing-file",
       "page.html: error missing-fragment",
       "page.html: error missing-fragment",
       "page.html: error other-spelling",
+      "page.html: warning missing-file",
     ]);
   });
 
-  it("only warns of missing files, and of no orphans, where there is no start page", async () => {
-    const files = { "a.html": page('<a href="gone.html">x</a>'), "b.html": page("x") };
+  it("warns of no more than what a page can't be shown without, where there is no start page", async () => {
+    const links = '<a href="gone.html">x</a> <a href="gone/">y</a> <img src="gone.png" alt="z">';
+    const files = { "a.html": page(links), "b.html": page("x") };
     expect(await told(files)).toEqual(["a.html: warning missing-file"]);
   });
 

@@ -63,6 +63,29 @@ export const tableByLook: Rule<LooseTable> = {
       if (full.length >= 3 && full.length === rows.length)
         seen.push({ selector: kit.selectorOf(el), rows: full.length, how: "boxes" });
     }
+    // rows of boxes side by side, below a row of bold heads, each box below its head
+    const isRow = (el: Element) =>
+      /flex|grid/.test(kit.style(el).display) && el.childElementCount >= 3 && kit.isShown(el);
+    const isCell = (el: Element) =>
+      kit.words(el.textContent ?? "") <= 8 &&
+      !el.querySelector("a, button, input, select, img, svg, h1, h2, h3, h4, p, ul");
+    const isBold = (el: Element) => {
+      const words = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode()?.parentElement;
+      return words !== null && words !== undefined && Number(kit.style(words).fontWeight) >= 600;
+    };
+    for (const el of kit.all("div, section, article, ul, ol")) {
+      if (el.closest("[role=table], [role=grid]")) continue;
+      const rows = [...el.children].filter(isRow).map((row) => [...row.children]);
+      const [heads = [], ...rest] = rows;
+      const lefts = heads.map((head) => Math.round(kit.box(head).left));
+      const isBelow = (row: Element[]) =>
+        row.length === heads.length &&
+        row.every((cell, at) => Math.abs(kit.box(cell).left - (lefts[at] ?? 0)) < 3);
+      if (rest.length < 2 || rows.length !== el.childElementCount) continue;
+      if (!rows.flat().every(isCell) || !heads.every(isBold) || rest.flat().every(isBold)) continue;
+      if (rest.every(isBelow))
+        seen.push({ selector: kit.selectorOf(el), rows: rows.length, how: "boxes" });
+    }
     return seen;
   },
   decide: ({ rows, how }) => ({

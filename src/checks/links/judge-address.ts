@@ -99,6 +99,10 @@ function judgeInside(
     return verdict("outside-folder", "error", "climbs out of the site's folder", help);
   }
   const found = folder.find(target.path);
+  // Loose pages come without their neighbours; only what a page can't be shown without is missed
+  if (!whole && !loads.has(address.use) && /^(missing|folder without index)$/.test(found.kind)) {
+    return undefined;
+  }
   if (found.kind === "missing") {
     return verdict(
       "missing-file",

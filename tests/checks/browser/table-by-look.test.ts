@@ -26,6 +26,15 @@ describe("tableByLook", () => {
     ]);
   });
 
+  it("tells of rows of boxes below bold heads", async () => {
+    const page = (head: string) =>
+      `<style>.r{display:flex}.r>*{flex:1}</style><div><div class="r"><${head}>Day</${head}><${head}>Event</${head}><${head}>Place</${head}></div><div class="r"><span>3 May</span><span>Fair</span><span>Green</span></div><div class="r"><span>9 May</span><span>Choir</span><span>Church</span></div></div>`;
+    expect(await toldBy(tableByLook, page("b"))).toEqual([
+      "error: 3 rows of boxes look like a table but aren't marked up as one.",
+    ]);
+    expect(await toldBy(tableByLook, page("span"))).toEqual([]);
+  });
+
   it("lets code and file trees be", async () => {
     const page = `<pre><code>a    b    c\nd    e    f\ng    h    i</code></pre><pre>let x   = 1;\nlet yy  = 2;\nlet zzz = 3;</pre><pre>src/    code\ntests/  tests\ndocs/   words</pre>`;
     expect(await toldBy(tableByLook, page)).toEqual([]);
