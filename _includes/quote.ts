@@ -37,7 +37,8 @@ function role(page: PageContext, { speaker }: Quote): Html | "" {
 function wordsUsed({ content, address }: PageContext, { paragraphs }: Quote): Html | "" {
   const text = paragraphs.join(" ");
   const used = content.glossary.filter(
-    ({ abbreviation }) => abbreviation && new RegExp(`\\b${abbreviation}\\b`).test(text),
+    ({ abbreviation }) =>
+      abbreviation && text.includes(abbreviation) && new RegExp(`\\b${abbreviation}\\b`).test(text),
   );
   if (used.length === 0) return "";
   return html`<p>${interfaceText.quoteWords} ${used.map(

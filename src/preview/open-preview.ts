@@ -36,6 +36,8 @@ export async function openPreview(options: PreviewOptions) {
   ];
   for (const { folder } of watched) await readable(folder);
   const forget = freshModules(join(import.meta.dirname, "../.."));
+  // An edit shows its pages at once; the downloads that hold them too are packed anew at the end.
+  let downloadsAreOld = false;
   let changes: { path?: string; isCode: boolean }[] = [];
   let running: Promise<void> | undefined;
 
@@ -47,7 +49,9 @@ export async function openPreview(options: PreviewOptions) {
       if (changes.some(({ isCode }) => isCode)) forget();
       changes = [];
       const start = performance.now();
-      const failure = await attempt({ data, output, today });
+      const keepDownloads = path !== undefined;
+      const failure = await attempt({ data, output, today, keepDownloads });
+      if (!failure) downloadsAreOld = keepDownloads;
       if (changes.length > 0) continue;
       server.show(failure);
       const milliseconds = performance.now() - start;
@@ -78,6 +82,7 @@ export async function openPreview(options: PreviewOptions) {
       for (const stop of watches) stop();
       await running;
       await server.close();
+      if (downloadsAreOld) await attempt({ data, output, today, keepDownloads: false });
     },
   };
 }
@@ -96,6 +101,7 @@ async function attempt(options: {
   data: string;
   output: string;
   today: string;
+  keepDownloads: boolean;
 }): Promise<Failure | undefined> {
   try {
     const { buildSite } = await import("../publish/build-site.ts");

@@ -7,6 +7,7 @@ import { entryLines } from "../content/entry-lines.ts";
 import { loadContent } from "../content/load-content.ts";
 import { placeFinder } from "../content/place-finder.ts";
 import type { Problem } from "../content/problem.ts";
+import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
 import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
@@ -27,6 +28,11 @@ export type BuildOptions = {
   today: string;
   /** Whether this build shows a proposal to a few people. */
   preview?: boolean;
+  /**
+   * Whether the downloads of the build before are kept, if there are any. To pack them takes longer
+   * than all pages, and an editor who saves a file waits for a page.
+   */
+  keepDownloads?: boolean;
 };
 
 /**
@@ -42,6 +48,7 @@ export async function buildSite({
   siteUrl,
   today,
   preview = false,
+  keepDownloads = false,
 }: BuildOptions): Promise<Problem[]> {
   const { content, problems } = await loadContent(data);
   if (problems) return problems;
@@ -62,7 +69,8 @@ export async function buildSite({
     if (siteUrl) await writeSharePicture(site, fresh);
     if (siteUrl) await writeAddresses(site, siteUrl, fresh);
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
-    await writeDownloads(site, fresh, join(beside, "book"));
+    if (!keepDownloads || !(await takeOverDownloads(target, fresh)))
+      await writeDownloads(site, fresh, join(beside, "book"));
     await swap(fresh, target, join(beside, "old"));
   } finally {
     await rm(beside, { recursive: true, force: true });

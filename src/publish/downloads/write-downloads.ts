@@ -20,7 +20,8 @@ const paths: Record<DownloadKind, string> = {
   dataSchema: `downloads/${dataFiles.schema}`,
 };
 
-const sumsFile = "SHA256SUMS";
+/** The list of fingerprints, in the site’s root. */
+export const sumsFile = "SHA256SUMS";
 
 /**
  * Makes all that readers can take away, from the built pages, and the page that lists it.
@@ -56,7 +57,8 @@ export async function writeDownloads(site: Site, folder: string, workshop: strin
   await writeSums(folder, new Map([...digests, ...changed]));
 }
 
-const listPage = "downloads.html";
+/** The page that lists the downloads. */
+export const listPage = "downloads.html";
 
 async function writeList(site: Site, folder: string, kinds: DownloadKind[]): Promise<void> {
   const downloads: Download[] = [];

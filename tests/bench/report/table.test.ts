@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { reached } from "../../../bench/report/result.ts";
+import { table } from "../../../bench/report/table.ts";
+
+describe("the table", () => {
+  it("shows each figure beside its reference, with the ratio and the goal", () => {
+    const rows = [
+      {
+        what: "1,000 entries",
+        unit: "s",
+        value: 1.2345,
+        reference: { what: "Hugo", value: 2 },
+        goal: { most: 1 },
+      },
+      { what: "memory", unit: "MiB", value: 400, goal: { most: 350 } },
+    ];
+    expect(table({ part: "build", rows, notes: ["Quiet."] })).toBe(`
+build
+
+| Figure        | Value   | Reference | Its value | Ratio | Goal          |
+| ------------- | ------- | --------- | --------- | ----- | ------------- |
+| 1,000 entries | 1.23 s  | Hugo      | 2 s       | 0.62  | ≤ 1: reached  |
+| memory        | 400 MiB |           |           |       | ≤ 350: missed |
+
+Quiet.
+`);
+  });
+});
+
+describe("a goal", () => {
+  const reference = { what: "theirs", value: 10 };
+
+  it("is judged by the ratio where there is a reference", () => {
+    const row = { what: "", unit: "", value: 40, reference };
+    expect(reached({ ...row, goal: { least: 4 } })).toBe(true);
+    expect(reached({ ...row, goal: { most: 3.9 } })).toBe(false);
+  });
+
+  it("is judged by the value where there is none", () => {
+    expect(reached({ what: "", unit: "", value: 300, goal: { most: 300 } })).toBe(true);
+    expect(reached({ what: "", unit: "", value: 99, goal: { least: 100 } })).toBe(false);
+  });
+
+  it("is missed by what could not be measured", () => {
+    expect(reached({ what: "", unit: "", value: Number.NaN, goal: { most: 1 } })).toBe(false);
+  });
+
+  it("is absent where none was set", () => {
+    expect(reached({ what: "", unit: "", value: 1 })).toBe(undefined);
+  });
+});

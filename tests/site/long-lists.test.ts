@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generatePublication } from "../../bench/generate/publication.ts";
+import { readSite, type Site } from "../../src/checks/site.ts";
+import { pageRows } from "../../src/publish/page-rows.ts";
+import { prepareSite } from "../../src/publish/prepare-site.ts";
+import { writePages } from "../../src/publish/write-pages.ts";
+import { attribute, elementsOf, textOf } from "./text-of.ts";
+
+const content = generatePublication(450);
+let folder: string;
+let site: Site;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "long-"));
+  await writePages(await prepareSite(content, { today: "2030-06-07" }), folder);
+  site = await readSite(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("a publication with long lists", () => {
+  it("leads to places that exist, from every page", () => {
+    const ids = new Map(
+      site.pages.map((page) => [
+        page.path,
+        new Set(
+          [...elementsOf(page.document, () => true)].map((element) => attribute(element, "id")),
+        ),
+      ]),
+    );
+    const lost: string[] = [];
+    for (const page of site.pages) {
+      for (const link of elementsOf(page.document, ({ tagName }) => tagName === "a")) {
+        const href = attribute(link, "href") ?? "";
+        // The page of downloads is written after all others.
+        if (href.startsWith("https://") || href.endsWith("downloads.html")) continue;
+        const url = new URL(href, `https://x/${page.path}`);
+        const found = ids.get(url.pathname.slice(1));
+        if (!found || (url.hash && !found.has(url.hash.slice(1))))
+          lost.push(`${page.path}: ${href}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("has every quote on exactly one page of the list and on one page of each edition", () => {
+    for (const list of [/^quotes(-\d+)?\.html$/, /^strategy(-\d+)?\.html$/]) {
+      const pages = site.pages.filter(({ path }) => list.test(path));
+      expect(pages.length).toBeGreaterThan(1);
+      const found = pages.flatMap(({ document }) =>
+        [...elementsOf(document, ({ tagName }) => tagName === "figure")].map((element) =>
+          attribute(element, "id"),
+        ),
+      );
+      expect(found.sort()).toEqual(content.quotes.map(({ id }) => id).sort());
+    }
+  });
+
+  it("writes valid pages, each with a title of its own", async () => {
+    const lists = site.pages.filter(({ path }) => /-[23]\.html$/.test(path));
+    expect(lists.length).toBeGreaterThan(5);
+    const validate = new HtmlValidate({
+      extends: ["html-validate:recommended", "html-validate:a11y", "html-validate:document"],
+      rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "long-title": "off" },
+    });
+    for (const { path, html } of lists) {
+      const { results } = await validate.validateString(html);
+      const messages = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${path}: ${ruleId} ${message}`),
+      );
+      expect(messages).toEqual([]);
+    }
+    const titles = lists.map(({ document }) =>
+      [...elementsOf(document, ({ tagName }) => tagName === "title")].map(textOf).join(""),
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("makes the same page of a row whether Eleventy writes it or we do", async () => {
+    const prepared = await prepareSite(content, { today: "2030-06-07" });
+    for (const { template, numbers } of pageRows(prepared)) {
+      const { data, render } = await import(join(import.meta.dirname, "../../src/pages", template));
+      for (const number of numbers) {
+        const page = { site: () => prepared, number };
+        const written = site.pages.find(({ path }) => path === data.permalink(page));
+        expect([template, number, written?.html]).toEqual([template, number, render(page)]);
+      }
+    }
+  });
+
+  it("makes each page once", async () => {
+    const prepared = await prepareSite(content, { today: "2030-06-07" });
+    let asked = 0;
+    const counted = new Proxy(prepared, {
+      get(target, key, receiver) {
+        // Each page begins by copying what all pages share; `today` is read nowhere else.
+        if (key === "today") asked += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const again = await mkdtemp(join(tmpdir(), "once-"));
+    await writePages(counted, again);
+    await rm(again, { recursive: true });
+    expect(asked).toBe(site.pages.length);
+  });
+});
