@@ -212,11 +212,11 @@ describe("checkA11y", () => {
     ]);
   });
 
-  it("looks in dark mode at a page whose colours are the reader's", async () => {
-    const head = `<meta name="color-scheme" content="light dark"><style>.a { color: #222 }</style>`;
-    const found = await examine({
-      "index.html": pageAround('<p class="a">Some words to read</p>', head),
-    });
+  it("looks in dark mode at a page that names two colours at once", async () => {
+    const css = `:root { color-scheme: light dark } body { background: light-dark(#fff, #111) }
+      .a { color: #222 } h1 { color: #888; font-size: 3em }`;
+    const main = '<p class="a">Some words to read</p>';
+    const found = await examine({ "index.html": pageAround(main, `<style>${css}</style>`) });
     expect(found.map(({ message }) => message.split(":")[0])).toEqual([
       "In dark mode, the text is too hard to tell from its background",
     ]);
