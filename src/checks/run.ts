@@ -96,7 +96,8 @@ function chooseChecks(only: CheckName[] | undefined, own: boolean) {
 function report(format: Flags["format"], findings: Finding[], totals: Totals): string {
   switch (format) {
     case "pretty":
-      return reportPretty(findings, totals);
+      // Only a terminal is coloured, as its NO_COLOR allows: CI would leave codes in a log or a file
+      return reportPretty(findings, totals, process.stdout.isTTY && process.stdout.hasColors());
     case "json":
       return reportJson(findings);
     case "github":

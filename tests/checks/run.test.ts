@@ -25,6 +25,12 @@ describe("npm run check", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
+  it("leaves no colour codes in a log, whatever the machine says of its colours", async () => {
+    const args = [await temporaryFolder(clean), "--only", "html"];
+    const { stdout } = await run(args, { CI: "true", FORCE_COLOR: "3" });
+    expect(stdout).not.toContain("\u001b[");
+  });
+
   it("ends with 0 when there are warnings alone", async () => {
     const folder = await temporaryFolder({
       "page.html": pageAround('<p><img src="boat.png" alt="A boat"></p>'),
