@@ -7,7 +7,7 @@ const pages = globSync("**/*.html", { cwd: dist }).sort();
 if (pages.length === 0) throw new Error("There is no page in dist; run npm run build first.");
 
 /** pa11y-ci by itself over the built site: `npm run build && npx pa11y-ci`. */
-module.exports = import("./src/checks/launch-chromium.ts").then(async (chromium) => ({
+module.exports = import("./src/checks/chromium-options.ts").then(async ({ chromiumOptions }) => ({
   defaults: {
     standard: "WCAG2AAA",
     runners: ["axe", "htmlcs"],
@@ -15,11 +15,7 @@ module.exports = import("./src/checks/launch-chromium.ts").then(async (chromium)
     levelCapWhenNeedsReview: "warning",
     timeout: 60_000,
     concurrency: 2,
-    chromeLaunchConfig: {
-      executablePath: await chromium.findChromium(),
-      headless: "shell",
-      args: chromium.chromiumFlags,
-    },
+    chromeLaunchConfig: await chromiumOptions(),
   },
   // Each address is an object: for plain strings pa11y-ci 4.1.1 keeps every page's browser context
   // in one shared object, and closes that of another page ("No target with given id")

@@ -8,7 +8,7 @@ const slow = [
   "tests/changes/**/*.test.ts",
   "tests/new/**/*.test.ts",
   "tests/checks/browser/**/*.test.ts",
-  "tests/checks/{a11y,barriers,browser,html,page-session,run}.test.ts",
+  "tests/checks/{a11y,barriers,browser,html,launch-chromium,page-session,run}.test.ts",
 ];
 
 export default defineConfig({

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pageStates } from "../../src/checks/a11y/page-states.ts";
 import { allChecks } from "../../src/checks/all-checks.ts";
+import { chromiumOptions } from "../../src/checks/chromium-options.ts";
 import { type CheckName, checkNames } from "../../src/checks/finding.ts";
-import { chromiumFlags, findChromium } from "../../src/checks/launch-chromium.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { writePages } from "../../src/publish/write-pages.ts";
 import { generatePublication } from "../generate/publication.ts";
@@ -84,16 +84,11 @@ async function measureRival(
 ): Promise<Row[]> {
   const config = join(folder, "pa11yci.json");
   const urls = (await pagesOf(site)).map((path) => ({ url: pathToFileURL(join(site, path)).href }));
-  const chromeLaunchConfig = {
-    executablePath: await findChromium(),
-    headless: "shell",
-    args: chromiumFlags,
-  };
   const defaults = {
     standard: "WCAG2AAA",
     runners: ["axe", "htmlcs"],
     timeout: 60_000,
-    chromeLaunchConfig,
+    chromeLaunchConfig: await chromiumOptions(),
   };
   await writeFile(config, JSON.stringify({ defaults, urls }));
   const pa11y = join(root, "node_modules/pa11y-ci/bin/pa11y-ci.js");

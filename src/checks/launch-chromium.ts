@@ -1,57 +1,7 @@
-import { existsSync } from "node:fs";
-import chromium from "@sparticuz/chromium";
 import puppeteer, { type Browser } from "puppeteer-core";
-
-const installed: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser"],
-  darwin: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  ],
-  win32: [
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-  ],
-};
-
-/**
- * Finds a Chromium: the one named in `CHROME_PATH`, one on the machine, or the one that npm brought.
- *
- * @throws a plain sentence when there is none
- */
-export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  const named = env.CHROME_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH names ${named}, but there is no such file.`);
-  }
-  const onMachine = (installed[process.platform] ?? []).find((path) => existsSync(path));
-  if (onMachine) return onMachine;
-  if (process.platform === "linux") return chromium.executablePath();
-  throw new Error(
-    "No Chrome was found. Install Google Chrome, or put the path of a Chrome, Chromium or Edge into CHROME_PATH.",
-  );
-}
-
-/** Flags that make headless Chromium quiet, sandbox-free inside containers, and offline by itself. */
-export const chromiumFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--hide-scrollbars",
-  "--force-color-profile=srgb",
-];
+import { chromiumOptions } from "./chromium-options.ts";
 
 /** Starts headless Chromium; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: await findChromium(),
-    headless: "shell",
-    args: chromiumFlags,
-  });
+  return puppeteer.launch(await chromiumOptions());
 }

@@ -5,7 +5,7 @@ import { toldBy } from "./told-by.ts";
 describe("textCut", () => {
   it("tells of a line that wider spacing cuts off", async () => {
     const page =
-      "<style>div{height:24px;overflow:hidden;line-height:24px;width:300px}</style><div>This text just fits into its box now</div>";
+      "<style>div{height:24px;overflow:hidden;line-height:24px;width:38ch;font-family:monospace}</style><div>This text just fits into its box now</div>";
     expect(await toldBy(textCut("spaced"), page)).toEqual([
       "error: The text “This text just fits into its box now” is cut off when a reader widens the spacing of letters, words and lines.",
     ]);
