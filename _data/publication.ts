@@ -25,7 +25,7 @@ export default definePublication({
   original: "send-strategy",
   source: "press-release",
   published: "2024-08-06",
-  updated: "2026-11-23",
+  updated: "2026-11-24",
   reviewed: "2026-11-23",
   nextReview: "2027-05-23",
   status: { state: "current" },
@@ -43,6 +43,7 @@ export default definePublication({
       title: "Who was heard",
       paragraphs: [
         "Children, young people and families said what they think. What they said has shaped the plan and helped to make services better.",
+        "Two groups of parents said that many families had a part in it. The groups are Stoke Parent Carers Champions for Change and PEGiS.",
         "Council staff spoke face to face with over 500 children with additional needs and their families. They did so at PEGiS in the Park. There were coffee mornings on exam results day too. People who work with children also gave their views.",
         "There was a public consultation, too. It ran from Monday 26 February to Friday 5 April. The [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) says so.",
       ],

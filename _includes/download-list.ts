@@ -13,7 +13,7 @@ export function downloadList(page: PageContext, downloads: readonly Download[]):
   const { language } = page.content.publication;
   const kilobytes = (bytes: number) =>
     text.kilobytes(Math.ceil(bytes / 1000).toLocaleString(language));
-  return html`${downloads.map(({ kind, path, bytes }) => {
+  return html`<div class="downloads">${downloads.map(({ kind, path, bytes }) => {
     const { title, who, format } = text.downloadKinds[kind];
     return html`
 <section id="download-${kind}">
@@ -21,7 +21,8 @@ export function downloadList(page: PageContext, downloads: readonly Download[]):
   <p>${who}</p>
   <p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>
 </section>`;
-  })}`;
+  })}
+</div>`;
 }
 
 /** A name that still says what a file is when it lies in a full folder, years later. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import priorities from "../../../_data/priorities.ts";
+import publication from "../../../_data/publication.ts";
 import { digestFiles } from "../../../src/publish/downloads/digest-files.ts";
 import { writeZip } from "../../../src/publish/downloads/write-zip.ts";
 import { listFiles } from "../../../src/publish/list-files.ts";
@@ -29,14 +30,15 @@ describe("the list of downloads", () => {
     const offers = [
       ...html.matchAll(/href="([^"]+)" download="([^"]+)">[^<]*?(?:, (\d+) kB\))?</g),
     ];
-    expect(offers.map(([, path, name]) => [path, name])).toEqual([
-      ["strategy.html", "stoke-on-trent-send-strategy-strategy-2026-11-23.html"],
-      ["strategy-large-print.html", "stoke-on-trent-send-strategy-large-print-2026-11-23.html"],
-      ["downloads/easy-read.html", "stoke-on-trent-send-strategy-easy-read-2026-11-23.html"],
-      ["downloads/book.epub", "stoke-on-trent-send-strategy-book-2026-11-23.epub"],
-      ["downloads/whole-site.zip", "stoke-on-trent-send-strategy-whole-site-2026-11-23.zip"],
-      ["downloads/data.json", "stoke-on-trent-send-strategy-data-2026-11-23.json"],
-      ["downloads/data.schema.json", "stoke-on-trent-send-strategy-data-schema-2026-11-23.json"],
+    const name = publication.shortTitle.toLowerCase().replaceAll(" ", "-");
+    expect(offers.map(([, path, file]) => [path, file])).toEqual([
+      ["strategy.html", `${name}-strategy-${publication.updated}.html`],
+      ["strategy-large-print.html", `${name}-large-print-${publication.updated}.html`],
+      ["downloads/easy-read.html", `${name}-easy-read-${publication.updated}.html`],
+      ["downloads/book.epub", `${name}-book-${publication.updated}.epub`],
+      ["downloads/whole-site.zip", `${name}-whole-site-${publication.updated}.zip`],
+      ["downloads/data.json", `${name}-data-${publication.updated}.json`],
+      ["downloads/data.schema.json", `${name}-data-schema-${publication.updated}.json`],
       ["SHA256SUMS", "SHA256SUMS"],
     ]);
     for (const [, path = "", , size] of offers.slice(0, -1)) {
@@ -84,7 +86,7 @@ describe("the archive", () => {
     expect(names).toEqual(files.filter((path) => path !== "downloads/whole-site.zip"));
     for (const entry of entries) {
       expect(entry.getLastModDate({ timezone: "UTC" }).toISOString()).toBe(
-        "2026-11-23T12:00:00.000Z",
+        `${publication.updated}T12:00:00.000Z`,
       );
     }
   });
