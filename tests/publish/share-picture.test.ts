@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import publication from "../../_data/publication.ts";
 import { builtSite } from "../site/built-site.ts";
 
 const plain = builtSite("real");
@@ -24,7 +25,7 @@ describe("with an address of the site", () => {
       '<meta property="og:image" content="https://strategy.example.org/a/share.png">',
     );
     expect(page?.html).toContain(
-      '<meta property="og:image:alt" content="A plan to help children and young people be the best they can be. Beside the words stand the pictures of the priorities.">',
+      `<meta property="og:image:alt" content="${publication.headline}. Beside the words stand the pictures of the priorities.">`,
     );
   });
 
