@@ -66,7 +66,7 @@ function parseFindings(text: string): Finding[] | undefined {
 
 async function hashOfChecks(): Promise<string> {
   const sources = (await readdir(import.meta.dirname, { recursive: true }))
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.(?:ts|conf)$/.test(path))
     .sort()
     .map((path) => join(import.meta.dirname, path));
   const hash = createHash("sha256")
