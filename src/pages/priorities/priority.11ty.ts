@@ -42,7 +42,7 @@ ${
     ? html`<section id="${easyRead.id}">
   <h2>${text.easyReadPart}</h2>
   ${easyReadSteps(page, easyRead)}
-  <p class="own-line"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
+  <p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
 </section>`
     : ""
 }
