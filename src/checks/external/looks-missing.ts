@@ -1,32 +1,51 @@
-const subject =
-  "(?:(?:the|this|that|your|requested|web) )*(?:page|webpage|file|document|content|resource|item|article|url|address)" +
-  "(?: (?:that )?you(?:'re| are| were| have)? (?:requested|looking for|tried to (?:reach|open|access)))?";
+import { missingPageWords } from "./missing-page-words.ts";
 
-const patterns = [
-  "(?:(?:http|status|code|page) )*404(?: error)?(?: page)?",
-  `(?:404 )?(?:${subject} )?(?:is not|isn't|was not|wasn't|cannot be|can't be|can not be|could not be|couldn't be|has not been|not) found(?: 404)?`,
-  `${subject} (?:does not exist|doesn't exist|no longer exists|did not exist)(?: any ?more)?`,
-  `${subject} (?:is|was|has been) (?:missing|removed|deleted|gone|no longer available)`,
-  `${subject} (?:no longer|not|isn't|is not) available`,
-  `(?:we )?(?:can't|cannot|can not|couldn't|could not|are unable to|were unable to) find (?:a |any )?(?:${subject}|what you(?:'re| are| were) looking for)`,
-  "(?:missing page|page missing|no such page|nothing found|nothing here)",
-].map((pattern) => new RegExp(`^${pattern}$`));
+// “Error” in the languages of those words; it proves nothing without the number.
+const number =
+  /^(?:(?:http|status|code|page|error|gwall|fehler|erreur|error de|errore|erro|eroare|fout|fel|fejl|feil|błąd|chyba|hiba|klaida|ошибка|помилка|hata|خطأ) )*404(?: (?:error|fehler|page|hata))*$/;
+
+/** Words that name no page: an error page alone uses them by themselves. */
+const bare =
+  /^(?:not found|nothing (?:was )?found(?: at this (?:location|address))?|nothing here|nicht gefunden|introuvable|heb ei (?:chanfod|ganfod|ddarganfod))$/;
+
+const sighs =
+  /^(?:(?:we(?:'re| are) |i'm )?(?:very )?(?:sorry|afraid)|oops|ooops|whoops|uh oh|oh no|oh dear|hmm+|unfortunately|(?:it )?(?:looks|seems) like|it (?:seems|appears)|but|that|error|404|entschuldigung|leider|désolé|mae'n ddrwg gennym|ymddiheuriadau) /;
+
+const endings =
+  / (?:any ?more|404|error|on (?:this|our|the) (?:web ?)?(?:server|site)|at this (?:location|address))$/;
 
 /**
- * Tells whether a title or a heading is that of an error page, in English or by the number 404.
- * The whole heading, or one of the parts of a title such as "Page not found | A council", must say
- * so: a page about missing things isn't a missing page.
+ * Tells whether a title or a heading is that of an error page, in the languages that readers of a
+ * site are likely to be sent to or by the number 404. The whole heading, or one of the parts of a
+ * title such as "Page not found | A council", must say so: a page about missing things isn't a
+ * missing page.
  */
 export function looksMissing(text: string): boolean {
-  const parts = text.split(/\s*[|–—:·»•]\s*|\s+[-<>/]\s+/);
-  return [text, ...parts].some((part) => {
-    const plain = part
+  const parts = text.split(/\s*[|–—·»«›‹•]\s*|\s+[-<>/]\s+/);
+  if ([text, ...parts].some((part) => [missingPageWords, number, bare].some(matches(part)))) {
+    return true;
+  }
+  // A colon stands before a site's name, but also between the title of a play and what it is.
+  return parts
+    .flatMap((part) => part.split(/:\s+/))
+    .some((part) => [missingPageWords, number].some(matches(part)));
+}
+
+const matches =
+  (text: string) =>
+  (pattern: RegExp): boolean => {
+    const plain = text
+      .normalize("NFC")
       .toLowerCase()
       .replace(/[‘’]/g, "'")
-      .replace(/[^a-z\d' ]/g, " ")
+      .replace(/[^\p{L}\p{M}\p{N}' ]/gu, " ")
       .replace(/\s+/g, " ")
-      .trim()
-      .replace(/^(?:(?:sorry|oops|whoops|uh oh|oh no|error|ooops) )+/, "");
-    return patterns.some((pattern) => pattern.test(plain));
-  });
+      .trim();
+    return [plain, unadorned(plain)].some((candidate) => pattern.test(candidate));
+  };
+
+/** The text without the sighs before it and the empty words after it. */
+function unadorned(plain: string): string {
+  const shorter = plain.replace(sighs, "").replace(endings, "");
+  return shorter === plain ? plain : unadorned(shorter);
 }
