@@ -6,8 +6,12 @@ import { type Method, type Reply, requestPage } from "./request-page.ts";
 import { retryDelay } from "./retry-delay.ts";
 import type { World } from "./world.ts";
 
-/** Asks for a page by HEAD and, where that doesn't settle it, by GET, with further tries. */
-export type Ask = (url: URL) => Promise<Reply | Failure>;
+/**
+ * Asks for a page by HEAD and, where that doesn't settle it, by GET, with further tries.
+ *
+ * @param first `GET` to ask as a reader's browser does
+ */
+export type Ask = (url: URL, first?: Method) => Promise<Reply | Failure>;
 
 // The server says that it may answer later.
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -27,21 +31,25 @@ export function askPolitely(
   // Hosts that gave no answer even after all tries: asked once more per link, not thrice.
   const silent = new Set<string>();
 
-  return (url) => {
+  return (url, first = "HEAD") => {
     const turn = turns.get(url.host) ?? pLimit(1);
     turns.set(url.host, turn);
-    return turn(() => askInTurn(url));
+    return turn(() => askInTurn(url, first));
   };
 
-  async function askInTurn(url: URL): Promise<Reply | Failure> {
+  async function askInTurn(url: URL, first: Method): Promise<Reply | Failure> {
     const request = (method: Method) =>
       seat(() => requestPage(url, method, dispatcher, policy, runIsOver));
-    const head = await request("HEAD");
-    if (settles(head) || runIsOver.aborted) return head;
-    // Only where the server named a time must GET wait; else HEAD may be what it can't answer.
-    const named = "status" in head && head.retryAfter !== undefined && passing.has(head.status);
-    if (named && !(await waitFor(0, head))) return head;
-    for (let tries = named ? 1 : 0; ; tries++) {
+    let triesSoFar = 0;
+    if (first === "HEAD") {
+      const head = await request("HEAD");
+      if (settles(head) || runIsOver.aborted) return head;
+      // Only where the server named a time must GET wait; else HEAD may be what it can't answer.
+      const named = "status" in head && head.retryAfter !== undefined && passing.has(head.status);
+      if (named && !(await waitFor(0, head))) return head;
+      if (named) triesSoFar = 1;
+    }
+    for (let tries = triesSoFar; ; tries++) {
       const answer = await request("GET");
       const again = "status" in answer ? passing.has(answer.status) : mayPass(answer);
       if (again && !silent.has(url.host) && (await waitFor(tries, answer))) continue;

@@ -43,7 +43,7 @@ export async function checkLinks(
   try {
     await Promise.all(
       [...documents].map(async ([document, links]) => {
-        const journey = await followLink(new URL(document), ask, policy.mostRedirects);
+        const journey = await followLink(new URL(document), ask, policy.mostRedirects, isGood);
         journeys.push(journey);
         for (const url of links) {
           const verdict =
@@ -57,6 +57,13 @@ export async function checkLinks(
     await dispatcher.destroy();
   }
   return { verdicts, offline: isOffline(journeys) };
+}
+
+/** Whether a journey needs no second look: what is uncertain or has moved stays so by any method. */
+function isGood(journey: Journey): boolean {
+  if (journey.end.kind === "failure") return true;
+  const verdict = judgeLink(journey.from, journey);
+  return verdict?.severity !== "error" && verdict?.rule !== "redirect-to-home";
 }
 
 function documentOf(url: URL): string {

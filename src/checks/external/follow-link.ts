@@ -1,10 +1,14 @@
 import type { Ask } from "./ask-politely.ts";
 import type { Failure } from "./failure.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import type { Reply } from "./request-page.ts";
+
+/** An HTML page, or its beginning. */
+export type Page = { facts: PageFacts; whole: boolean; isEmpty: boolean };
 
 /** Where a link led in the end. */
 export type End =
-  | { kind: "answer"; url: URL; status: number; page?: { facts: PageFacts; whole: boolean } }
+  | { kind: "answer"; url: URL; status: number; page?: Page }
   | { kind: "failure"; url: URL; failure: Failure }
   | { kind: "loop"; url: URL; needsCookies: boolean }
   | { kind: "too many redirects" }
@@ -18,8 +22,24 @@ export type Journey = {
   end: End;
 };
 
-/** Follows a link through all its redirects. */
-export async function followLink(from: URL, ask: Ask, mostRedirects: number): Promise<Journey> {
+/**
+ * Follows a link through all its redirects. Some servers send a HEAD, which they don't know, to an
+ * error page or to their home page: a way that ends badly after a redirect is gone again by GET.
+ *
+ * @param isGood whether the way needs no second look
+ */
+export async function followLink(
+  from: URL,
+  ask: Ask,
+  mostRedirects: number,
+  isGood: (journey: Journey) => boolean,
+): Promise<Journey> {
+  const journey = await travel(from, ask, mostRedirects);
+  if (journey.redirects.length === 0 || isGood(journey)) return journey;
+  return travel(from, (url) => ask(url, "GET"), mostRedirects);
+}
+
+async function travel(from: URL, ask: Ask, mostRedirects: number): Promise<Journey> {
   const redirects: Journey["redirects"] = [];
   const seen = new Set<string>();
   let cookies = false;
@@ -29,7 +49,7 @@ export async function followLink(from: URL, ask: Ask, mostRedirects: number): Pr
     if ("kind" in reply) return { from, redirects, end: { kind: "failure", url, failure: reply } };
     cookies ||= reply.setsCookie;
     const { status } = reply;
-    const page = reply.body && { facts: pageFacts(reply.body.text), whole: reply.body.whole };
+    const page = reply.body && readPage(reply.body);
     const redirected = status >= 300 && status < 400 ? reply.location : undefined;
     const forwarded =
       page && !forwardsToItself(url, page.facts) ? page.facts.forwardsTo : undefined;
@@ -52,6 +72,12 @@ export async function followLink(from: URL, ask: Ask, mostRedirects: number): Pr
     url = to;
   }
 }
+
+const readPage = ({ text, whole }: NonNullable<Reply["body"]>): Page => ({
+  facts: pageFacts(text),
+  whole,
+  isEmpty: text === "",
+});
 
 function forwardsToItself(url: URL, { forwardsTo }: PageFacts): boolean {
   const to = forwardsTo === undefined ? undefined : URL.parse(forwardsTo, url);

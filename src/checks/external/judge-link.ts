@@ -1,9 +1,10 @@
 import type { Verdict } from "../links/judge-address.ts";
-import type { Journey } from "./follow-link.ts";
+import type { Journey, Page } from "./follow-link.ts";
 import { judgeFailure } from "./judge-failure.ts";
+import { judgePage } from "./judge-page.ts";
 import { judgeStatus } from "./judge-status.ts";
-import { looksMissing } from "./looks-missing.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { shortened } from "./shortened.ts";
 
 const replace = "Replace the address with one that works, or remove the link.";
 const look = "Open it in a browser, and replace or remove it if it stays broken.";
@@ -40,8 +41,9 @@ export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
     case "answer":
       return (
         judgeStatus(end.status, link) ??
-        (end.page && judgeErrorPage(link, journey, end.url, end.page.facts)) ??
+        (end.page && judgePage(link, journey, end.url, end.page.facts)) ??
         judgeHome(link, journey, end.url) ??
+        judgeEmpty(link, end.status, end.page) ??
         (end.page && judgeFragment(url, link, journey, end.page)) ??
         judgeMove(url, link, journey)
       );
@@ -64,29 +66,6 @@ function judgeLoop(link: string, needsCookies: boolean): Verdict {
     severity: "warning",
     message: `${link} may be dead: it redirects in a circle for visitors who keep no cookies.`,
     help: look,
-  };
-}
-
-function judgeErrorPage(
-  link: string,
-  { redirects }: Journey,
-  end: URL,
-  { title, heading }: PageFacts,
-): Verdict | undefined {
-  const named = [title, heading].find(looksMissing);
-  const atErrorAddress =
-    redirects.length > 0 &&
-    /\/(error[-_]?)?404\b|\/(page[-_]?)?not[-_]?found\b/i.test(end.pathname);
-  if (named === undefined && !atErrorAddress) return undefined;
-  const proof =
-    named === undefined
-      ? `it ends at ${shortened(end.href)}`
-      : `the page says “${shortened(named)}”`;
-  return {
-    rule: "soft-404",
-    severity: "error",
-    message: `${link} is likely dead: ${proof}, though the server calls it a good answer.`,
-    help: replace,
   };
 }
 
@@ -114,15 +93,31 @@ function isLanguage(part: string): boolean {
   return /^[a-z]{2}([-_][a-z]{2})?$/i.test(part) && languages.of(part.slice(0, 2)) !== undefined;
 }
 
+/** Only 200 promises something to see: 204 and its like say that there is nothing. */
+function judgeEmpty(link: string, status: number, page: Page | undefined): Verdict | undefined {
+  if (status !== 200 || !page?.isEmpty) return undefined;
+  return {
+    rule: "empty-page",
+    severity: "warning",
+    message: `${link} may be dead: the page is empty.`,
+    help: look,
+  };
+}
+
 function judgeFragment(
   url: URL,
   link: string,
   { redirects }: Journey,
-  { facts, whole }: { facts: PageFacts; whole: boolean },
+  { facts, whole }: Page,
 ): Verdict | undefined {
   const raw = url.hash.slice(1).split(":~:")[0] ?? "";
-  // `#/path` and `#!path` are read by scripts; a redirect's own fragment replaces ours.
-  if (raw === "" || /^[!/]/.test(raw) || redirects.some(({ to }) => to.hash !== ""))
+  // `#/path`, `#!path` and a code host's `#L10-L20` are read by scripts; a redirect's own fragment
+  // replaces ours.
+  if (
+    raw === "" ||
+    /^(?:[!/]|L\d+(?:-L?\d+)?$)/.test(raw) ||
+    redirects.some(({ to }) => to.hash !== "")
+  )
     return undefined;
   const name = decode(raw);
   if (name.toLowerCase() === "top") return undefined;
@@ -136,12 +131,25 @@ function judgeFragment(
       help: "Open it in a browser and see whether it leads to the right place.",
     };
   }
+  if (isBuiltByScripts(facts)) {
+    return {
+      rule: "fragment-unseen",
+      severity: "warning",
+      message: `${link} may lead to the wrong place: scripts build the page in a browser, and this check runs none, so it can't look for “${shortened(name)}”.`,
+      help: "Open it in a browser and see whether it leads to the right place.",
+    };
+  }
   return {
     rule: "missing-fragment",
     severity: "error",
     message: `${link} leads to a place that isn't there: nothing on the page has the id “${shortened(name)}”.`,
     help: "Take out the # and what follows it, or correct it.",
   };
+}
+
+/** Next to no words, but scripts: what readers see comes later. */
+function isBuiltByScripts({ text, scripts }: PageFacts): boolean {
+  return scripts.length > 0 && text.length < 200;
 }
 
 function judgeMove(url: URL, link: string, { redirects }: Journey): Verdict | undefined {
@@ -166,8 +174,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -2,12 +2,21 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { attributeOf } from "../links/attribute-of.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
 import { walkElements } from "../links/walk-elements.ts";
+import type { Element } from "../site.ts";
 
 /** What a page tells about itself, as far as links to it go. */
 export type PageFacts = {
   title: string;
-  /** The text of its first `h1`. */
-  heading: string;
+  /** The text of its first `h1`, and of the first heading in its main part. */
+  headings: readonly string[];
+  /** Its words. */
+  text: string;
+  /** Whether it marks itself as an error page for its style sheet, as WordPress and others do. */
+  isMarkedMissing: boolean;
+  /** Whether it asks for a password. */
+  asksPassword: boolean;
+  /** Where its scripts come from, those that stand in the page left out. */
+  scripts: readonly string[];
   anchors: ReadonlySet<string>;
   /** Where it forwards its readers by itself, soon after it opened. */
   forwardsTo?: string;
@@ -18,36 +27,54 @@ const soon = 10;
 
 /** Reads the facts from the text of a page, or of its beginning. */
 export function pageFacts(html: string): PageFacts {
-  const anchors = new Set<string>();
-  let title: string | undefined;
-  let heading: string | undefined;
-  let forwardsTo: string | undefined;
-  for (const element of walkElements(parse(html))) {
-    const { tagName } = element;
-    const id = attributeOf(element, "id");
-    if (id) anchors.add(id);
-    const name = tagName === "a" && attributeOf(element, "name");
-    if (name) anchors.add(name);
-    if (tagName === "title") title ??= textOf(element);
-    if (tagName === "h1") heading ??= textOf(element);
-    if (tagName !== "meta" || attributeOf(element, "http-equiv")?.toLowerCase() !== "refresh")
-      continue;
-    const refresh = refreshTarget(attributeOf(element, "content") ?? "");
-    if (refresh?.address && refresh.seconds <= soon) forwardsTo ??= refresh.address;
-  }
+  const elements = [...walkElements(parse(html))];
+  const named = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
+  const [body] = named("body");
+  const [main] = elements.filter(
+    (element) => element.tagName === "main" || attributeOf(element, "role") === "main",
+  );
+  const inMain = main && [...walkElements(main)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  const forwardsTo = named("meta").filter(isForReaders).map(soonTarget).find(Boolean);
   return {
-    title: title ?? "",
-    heading: heading ?? "",
-    anchors,
+    title: named("title").map(textOf)[0] ?? "",
+    headings: [named("h1")[0], inMain].flatMap((element) => (element ? [textOf(element)] : [])),
+    text: body ? textOf(body) : "",
+    isMarkedMissing: marks.test(body ? (attributeOf(body, "class") ?? "") : ""),
+    asksPassword: named("input").some(
+      (input) => attributeOf(input, "type")?.toLowerCase() === "password",
+    ),
+    scripts: named("script").flatMap((script) => attributeOf(script, "src") ?? []),
+    anchors: new Set([
+      ...elements.flatMap((element) => attributeOf(element, "id") || []),
+      ...named("a").flatMap((element) => attributeOf(element, "name") || []),
+    ]),
     ...(forwardsTo === undefined ? {} : { forwardsTo }),
   };
 }
 
-function textOf(root: DefaultTreeAdapterTypes.Element): string {
+const marks = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
+
+function soonTarget(meta: Element): string | undefined {
+  if (attributeOf(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
+  const refresh = refreshTarget(attributeOf(meta, "content") ?? "");
+  return refresh && refresh.seconds <= soon ? refresh.address : undefined;
+}
+
+/** Whether readers’ browsers, which run scripts, heed an element: it isn’t in a `noscript`. */
+function isForReaders(element: Element): boolean {
+  let root: DefaultTreeAdapterTypes.ParentNode | null = element;
+  while (root && "parentNode" in root) root = root.parentNode;
+  return root?.nodeName === "#document";
+}
+
+const unseen = ["script", "style", "noscript", "template"];
+
+function textOf(root: Element): string {
   const stack: DefaultTreeAdapterTypes.ChildNode[] = [root];
   let text = "";
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeName === "#text" && "value" in node) text += node.value;
+    if (node.nodeName === "#text" && "value" in node) text += `${node.value} `;
+    if (unseen.includes(node.nodeName)) continue;
     if ("childNodes" in node) stack.push(...node.childNodes.toReversed());
   }
   return text.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createPlainServer } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { askFor } from "./ask-for.ts";
@@ -27,6 +27,21 @@ async function serveWith(certificate: Certificate, trusted: boolean): Promise<nu
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return (server.address() as AddressInfo).port;
 }
+
+it("is uncertain of a host that offers no encryption", async () => {
+  const plain = createPlainServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  await new Promise<void>((resolve) => plain.listen(0, "127.0.0.1", resolve));
+  const host = `good.test:${(plain.address() as AddressInfo).port}`;
+  const findings = await askFor(siteOfLinks([`https://${host}/`]));
+  plain.close();
+  expect(findings).toMatchObject([
+    {
+      severity: "warning",
+      rule: "no-encryption",
+      message: `The link to https://${host}/ may be dead: ${host} offers no encryption that this check knows, and browsers may refuse it too (ERR_SSL_WRONG_VERSION_NUMBER).`,
+    },
+  ]);
+});
 
 describe("certificates", () => {
   it("stays silent on one that holds", async () => {

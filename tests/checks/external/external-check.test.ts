@@ -51,6 +51,8 @@ describe("what a link leads to", () => {
     ["/head403", "good"],
     ["/head501", "good"],
     ["/head-reset", "good"],
+    ["/head-home", "good"],
+    ["/head-error", "good"],
     ["/500-then-ok", "good"],
     ["/503-then-ok", "good"],
     ["/reset-once", "good"],
@@ -59,6 +61,7 @@ describe("what a link leads to", () => {
     ["/r307", "good"],
     ["/r-utf8", "good"],
     ["/r-none", "warning uncertain-link"],
+    ["/r-empty", "warning uncertain-link"],
     ["/r-script", "error bad-redirect"],
     ["/r-file", "error bad-redirect"],
     ["/r-broken", "error bad-redirect"],
@@ -68,6 +71,7 @@ describe("what a link leads to", () => {
     ["/meta", "good"],
     ["/meta-self", "good"],
     ["/meta-late", "good"],
+    ["/meta-noscript", "good"],
     ["/reset", "warning no-answer"],
     ["/hang-up", "warning no-answer"],
     ["/no-http", "warning no-answer"],
@@ -89,14 +93,33 @@ describe("what a link leads to", () => {
     ["/soft-title", "error soft-404"],
     ["/soft-heading", "error soft-404"],
     ["/r-error-page", "error soft-404"],
+    ["/soft-main", "error soft-404"],
+    ["/soft-mark", "error soft-404"],
+    ["/soft-sentence", "error soft-404"],
+    ["/r-error-query", "error soft-404"],
     ["/about-missing", "good"],
+    ["/empty", "warning empty-page"],
+    ["/guarded", "warning uncertain-link"],
+    ["/parked", "error parked-site"],
+    ["/parked-script", "error parked-site"],
+    ["/empty-server", "error parked-site"],
+    ["/houses", "good"],
+    ["/r-login", "warning uncertain-link"],
+    ["/r-password", "warning uncertain-link"],
+    ["/r-login-moved", "warning uncertain-link"],
+    ["/r-with-login", "good"],
+    ["/login", "good"],
     ["/ok#here", "good"],
     ["/ok#old", "good"],
     ["/ok#n%C3%A9", "good"],
     ["/ok#top", "good"],
     ["/ok#:~:text=x", "good"],
     ["/ok#/route", "good"],
+    ["/ok#L10-L20", "good"],
     ["/ok#no", "error missing-fragment"],
+    ["/app#no", "warning fragment-unseen"],
+    ["/no-type#page=2", "good"],
+    ["/no-type-page#no", "error missing-fragment"],
     ["/r302#here", "good"],
     ["/r302#no", "error missing-fragment"],
     ["/r-own-fragment#no", "good"],
@@ -221,6 +244,27 @@ describe("what is told", () => {
     [
       "/r-home",
       "The link to http://a.test/r-home is likely dead: it leads to the home page http://a.test/ instead.",
+    ],
+    [
+      "/parked",
+      "The link to http://a.test/parked is likely dead: the site has gone, and a.test shows “a.test is for sale”.",
+    ],
+    [
+      "/soft-mark",
+      "The link to http://a.test/soft-mark is likely dead: the page is marked as an error page, though the server calls it a good answer.",
+    ],
+    [
+      "/r-login",
+      "The link to http://a.test/r-login may be dead: it leads to a page that asks readers to sign in, http://a.test/login?back=%2Fr-login.",
+    ],
+    [
+      "/guarded",
+      "The link to http://a.test/guarded may be dead: the server turns this check away.",
+    ],
+    ["/empty", "The link to http://a.test/empty may be dead: the page is empty."],
+    [
+      "/app#no",
+      "The link to http://a.test/app#no may lead to the wrong place: scripts build the page in a browser, and this check runs none, so it can't look for “no”.",
     ],
     ["/loop", "The link to http://a.test/loop is dead: it redirects in a circle."],
   ])("says of %s: %s", async (path, message) => {
@@ -365,7 +409,7 @@ describe("when names can't be looked up", () => {
   it("could not run where no name is found at all", async () => {
     const site = siteOfLinks(["http://a.test/", "http://b.test/x"]);
     const message =
-      "No outside address could be looked up: there seems to be no network, so links weren't checked.";
+      "No outside address could be looked up: there seems to be no network, so links weren't checked. Connect to the internet and run the check again.";
     await expect(askFor(site, { world: world("ENOTFOUND") })).rejects.toThrow(message);
     await expect(askFor(site, { world: world("EAI_AGAIN") })).rejects.toThrow(message);
   });

@@ -90,6 +90,9 @@ const routes = (): Record<string, Handler> => ({
   "/en/": page("home"),
   "/ok": page('<p id="here">x</p><a name="old">x</a><p id="né">x</p>'),
   "/code": page('<p id="user-content-install">x</p>'),
+  "/app": page('<div id="root"></div>', '<script src="/app.js"></script>'),
+  "/no-type": (_, response) => response.writeHead(200).end("%PDF-1.7"),
+  "/no-type-page": (_, response) => response.writeHead(200).end(html("<p>x</p>")),
   "/file.pdf": (_, response) =>
     response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF"),
 
@@ -104,6 +107,7 @@ const routes = (): Record<string, Handler> => ({
   "/r-utf8": redirect(302, Buffer.from("/né", "utf8").toString("latin1")),
   [encodeURI("/né")]: page("fine"),
   "/r-none": status(302),
+  "/r-empty": status(302, { location: "" }),
   "/r-script": redirect(302, "javascript:alert(1)"),
   "/r-file": redirect(302, "file:///etc/passwd"),
   "/r-broken": redirect(302, "http://[broken"),
@@ -122,12 +126,20 @@ const routes = (): Record<string, Handler> => ({
   "/meta": page("", '<meta http-equiv="refresh" content="0; url=/ok">'),
   "/meta-home": page("", '<meta http-equiv="refresh" content="0; url=/">'),
   "/meta-self": page("news", '<meta http-equiv="refresh" content="5; url=/meta-self">'),
+  "/meta-noscript": page(
+    "news",
+    '<noscript><meta http-equiv="refresh" content="0; url=/gone"></noscript>',
+  ),
   "/meta-late": page("news", '<meta http-equiv="refresh" content="300; url=/gone">'),
 
   "/head405": headRefused(405),
   "/head404": headRefused(404),
   "/head403": headRefused(403),
   "/head501": headRefused(501),
+  "/head-home": (request, response, server) =>
+    (request.method === "HEAD" ? redirect(302, "/") : page("fine"))(request, response, server),
+  "/head-error": (request, response, server) =>
+    (request.method === "HEAD" ? redirect(302, "/s404") : page("fine"))(request, response, server),
   "/head-reset": (request, response, server) =>
     request.method === "HEAD"
       ? request.socket.resetAndDestroy()
@@ -188,6 +200,33 @@ const routes = (): Record<string, Handler> => ({
 
   "/soft-title": page("x", "<title>Page not found | A council</title>"),
   "/soft-heading": page("<h1>Sorry, we couldn’t find that page</h1>"),
+  "/soft-main": page("<h1>A council</h1><main><h2>Page<br>not found</h2></main>"),
+  "/soft-mark": page(
+    "<h1>Hello!</h1>",
+    '<title>A council</title></head><body class="home error404">',
+  ),
+  "/soft-sentence": page(
+    '<p>Sorry, the page you were looking for was not found.</p><a href="/">Home</a>',
+  ),
+  "/r-error-query": redirect(302, "/oh-no?error=404"),
+  "/oh-no?error=404": page("Hier ist nichts"),
+  "/empty": status(200, { "content-type": "text/html" }),
+  "/guarded": page("Checking your browser", "<title>Just a moment...</title>"),
+  "/parked": page("<h1>Buy it</h1>", "<title>a.test is for sale</title>"),
+  "/parked-script": page(
+    "<h1>a.test</h1>",
+    '<title>a.test</title><script src="https://img.sedoparking.com/x.js"></script>',
+  ),
+  "/empty-server": page("<h1>Welcome to nginx!</h1>"),
+  "/houses": page("<h1>Houses for sale</h1>", "<title>Houses for sale in Anytown</title>"),
+  "/r-login": redirect(302, "/login?back=%2Fr-login"),
+  "/login?back=%2Fr-login": page("<h1>Members</h1>"),
+  "/r-password": redirect(302, "/members"),
+  "/members": page('<h1>Please sign in</h1><input type="password">'),
+  "/r-with-login": redirect(302, "/about-us"),
+  "/about-us": page('<h1>About us</h1><form>Members: <input type="password"></form>'),
+  "/login": page('<h1>Sign in</h1><input type="password">'),
+  "/r-login-moved": redirect(302, "/login"),
   "/about-missing": page("<h1>When a child is not found</h1>", "<title>Missing children</title>"),
   "/latin1": (_, response) =>
     response

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allowsPrivate } from "../../../src/checks/external/allows-private.ts";
 import { failureFrom } from "../../../src/checks/external/failure.ts";
+import { looksGuarded } from "../../../src/checks/external/looks-guarded.ts";
 import { looksMissing } from "../../../src/checks/external/looks-missing.ts";
+import { looksParked } from "../../../src/checks/external/looks-parked.ts";
+import { pageFacts } from "../../../src/checks/external/page-facts.ts";
 import { retryDelay } from "../../../src/checks/external/retry-delay.ts";
 import { userAgent } from "../../../src/checks/external/user-agent.ts";
 
@@ -105,6 +108,48 @@ describe("looksMissing", () => {
     "Fehler machen dürfen",
     "Erreur médicale : que faire",
   ])("takes “%s” for a page", (text) => expect(looksMissing(text)).toBe(false));
+});
+
+describe("looksGuarded", () => {
+  it.each(["Just a moment...", "Request Rejected", "Attention Required! | Cloudflare"])(
+    "takes “%s” for a door-keeper",
+    (title) => expect(looksGuarded(title)).toBe(true),
+  );
+
+  it.each(["", "Just a moment of calm", "Access for all", "Accessing denied support", "Security"])(
+    "takes “%s” for a page",
+    (title) => expect(looksGuarded(title)).toBe(false),
+  );
+});
+
+describe("looksParked", () => {
+  const parked = (html: string, address = "https://a.test/") =>
+    looksParked(new URL(address), pageFacts(html));
+
+  it.each([
+    "This domain is for sale",
+    "anytown-support.org.uk may be for sale",
+    "Domain for sale",
+    "This domain name has expired.",
+    "Account Suspended",
+    "Apache2 Debian Default Page: It works",
+    "IIS Windows Server",
+  ])("takes “%s” for a site that has gone", (title) =>
+    expect(parked(`<title>${title}</title>`)).toBe(true),
+  );
+
+  it("knows those who trade names by their address", () => {
+    expect(parked("<h1>Hello</h1>", "https://www.hugedomains.com/x")).toBe(true);
+    expect(parked("<h1>Hello</h1>", "https://hugedomains.example.org/x")).toBe(false);
+  });
+
+  it.each([
+    "Houses for sale",
+    "What to do when a domain is for sale",
+    "Passports that have expired",
+    "Accounts suspended by the trust in May",
+    "Welcome to Nginx Street School",
+  ])("takes “%s” for a page", (title) => expect(parked(`<title>${title}</title>`)).toBe(false));
 });
 
 describe("userAgent", () => {

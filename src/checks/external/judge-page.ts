@@ -1,0 +1,79 @@
+import type { Verdict } from "../links/judge-address.ts";
+import { asksToSignIn } from "./asks-to-sign-in.ts";
+import type { Journey } from "./follow-link.ts";
+import { looksGuarded } from "./looks-guarded.ts";
+import { looksMissing } from "./looks-missing.ts";
+import { looksParked } from "./looks-parked.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { shortened } from "./shortened.ts";
+
+const replace = "Replace the address with one that works, or remove the link.";
+const look = "Open it in a browser, and replace or remove it if it stays broken.";
+
+/**
+ * Judges a page that the server calls a good answer by what it says.
+ *
+ * @param link the link in words, as messages begin
+ * @param end where it led
+ * @returns undefined for a page like any other
+ */
+export function judgePage(
+  link: string,
+  { from, redirects }: Journey,
+  end: URL,
+  facts: PageFacts,
+): Verdict | undefined {
+  if (looksGuarded(facts.title)) return uncertain(link, "the server turns this check away");
+  const proof = proofOfError(redirects.length > 0, end, facts);
+  if (proof !== undefined) {
+    return {
+      rule: "soft-404",
+      severity: "error",
+      message: `${link} is likely dead: ${proof}, though the server calls it a good answer.`,
+      help: replace,
+    };
+  }
+  if (looksParked(end, facts)) {
+    return {
+      rule: "parked-site",
+      severity: "error",
+      message: `${link} is likely dead: the site has gone, and ${end.host} shows “${shortened(facts.title)}”.`,
+      help: replace,
+    };
+  }
+  if (redirects.length > 0 && asksToSignIn(from, end, facts)) {
+    return uncertain(
+      link,
+      `it leads to a page that asks readers to sign in, ${shortened(end.href)}`,
+    );
+  }
+  return undefined;
+}
+
+function uncertain(link: string, what: string): Verdict {
+  return {
+    rule: "uncertain-link",
+    severity: "warning",
+    message: `${link} may be dead: ${what}.`,
+    help: look,
+  };
+}
+
+/** What shows that a page is an error page, or undefined for another page. */
+function proofOfError(redirected: boolean, end: URL, facts: PageFacts): string | undefined {
+  const said = [facts.title, ...facts.headings, ...loneSentences(facts)].find(looksMissing);
+  if (said !== undefined) return `the page says “${shortened(said)}”`;
+  if (facts.isMarkedMissing) return "the page is marked as an error page";
+  return redirected && isErrorAddress(end) ? `it ends at ${shortened(end.href)}` : undefined;
+}
+
+/** The sentences of a page that has no heading and little else: its words are its heading. */
+function loneSentences({ headings, text }: PageFacts): string[] {
+  return headings.length > 0 || text.length > 400 ? [] : text.split(/(?<=[.!?])\s+/);
+}
+
+function isErrorAddress({ pathname, search }: URL): boolean {
+  const inPath =
+    /\/(?:(?:error[-_]?)?404\b|(?:page[-_]?)?not[-_]?found\b|errors?(?:\.\w+)?(?:\/|$))/i;
+  return inPath.test(pathname) || /[?&](?:\w*error\w*|code|status)=404\b/i.test(search);
+}
