@@ -30,7 +30,7 @@ const usualCacheFile = join(
 );
 
 const offlineMessage =
-  "No outside address could be looked up: there seems to be no network, so links weren't checked.";
+  "No outside address could be looked up: there seems to be no network, so links weren't checked. Connect to the internet and run the check again.";
 
 /**
  * Makes the check of links to other sites.

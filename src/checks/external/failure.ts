@@ -13,6 +13,7 @@ export type Failure = {
     | "certificate of another name"
     | "certificate not trusted"
     | "certificate chain incomplete"
+    | "no encryption"
     | "broken";
   /** The system's error code, for those who look into it. */
   code: string;
@@ -42,6 +43,7 @@ const kinds: Record<string, Failure["kind"]> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "certificate chain incomplete",
   UNABLE_TO_GET_ISSUER_CERT: "certificate chain incomplete",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "certificate chain incomplete",
+  EPROTO: "no encryption",
 };
 
 /** Tells from what `fetch` threw why no answer came. */
@@ -56,6 +58,7 @@ export function failureFrom(error: unknown): Failure {
   });
   const known = codes.find((code) => Object.hasOwn(kinds, code));
   const code = known ?? codes.findLast((name) => name !== "" && name !== "Error") ?? "unknown";
+  if (code.startsWith("ERR_SSL_")) return { kind: "no encryption", code };
   return { kind: kinds[code] ?? "broken", code };
 }
 

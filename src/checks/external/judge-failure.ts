@@ -49,6 +49,11 @@ export function judgeFailure({ kind, code }: Failure, host: string, link: string
         "certificate-chain",
         `${host} sends only a part of its certificate, which some browsers complete`,
       );
+    case "no encryption":
+      return uncertain(
+        "no-encryption",
+        `${host} offers no encryption that this check knows, and browsers may refuse it too (${code})`,
+      );
     case "no network":
       return uncertain("no-answer", `the name ${host} could not be looked up just now (${code})`);
     case "time-out":

@@ -48,7 +48,10 @@ export async function requestPage(
     });
     const reply = replyFrom(response);
     if (method === "HEAD" || !reply.isHtml || response.status >= 300) return reply;
-    return { ...reply, body: await readBody(response, policy.mostBytes) };
+    const body = await readBody(response, policy.mostBytes);
+    // Without a type, a browser looks at the beginning: a PDF is no page.
+    const isHtml = response.headers.has("content-type") || /^\s*(?:<|$)/.test(body.text);
+    return isHtml ? { ...reply, body } : { ...reply, isHtml };
   } catch (error) {
     return failureFrom(limit.aborted ? limit.reason : error);
   } finally {
@@ -66,7 +69,8 @@ function replyFrom(response: Response): Reply {
     status,
     setsCookie: headers.has("set-cookie"),
     isHtml: /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type),
-    ...(location === null ? {} : { location: asUtf8(location) }),
+    // Browsers follow no redirect to nowhere: they show what came with it.
+    ...(location === null || location.trim() === "" ? {} : { location: asUtf8(location) }),
     ...(retryAfter === null ? {} : { retryAfter }),
   };
 }
