@@ -8,6 +8,14 @@ import type { Header } from "./response-headers.ts";
 export function caddy(headers: readonly Header[]): string {
   const lines = headers.map(([name, value]) => `\t\t${name} "${value}"\n`);
   return `# Caddy 2: put it into /etc/caddy/Caddyfile and change the two lines marked “yours”.
+# The headers stand apart, since Caddy forgets those of a site on the pages that tell of an error.
+(strategy-headers) {
+\theader {
+${lines.join("")}\t\t-Server
+\t}
+\theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
+}
+
 # yours: the name of the site
 strategy.example.org {
 \t# yours: the folder with index.html
@@ -17,11 +25,9 @@ strategy.example.org {
 \tfile_server {
 \t\tprecompressed br gzip
 \t}
-\theader {
-${lines.join("")}\t\t-Server
-\t}
-\theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
+\timport strategy-headers
 \thandle_errors {
+\t\timport strategy-headers
 \t\t@missing expression {err.status_code} == 404
 \t\trewrite @missing /404.html
 \t\tfile_server

@@ -31,6 +31,9 @@ export function iis(headers: readonly Header[]): string {
     <httpErrors errorMode="Custom" existingResponse="Auto">
       <remove statusCode="404" />
       <error statusCode="404" path="/404.html" responseMode="ExecuteURL" />
+      <!-- A folder without an index.html. -->
+      <remove statusCode="403" subStatusCode="14" />
+      <error statusCode="403" subStatusCode="14" path="/404.html" responseMode="ExecuteURL" />
     </httpErrors>
     <staticContent>
 ${types.join("")}    </staticContent>

@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { freePort } from "../../../bench/free-port.ts";
+import { type Server, startServer } from "./start-server.ts";
+
+/** Where Debian keeps the parts of Apache. */
+const modules = "/usr/lib/apache2/modules";
+
+/** Whether Apache is installed here. */
+export const hasApache = (): boolean => spawnSync("apache2", ["-v"]).status === 0;
+
+/**
+ * Starts Apache for a copy of a site with an `.htaccess` file in it.
+ *
+ * @param room an empty folder
+ */
+export async function startApache(htaccess: string, site: string, room: string): Promise<Server> {
+  const root = join(room, "site");
+  await cp(site, root, { recursive: true });
+  await writeFile(join(root, ".htaccess"), htaccess);
+  const port = await freePort();
+  const settings = join(room, "apache.conf");
+  await writeFile(settings, frame(room, root, port));
+  return startServer(["apache2", "-f", settings, "-DFOREGROUND"], `http://127.0.0.1:${port}/`);
+}
+
+const frame = (room: string, root: string, port: number): string => `ServerName localhost
+ServerRoot "${room}"
+PidFile "${join(room, "pid")}"
+DefaultRuntimeDir "${room}"
+ErrorLog "${join(room, "log")}"
+Listen 127.0.0.1:${port}
+${[
+  "mpm_event",
+  "authz_core",
+  "dir",
+  "mime",
+  "headers",
+  "rewrite",
+  "autoindex",
+  "negotiation",
+  "filter",
+  "deflate",
+  "brotli",
+]
+  .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`)
+  .join("\n")}
+TypesConfig /etc/mime.types
+User www-data
+Group www-data
+DocumentRoot "${root}"
+<Directory "${root}">
+  AllowOverride All
+  Require all granted
+  Options Indexes FollowSymLinks
+</Directory>
+`;
