@@ -14,7 +14,9 @@ export function siteUrl(env: NodeJS.ProcessEnv): string | undefined {
     !["https:", "http:"].includes(url.protocol) ||
     url.search ||
     url.hash ||
-    url.username
+    url.username ||
+    // The home page in place of its folder, as a browser’s address bar shows it.
+    /\.html?$/i.test(url.pathname)
   ) {
     throw new Error(
       `${name} is “${value}”, which isn’t the address of a site. Write it like https://strategy.example.org/.`,

@@ -17,14 +17,17 @@ describe("siteUrl", () => {
     expect(siteUrl({ URL: "https://b.example" })).toBe("https://b.example/");
   });
 
-  it.each(["a.example", "ftp://a.example", "https://a.example/?x", "https://u:p@a.example/"])(
-    "refuses %s in plain words",
-    (value) => {
-      expect(() => siteUrl({ SITE_URL: value })).toThrow(
-        new Error(
-          `SITE_URL is “${value}”, which isn’t the address of a site. Write it like https://strategy.example.org/.`,
-        ),
-      );
-    },
-  );
+  it.each([
+    "a.example",
+    "ftp://a.example",
+    "https://a.example/?x",
+    "https://u:p@a.example/",
+    "https://a.example/index.html",
+  ])("refuses %s in plain words", (value) => {
+    expect(() => siteUrl({ SITE_URL: value })).toThrow(
+      new Error(
+        `SITE_URL is “${value}”, which isn’t the address of a site. Write it like https://strategy.example.org/.`,
+      ),
+    );
+  });
 });
