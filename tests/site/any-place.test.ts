@@ -73,7 +73,10 @@ describe("the walk itself", () => {
   const walkThrough = async (home: string) => {
     const folder = await mkdtemp(join(room, "small-"));
     await writeFile(join(folder, "index.html"), page(home));
-    await writeFile(join(folder, "two.html"), page('<p id="here">Here</p>'));
+    await writeFile(
+      join(folder, "two.html"),
+      page('<p id="here">Here</p><p id="hidden" hidden>Hidden</p>'),
+    );
     const { url, close } = await serveFolder(folder);
     try {
       const { faults } = await crawl(browser, url);
@@ -97,6 +100,25 @@ describe("the walk itself", () => {
     expect(await walkThrough('<a href="two.html#lost">Two</a>')).toEqual([
       "/index.html → two.html#lost: its place on the page is not in sight",
     ]);
+  });
+
+  it("sees a place on a page that nobody is shown", async () => {
+    expect(await walkThrough('<a href="two.html#hidden">Two</a>')).toEqual([
+      "/index.html → two.html#hidden: its place on the page is not in sight",
+    ]);
+  });
+
+  it("sees a link that no key reaches", async () => {
+    expect(await walkThrough('<a href="two.html" hidden>Two</a>')).toEqual([
+      "/index.html → two.html: the click leads nowhere",
+    ]);
+  });
+
+  it("sees a link that leads elsewhere", async () => {
+    const elsewhere = `onclick="location = 'index.html?1'; return false"`;
+    expect(await walkThrough(`<a href="two.html" ${elsewhere}>Two</a>`)).toContain(
+      "/index.html → two.html: it led to /index.html?1",
+    );
   });
 
   it("sees a file to download that isn’t there", async () => {

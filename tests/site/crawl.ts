@@ -13,7 +13,8 @@ export type Walk = {
 };
 
 /**
- * Clicks every link of every page in a real browser, each from a freshly opened page. Links to other
+ * Follows every link of every page in a real browser, each from a freshly opened page, as a reader does
+ * who presses Enter on it: a link that can’t be reached so leads nowhere. Links to other
  * sites are not followed; files to download are fetched.
  *
  * @param home the address of the home page’s folder, with `/` at the end
@@ -43,7 +44,7 @@ export async function crawl(browser: Browser, home: string): Promise<Walk> {
       }
       await page.goto(opened);
       const arrived = await click(page, link.href);
-      const fault = arrived ? await arrivalFault(page, target) : "the click leads nowhere";
+      const fault = arrived ? await arrivalFault(page, target, home) : "the click leads nowhere";
       if (fault) walk.faults.push(`${opened} → ${link.href}: ${fault}`);
       queue.push(withoutHash(page.url()));
     }
@@ -80,34 +81,47 @@ async function linksOf(page: Page): Promise<{ href: string; download: boolean }[
 
 /** @returns whether the click led anywhere */
 async function click(page: Page, href: string): Promise<boolean> {
+  const focused = await page.$$eval(
+    "a[href]:not([download])",
+    (anchors, wanted) => {
+      const same = anchors.filter((anchor) => anchor.getAttribute("href") === wanted);
+      // One of them may be hidden where the screen has no room for it.
+      return same.some((anchor) => {
+        (anchor as HTMLElement).focus();
+        return document.activeElement === anchor;
+      });
+    },
+    href,
+  );
+  if (!focused) return false;
   const [arrived] = await Promise.all([
     page.waitForNavigation({ waitUntil: "load", timeout: 5_000 }).then(
       () => true,
       () => false,
     ),
-    page.$$eval(
-      "a[href]:not([download])",
-      (anchors, wanted) => {
-        const anchor = anchors.find((candidate) => candidate.getAttribute("href") === wanted);
-        (anchor as HTMLElement).click();
-      },
-      href,
-    ),
+    page.keyboard.press("Enter"),
   ]);
   return arrived;
 }
 
-/** A page that opens has a heading; a fragment’s target is on the screen, or as near as the page ends. */
-async function arrivalFault(page: Page, target: URL): Promise<string | undefined> {
+/** A page that opens is the one that was meant, and has a heading; a fragment’s target is on the screen, or as near as the page ends. */
+async function arrivalFault(page: Page, target: URL, home: string): Promise<string | undefined> {
+  const opened = new URL(page.url());
+  if (siteFile(withoutHash(opened.href), home) !== siteFile(withoutHash(target.href), home)) {
+    return `it led to ${opened}`;
+  }
+  if (opened.hash !== target.hash) return `it lost its place on the page: ${opened}`;
   const { heading, seen } = await page.evaluate(
     (id) => {
-      const element = id && document.getElementById(id);
+      const element = id ? document.getElementById(id) : null;
       const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
       const top = element ? element.getBoundingClientRect().top : Number.NaN;
       const atEnd = scrollTop + clientHeight >= scrollHeight - 2;
       return {
         heading: document.querySelector("h1")?.textContent ?? "",
-        seen: !id || (top >= -1 && top < (atEnd ? clientHeight : 200)),
+        seen:
+          !id ||
+          (!!element?.getClientRects().length && top >= -1 && top < (atEnd ? clientHeight : 200)),
       };
     },
     decodeURIComponent(target.hash.slice(1)),
