@@ -24,7 +24,8 @@ export function judgePage(
   facts: PageFacts,
 ): Verdict | undefined {
   if (looksGuarded(facts.title)) return uncertain(link, "the server turns this check away");
-  const proof = proofOfError(redirects.length > 0, end, facts);
+  const isElsewhere = redirects.length > 0 && placeOf(from) !== placeOf(end);
+  const proof = proofOfError(isElsewhere && !isErrorAddress(from), end, facts);
   if (proof !== undefined) {
     return {
       rule: "soft-404",
@@ -41,7 +42,7 @@ export function judgePage(
       help: replace,
     };
   }
-  if (redirects.length > 0 && asksToSignIn(from, end, facts)) {
+  if (isElsewhere && asksToSignIn(from, end, facts)) {
     return uncertain(
       link,
       `it leads to a page that asks readers to sign in, ${shortened(end.href)}`,
@@ -49,6 +50,10 @@ export function judgePage(
   }
   return undefined;
 }
+
+/** Where an address leads, whatever a site does about https, www and the slash at the end. */
+const placeOf = ({ hostname, pathname, search }: URL): string =>
+  hostname.replace(/^www\./, "") + pathname.replace(/\/$/, "") + search;
 
 function uncertain(link: string, what: string): Verdict {
   return {
@@ -60,11 +65,11 @@ function uncertain(link: string, what: string): Verdict {
 }
 
 /** What shows that a page is an error page, or undefined for another page. */
-function proofOfError(redirected: boolean, end: URL, facts: PageFacts): string | undefined {
+function proofOfError(strayed: boolean, end: URL, facts: PageFacts): string | undefined {
   const said = [facts.title, ...facts.headings, ...loneSentences(facts)].find(looksMissing);
   if (said !== undefined) return `the page says “${shortened(said)}”`;
   if (facts.isMarkedMissing) return "the page is marked as an error page";
-  return redirected && isErrorAddress(end) ? `it ends at ${shortened(end.href)}` : undefined;
+  return strayed && isErrorAddress(end) ? `it ends at ${shortened(end.href)}` : undefined;
 }
 
 /** The sentences of a page that has no heading and little else: its words are its heading. */

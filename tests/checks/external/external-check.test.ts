@@ -108,6 +108,8 @@ describe("what a link leads to", () => {
     ["/r-password", "warning uncertain-link"],
     ["/r-login-moved", "warning uncertain-link"],
     ["/r-with-login", "good"],
+    ["/portal", "warning moved"],
+    ["/lessons/errors", "good"],
     ["/login", "good"],
     ["/ok#here", "good"],
     ["/ok#old", "good"],
