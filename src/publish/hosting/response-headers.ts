@@ -4,29 +4,41 @@ export type Header = readonly [name: string, value: string];
 
 /**
  * Things that a page could ask of a device, as far as browsers know them by these names: an unknown
- * name is an error on their console. None is asked; saying so binds whatever stands in a page.
+ * name is an error on their console. OWASP’s list is among them, save what Chromium doesn’t know. None is
+ * asked; saying so binds whatever stands in a page, and keeps nobody from copying its words.
  */
 const features = [
   "accelerometer",
   "autoplay",
   "browsing-topics",
   "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "cross-origin-isolated",
   "display-capture",
   "encrypted-media",
   "fullscreen",
+  "gamepad",
   "geolocation",
   "gyroscope",
   "hid",
   "idle-detection",
+  "keyboard-map",
+  "local-fonts",
   "magnetometer",
   "microphone",
   "midi",
   "payment",
   "picture-in-picture",
+  "publickey-credentials-create",
   "publickey-credentials-get",
   "screen-wake-lock",
   "serial",
+  "storage-access",
+  "sync-xhr",
+  "unload",
   "usb",
+  "window-management",
   "xr-spatial-tracking",
 ];
 
