@@ -68,6 +68,27 @@ describe("the same files", () => {
   );
 });
 
+describe("a copy taken alone", () => {
+  it.each(["strategy.html", "strategy-large-print.html", "downloads/easy-read.html"])(
+    "%s is styled and whole, and every link in it leads to its place",
+    async (path) => {
+      const folder = await mkdtemp(join(room, "alone-"));
+      await cp(join(site().folder, path), join(folder, "index.html"));
+      const { url } = onDisk(folder);
+      const walk = await crawl(browser, url);
+      expect(walk.faults).toEqual([]);
+      expect(walk.pages).toEqual(["index.html"]);
+      expect(walk.clicks).toBeGreaterThan(3);
+      const page = await browser.newPage();
+      await page.goto(`${url}index.html`);
+      expect(await page.$eval("body", (body) => getComputedStyle(body).marginTop)).toBe("0px");
+      expect(await page.$("svg")).not.toBeNull();
+      await page.close();
+    },
+    300_000,
+  );
+});
+
 describe("the walk itself", () => {
   const page = (body: string) => `<!DOCTYPE html><title>T</title><h1>Heading</h1>${body}`;
   const walkThrough = async (home: string) => {
