@@ -5,6 +5,7 @@ import { linkTextProblem } from "./link-text.ts";
 import { pictureFile } from "./picture-file.ts";
 import { shown } from "./shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
+import { webAddressProblem } from "./web-address.ts";
 
 /**
  * Tells what no single field shows: ids used twice, gaps in numbers, days in the wrong order. What
@@ -116,6 +117,17 @@ function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
   return valuesAt(links, "*").flatMap(({ path, value }) => {
     const label = textsAt(value, "label")[0]?.value;
     const url = textsAt(value, "url")[0]?.value;
+    if (label && url && webAddressProblem(url) && !webAddressProblem(label)) {
+      return [
+        {
+          kind: "links",
+          path: [...path, "label"],
+          meant: [...path, "url"],
+          message: "The words and the address of this link have changed places.",
+          help: "Write the words after label: and the address after url:.",
+        },
+      ];
+    }
     const problem = label === undefined ? undefined : linkTextProblem(label, url);
     return problem ? [{ kind: "links", path: [...path, "label"], ...problem }] : [];
   });
