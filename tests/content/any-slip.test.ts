@@ -76,6 +76,26 @@ it("answers any slip of one character with a valid site or a message in the prom
   );
 });
 
+/** How far from each place of a file the first problem is told when the character there is deleted. */
+function farthest(file: string, deleted: RegExp): { line: number; told: number }[] {
+  const text = sources.get(file) ?? "";
+  const kind = kinds.find((kind) => kind.file === file);
+  return [...text.matchAll(deleted)].flatMap(({ index }) => {
+    const changed = text.slice(0, index) + text.slice(index + 1);
+    const read = kind && readData(changed, kind);
+    if (!read || !("problem" in read)) return [];
+    const line = text.slice(0, index).split("\n").length;
+    return Math.abs(read.problem.line - line) > 1 ? [{ line, told: read.problem.line }] : [];
+  });
+}
+
+it.each(["links.ts", "quotes.ts", "publication.ts", "easyRead.ts"])(
+  "tells of any sign deleted from %s at its line or the one next to it",
+  (file) => {
+    expect(farthest(file, /["'[\]{}(),:;]/g)).toEqual([]);
+  },
+);
+
 it("reads any text at all without a crash", () => {
   fc.assert(
     fc.property(
