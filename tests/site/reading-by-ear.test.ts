@@ -1,9 +1,10 @@
 import type { SerializedAXNode } from "puppeteer-core";
 import { expect, it } from "vitest";
-import links from "../../_data/links.ts";
-import priorities from "../../_data/priorities.ts";
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
+import { realContent } from "./real-content.ts";
+
+const { links, priorities } = realContent;
 
 const site = builtSite("real");
 const open = inChromium();
