@@ -196,14 +196,18 @@ const names = [
 ] as const;
 
 function namesAreUnique(content: RawContent): LocatedMistake[] {
-  return names.flatMap(([kind, pattern]) =>
-    repeated(textsAt(content[kind], pattern)).map(({ path, value }) => ({
-      kind,
-      path,
-      message: `${shown(value)} stands in another entry already.`,
-      help: "Write what belongs to this entry, or delete one of the two.",
-    })),
-  );
+  return names.flatMap(([kind, pattern]) => {
+    // An entry that was copied with its id is told once, by its id.
+    const copies = new Set(repeated(textsAt(content[kind], "*.id")).map(({ path }) => path[0]));
+    return repeated(textsAt(content[kind], pattern))
+      .filter(({ path }) => !copies.has(path[0] as PropertyKey))
+      .map(({ path, value }) => ({
+        kind,
+        path,
+        message: `${shown(value)} stands in another entry already.`,
+        help: "Write what belongs to this entry, or delete one of the two.",
+      }));
+  });
 }
 
 function listsRepeatNothing(content: RawContent): LocatedMistake[] {
