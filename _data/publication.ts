@@ -1,7 +1,15 @@
 // Whose strategy it is, and what this site says of it as a whole.
 //
 // Change the words between the quotation marks. Dates are written year-month-day: "2024-08-06".
-// Each paragraph stands in quotation marks of its own, with a comma after it.
+// Each paragraph stands in quotation marks of its own, with a comma after it. A part of the page
+// about this site, one of the "sections", looks like this:
+//
+//   {
+//     title: "How it was made",
+//     paragraphs: ["Families were asked what they need.", "Their answers shaped the plan."],
+//     source: "press-release",
+//   },
+//
 // When you change any words on the site, put that day into "updated".
 //
 // Leave the names before the colons, the first and the last line of the data as they are.

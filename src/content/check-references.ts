@@ -3,7 +3,7 @@ import type { Mistake } from "./explain-issue.ts";
 import { asId } from "./id.ts";
 import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
-import { textsAt } from "./values-at.ts";
+import { textsAt, valuesAt } from "./values-at.ts";
 
 /** A mistake and the data file that it stands in. */
 export type LocatedMistake = Mistake & { kind: keyof Content };
@@ -45,10 +45,8 @@ const targetNames: Record<Target, string> = {
 export function checkReferences(content: RawContent): LocatedMistake[] {
   const ids = new Map<Target, string[]>();
   for (const to of Object.keys(targetNames) as Target[]) {
-    if (content[to] === undefined) continue;
-    // An id that isn’t sound is told elsewhere; what was meant by it is no further mistake.
-    const found = textsAt(content[to], "*.id").map(({ value }) => asId(value));
-    ids.set(to, [...new Set(found)]);
+    const found = idsOf(content[to]);
+    if (found) ids.set(to, found);
   }
   return references.flatMap(([kind, pattern, to]) => {
     const known = ids.get(to);
@@ -58,6 +56,17 @@ export function checkReferences(content: RawContent): LocatedMistake[] {
       .filter(({ value }) => !set.has(value))
       .map(({ path, value }) => ({ kind, path, ...unknownId(value, to, known) }));
   });
+}
+
+/**
+ * The ids of the entries of a file; nothing where one is missing or stands twice, since that is told
+ * elsewhere and a reference may be to the id that was lost.
+ */
+function idsOf(entries: unknown): string[] | undefined {
+  // An id that isn’t sound is told elsewhere; what was meant by it is no further mistake.
+  const found = textsAt(entries, "*.id").map(({ value }) => asId(value));
+  const whole = found.length > 0 && found.length === valuesAt(entries, "*").length;
+  return whole && new Set(found).size === found.length ? found : undefined;
 }
 
 function unknownId(id: string, to: Target, known: string[]): Pick<Mistake, "message" | "help"> {

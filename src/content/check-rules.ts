@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { isoDateProblem } from "./iso-date.ts";
+import { languageProblem } from "./language.ts";
 import { linkTextProblem } from "./link-text.ts";
 import { pictureFile } from "./picture-file.ts";
 import { shown } from "./shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
+import { webAddressProblem } from "./web-address.ts";
 
 /**
  * Tells what no single field shows: ids used twice, gaps in numbers, days in the wrong order. What
@@ -19,6 +21,9 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...publisherIsNamed(content),
     ...wordsAreExplainedOnce(content),
     ...picturesExist(content),
+    ...namesAreUnique(content),
+    ...listsRepeatNothing(content),
+    ...directionFitsLanguage(content),
   ];
 }
 
@@ -116,6 +121,17 @@ function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
   return valuesAt(links, "*").flatMap(({ path, value }) => {
     const label = textsAt(value, "label")[0]?.value;
     const url = textsAt(value, "url")[0]?.value;
+    if (label && url && webAddressProblem(url) && !webAddressProblem(label)) {
+      return [
+        {
+          kind: "links",
+          path: [...path, "label"],
+          meant: [...path, "url"],
+          message: "The words and the address of this link have changed places.",
+          help: "Write the words after label: and the address after url:.",
+        },
+      ];
+    }
     const problem = label === undefined ? undefined : linkTextProblem(label, url);
     return problem ? [{ kind: "links", path: [...path, "label"], ...problem }] : [];
   });
@@ -170,4 +186,82 @@ function picturesExist({ priorities, easyRead }: RawContent): LocatedMistake[] {
       message: `There is no picture with the name ${shown(value)}.`,
       help: "Look it up on openmoji.org and copy the name that stands below it, such as 1F91D.",
     }));
+}
+
+/** What tells the entries of a file apart for readers. Two that are the same were copied and not changed. */
+const names = [
+  ["organisations", "*.name"],
+  ["links", "*.label"],
+  ["links", "*.url"],
+] as const;
+
+function namesAreUnique(content: RawContent): LocatedMistake[] {
+  return names.flatMap(([kind, pattern]) => {
+    // An entry that was copied with its id is told once, by its id.
+    const copies = new Set(repeated(textsAt(content[kind], "*.id")).map(({ path }) => path[0]));
+    return repeated(textsAt(content[kind], pattern))
+      .filter(({ path }) => !copies.has(path[0] as PropertyKey))
+      .map(({ path, value }) => ({
+        kind,
+        path,
+        message: `${shown(value)} stands in another entry already.`,
+        help: "Write what belongs to this entry, or delete one of the two.",
+      }));
+  });
+}
+
+function listsRepeatNothing(content: RawContent): LocatedMistake[] {
+  return (Object.keys(content) as (keyof RawContent)[]).flatMap((kind) =>
+    listsIn(content[kind]).flatMap((texts) =>
+      repeated(texts).map(({ path, value }) => ({
+        kind,
+        path,
+        message: `${shown(value)} stands in this list twice.`,
+        help: "Delete one of the two.",
+      })),
+    ),
+  );
+}
+
+/** Every list in some data, as the texts that stand in it. */
+function listsIn(data: unknown, path: PropertyKey[] = []): Text[][] {
+  if (typeof data !== "object" || data === null) return [];
+  const inside: [PropertyKey, unknown][] = Array.isArray(data)
+    ? [...data.entries()]
+    : Object.entries(data);
+  const own = Array.isArray(data) ? textsAt(data, "*") : [];
+  return [
+    own.map((text) => ({ ...text, path: [...path, ...text.path] })),
+    ...inside.flatMap(([step, value]) => listsIn(value, [...path, step])),
+  ];
+}
+
+type Text = { path: readonly PropertyKey[]; value: string };
+
+/** Those of some texts that stand among them before, whatever their capitals and spaces. */
+function repeated(texts: readonly Text[]): Text[] {
+  const seen = new Set<string>();
+  return texts.filter(({ value }) => {
+    const text = value.trim().toLowerCase();
+    const again = text !== "" && seen.has(text);
+    seen.add(text);
+    return again;
+  });
+}
+
+function directionFitsLanguage({ publication }: RawContent): LocatedMistake[] {
+  const language = textsAt(publication, "language")[0]?.value;
+  const direction = textsAt(publication, "direction")[0]?.value;
+  if (!language || languageProblem(language) || !/^(ltr|rtl)$/.test(direction ?? "")) return [];
+  const written = new Intl.Locale(language).maximize().script ?? "";
+  const right = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(written) ? "rtl" : "ltr";
+  if (direction === right) return [];
+  return [
+    {
+      kind: "publication",
+      path: ["direction"],
+      message: `“direction” is ${direction}, but ${language} is written ${right === "rtl" ? "from right to left" : "from left to right"}.`,
+      help: `Write "${right}".`,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Kind } from "./kinds.ts";
-import { fieldNames, fieldWords, schemaAt } from "./schema-at.ts";
+import { fieldNames, fieldWords, neededFields, schemaAt } from "./schema-at.ts";
 import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
 
@@ -90,9 +90,16 @@ function tooSmall(
   };
 }
 
-function unknownField(key: string, issue: z.core.$ZodIssue, kind: Kind, value: unknown): Mistake {
-  const fields = fieldNames(schemaAt(kind.schema, issue.path, value));
-  const near = suggest(key, fields);
+function unknownField(
+  key: string,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  kind: Kind,
+  value: unknown,
+): Mistake {
+  const schema = schemaAt(kind.schema, issue.path, value);
+  const fields = fieldNames(schema);
+  const alone = issue.keys.length === 1;
+  const near = suggest(key, fields) ?? (alone ? onlyMissing(schema, key, issue.input) : undefined);
   const owner = issue.path.length > 1 ? `“${fieldName(issue.path) ?? kind.entry}”` : kind.entry;
   return {
     path: [...issue.path, key],
@@ -100,6 +107,19 @@ function unknownField(key: string, issue: z.core.$ZodIssue, kind: Kind, value: u
     help: near ? `Rename it to ${near}.` : `Delete it. The fields are: ${fields.join(", ")}.`,
     ...(near && !Object.hasOwn(Object(issue.input), near) ? { meant: [...issue.path, near] } : {}),
   };
+}
+
+/** The one field that an entry lacks, if what stands under an unknown name could be its value. */
+function onlyMissing(
+  schema: z.core.$ZodType | undefined,
+  key: string,
+  input: unknown,
+): string | undefined {
+  const given = Object(input) as Record<string, unknown>;
+  const [missing, another] = neededFields(schema).filter((name) => !Object.hasOwn(given, name));
+  if (!missing || another) return undefined;
+  const field = schemaAt(schema as z.core.$ZodType, [missing], given);
+  return field && z.safeParse(field, given[key]).success ? missing : undefined;
 }
 
 function invalidChoice(

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { idProblem } from "./id.ts";
 import { isoDateProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
+import { markdownProblem } from "./markdown-problem.ts";
+import { shown } from "./shown.ts";
 import { textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
@@ -37,31 +39,45 @@ export const line = (about: string, example: string, max = 160) =>
     (value) =>
       tooLong(value, max) ??
       textProblem(value) ??
+      markdownSign(value) ??
       (/\n/.test(value)
         ? { message: "The text has a line break in it.", help: "Write it as one line." }
         : undefined),
     { about, example },
   );
 
+/** Signs of Markdown, which readers would see where it isn’t read as such. An address among words is one of them. */
+function markdownSign(value: string): Problem {
+  const [found] =
+    /\*\*[^*]+\*\*|!?\[[^\]]*\]\([^)]*\)?|(?<=\s)(?:https?:\/\/|www\.)\S+|^(?:https?:\/\/|www\.)\S+(?=\s)/i.exec(
+      value,
+    ) ?? [];
+  if (!found) return undefined;
+  if (/^(https?:|www)/i.test(found)) {
+    return {
+      message: `The text has a web address in it, which readers can’t follow here: ${shown(found)}.`,
+      help: "Take it away, or add a link to _data/links.ts.",
+    };
+  }
+  return {
+    message: `The text has signs in it that mean something in Markdown only: ${shown(found)}.`,
+    help: "Take the signs away, and keep the words.",
+  };
+}
+
 /** A paragraph of words. No Markdown, no HTML. */
 export const paragraph = (about: string, example: string, max = 2000) =>
-  ruled((value) => tooLong(value, max) ?? textProblem(value), { about, example });
-
-/** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
-export const markdown = (about: string, example: string, max = 2000) =>
-  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownLinkProblem(value), {
-    about: `${about} Markdown may be used.`,
+  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownSign(value), {
+    about,
     example,
   });
 
-function markdownLinkProblem(value: string): Problem {
-  for (const [, address = ""] of value.matchAll(/\]\(([^)]*)\)/g)) {
-    if (/^[a-z0-9/-]+\.html(#[a-z0-9-]+)?$/.test(address)) continue;
-    const problem = webAddressProblem(address);
-    if (problem) return problem;
-  }
-  return undefined;
-}
+/** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
+export const markdown = (about: string, example: string, max = 2000) =>
+  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownProblem(value), {
+    about: `${about} Markdown may be used.`,
+    example,
+  });
 
 /** The last part of a page’s address and the name by which other entries refer to this one. */
 export const id = (about = "A short name for this entry, never shown to readers.") =>

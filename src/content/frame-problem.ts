@@ -64,10 +64,9 @@ export function frameProblem({ program }: File, kind: Kind): FileProblem | undef
   }
   if (imported) return undefined;
   return {
-    line: 1,
-    column: 1,
+    ...placeOf(program.body[0] ?? program),
     message: `The line that brings ${kind.define} into the file is missing.`,
-    help: `Put it back above the data: ${importLine(kind)}`,
+    help: `Write it above this line: ${importLine(kind)}`,
   };
 }
 

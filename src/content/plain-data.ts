@@ -1,4 +1,4 @@
-import type { Node, ObjectExpression } from "@babel/types";
+import type { Node, ObjectExpression, ObjectProperty } from "@babel/types";
 import type { Mistake } from "./explain-issue.ts";
 import { type Place, placeOf, unwrapped } from "./locate.ts";
 
@@ -56,7 +56,11 @@ export function plainData(node: Node, source: string): PlainData {
   }
 
   function fields(node: ObjectExpression, path: Path): unknown {
+    if (node.properties.length === 0 && path.length > 0) tell(node, path, empty);
     const entries = new Map<string, unknown>();
+    const repeated = repeatedNames(node);
+    const [, second] = repeated;
+    if (second) return tell(node, path, runTogether(repeated));
     for (const property of node.properties) {
       const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
       if (property.type !== "ObjectProperty" || property.computed || name === undefined) {
@@ -72,6 +76,18 @@ export function plainData(node: Node, source: string): PlainData {
   }
 
   return { value: read(node, []), mistakes };
+}
+
+/** The fields that come again in a group, where they come again. */
+function repeatedNames(node: ObjectExpression): ObjectProperty[] {
+  const seen = new Set<string>();
+  return node.properties.filter((property): property is ObjectProperty => {
+    const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
+    if (name === undefined) return false;
+    const again = seen.has(name);
+    seen.add(name);
+    return again;
+  });
 }
 
 function keyName(key: Node): string | undefined {
@@ -92,6 +108,21 @@ function hole(list: Extract<Node, { type: "ArrayExpression" }>, index: number): 
     message: "There is a comma here with nothing before it.",
     help: "Delete one of the two commas.",
     ...(end ? { place: { line: end.line, column: end.column + 1 } } : {}),
+  };
+}
+
+const empty: Told = {
+  message: "There is nothing between these curly brackets.",
+  help: "Write the fields between them, as the example at the top shows, or delete them.",
+};
+
+/** Two entries between which the brackets were lost. */
+function runTogether([first]: readonly ObjectProperty[]): Told {
+  const name = first && keyName(first.key);
+  return {
+    ...(first ? { place: placeOf(first) } : {}),
+    message: `Two entries have run together here: “${name}” and other fields come a second time.`,
+    help: "Write }, and below it { above this line, so that each entry stands in brackets of its own.",
   };
 }
 
@@ -143,6 +174,19 @@ function notPlain(source: string, node: Node): Told {
     return {
       message: "Two texts are joined with a plus sign here.",
       help: "Write them as one text, with one pair of quotation marks around it.",
+    };
+  }
+  if (node.type === "SequenceExpression") {
+    return {
+      message: "There are round brackets around this list, but square ones are needed.",
+      help: "Write [ and ] instead of ( and ).",
+    };
+  }
+  const word = /^([\p{L}\w]+)\s*[[`]/u.exec(text)?.[1];
+  if (word) {
+    return {
+      message: `The ${word.length === 1 ? "character" : "characters"} ${word} ${word.length === 1 ? "stands" : "stand"} before the value here.`,
+      help: `Delete ${word.length === 1 ? "it" : "them"}.`,
     };
   }
   const start = text.length > 30 ? `${text.slice(0, 30)}…` : text;

@@ -29,7 +29,14 @@ const quoteSchema = z
     speaker: z.discriminatedUnion("kind", [person, together]),
     /** A paragraph, word for word, without quotation marks around it. */
     paragraphs: atLeastOne(
-      paragraph("A paragraph, word for word, without quotation marks around it.", "We listened."),
+      paragraph(
+        "A paragraph, word for word, without quotation marks around it.",
+        "We listened.",
+      ).refine((text) => !isEnclosed(text), {
+        error:
+          "There is a quotation mark at the start of the paragraph, and the site adds one by itself.",
+        params: { help: "Delete it, and the one at the end if there is one." },
+      }),
     ),
     /** The day on which it was said or published. */
     date: isoDate("The day on which it was said or published."),
@@ -43,6 +50,14 @@ const quoteSchema = z
   .meta({ title: "Quote" });
 
 export const quotesSchema = z.array(quoteSchema);
+
+/** Whether a text begins with a mark that is closed at its very end or never. */
+function isEnclosed(text: string): boolean {
+  const closer = { "“": "”", "‘": "’", "«": "»" }[text.charAt(0)];
+  if (!closer) return false;
+  const end = text.indexOf(closer, 1);
+  return end < 0 || end === text.length - 1;
+}
 
 /** What somebody said, word for word. */
 export type Quote = z.output<typeof quoteSchema>;

@@ -27,6 +27,14 @@ export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
+/** The names of those fields that an object can’t be without. */
+export function neededFields(schema: z.core.$ZodType | undefined): string[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries<z.core.$ZodType>(schema.shape)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name]) => name);
+}
+
 /** What a schema says of itself; a list speaks as its entries do. */
 export function fieldWords(schema: z.core.$ZodType | undefined): FieldWords {
   if (!schema) return {};

@@ -1,9 +1,50 @@
+import { bracketRule } from "./bracket-rule.ts";
+import { maskedLines } from "./masked-lines.ts";
+import { strayRule } from "./stray-rule.ts";
 import { type SyntaxPlace, type SyntaxRule, whereOf } from "./syntax-place.ts";
 
 /** Why a data file can’t be parsed, as far as the signs between values go: commas, colons, brackets. */
-export const separatorRules: readonly SyntaxRule[] = [wrongSign, noValue, noComma, noBracket];
+export const separatorRules: readonly SyntaxRule[] = [
+  signForColon,
+  listInCurlyBrackets,
+  bracketRule,
+  wrongSign,
+  noValue,
+  noComma,
+  noBracket,
+  strayRule,
+];
 
-function wrongSign({ reason, char, text, column, above, ...place }: SyntaxPlace) {
+const signNames: Record<string, string> = {
+  "=": "an equals sign",
+  ";": "a semicolon",
+  ".": "a full stop",
+  ",": "a comma",
+};
+
+function signForColon({ line, text, open }: SyntaxPlace) {
+  const [, name, sign] = /^\s*(\w+)\s*([^\s\w:"'`/])\s*["'`\d]/.exec(text) ?? [];
+  if (!name || !sign || open.at(-1)?.bracket !== "{") return undefined;
+  return {
+    line,
+    column: text.indexOf(sign) + 1,
+    message: `There is ${signNames[sign] ?? `a ${sign}`} where a colon is needed.`,
+    help: "Write a colon after the name of the field.",
+  };
+}
+
+function listInCurlyBrackets({ line, lines }: SyntaxPlace) {
+  const found = /\{\s*"+(?:\s*,\s*"+)*\s*,?\s*\}/.exec(maskedLines(lines)[line - 1] ?? "");
+  if (!found) return undefined;
+  return {
+    line,
+    column: found.index + 1,
+    message: "There are curly brackets around this list, but square ones are needed.",
+    help: "Write [ and ] instead of { and }.",
+  };
+}
+
+function wrongSign({ reason, char, text, column, above, open, ...place }: SyntaxPlace) {
   if (reason === "InvalidCoverInitializedName") {
     return {
       line: place.line,
@@ -28,24 +69,36 @@ function wrongSign({ reason, char, text, column, above, ...place }: SyntaxPlace)
       help: "Write a comma instead.",
     };
   }
+  if (/^\s*\w+$/.test(above.text) && /["'`[{]/.test(char) && open.at(-1)?.bracket === "{") {
+    return { ...noColon, line: above.line, column: above.column };
+  }
   if (
-    /^\s*\w+\s+["'`[{\d]/.test(text) &&
+    /^\s*[a-z]\w*\s+["'`[{\d]/i.test(text) &&
     text
       .slice(0, column - 1)
       .trim()
       .match(/^\w+$/)
   ) {
-    return {
-      line: place.line,
-      column,
-      message: "There is no colon after the name of the field.",
-      help: "Write a colon between the name and its value.",
-    };
+    return { ...noColon, line: place.line, column };
   }
   return undefined;
 }
 
-function noValue({ text, char, ...place }: SyntaxPlace) {
+const noColon = {
+  message: "There is no colon after the name of the field.",
+  help: "Write a colon between the name and its value.",
+};
+
+function noValue({ text, char, above, ...place }: SyntaxPlace) {
+  const empty = /^\s*(\w+)\s*:$/.exec(above.text)?.[1];
+  if (empty && char === ":" && /^\s*\w+\s*:/.test(text)) {
+    return {
+      line: above.line,
+      column: above.column,
+      message: `“${empty}” has no value.`,
+      help: "Write the value after the colon, or delete the line.",
+    };
+  }
   const name = /^\s*(\w+)\s*:\s*,?\s*$/.exec(text)?.[1];
   if (name && char === ",") {
     return {
@@ -64,6 +117,7 @@ function noValue({ text, char, ...place }: SyntaxPlace) {
 
 function noComma({ line, column, text, char, valueBefore }: SyntaxPlace) {
   if (!valueBefore || !/["'`{[\w]/.test(char)) return undefined;
+  if (/^\s*\d+\s*$/.test(text.slice(0, column - 1))) return undefined;
   if (valueBefore.line === line) {
     return {
       line,
@@ -119,11 +173,11 @@ function noBracket({ line, column, text, char, open, closers, lines }: SyntaxPla
     };
   } else if (char !== "" && !(char === "{" && innermost?.bracket === "{")) return undefined;
   if (!innermost) return undefined;
+  const closer = closers[innermost.bracket];
   return {
-    line: innermost.line,
-    column: innermost.column,
-    message: `The bracket ${innermost.bracket} that begins here isn’t closed where it should be.`,
-    help: `Write ${closers[innermost.bracket]} after the last of what belongs to it; line ${line} comes too early.`,
+    ...here,
+    message: `${char ? `There is a ${char} here` : "The file ends here"}, but the bracket ${innermost.bracket} of line ${innermost.line} isn’t closed yet.`,
+    help: `Write ${closer} after the last of what belongs to it${char ? `, or delete the ${char}` : ""}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from "./kinds.ts";
+import { maskedLines } from "./masked-lines.ts";
 import type { FileProblem } from "./read-data-file.ts";
 import { separatorRules } from "./separator-rules.ts";
 import { importLine, type SyntaxPlace, syntaxPlace, whereOf } from "./syntax-place.ts";
@@ -27,8 +28,22 @@ export function syntaxProblem(source: string, kind: Kind, error: unknown): FileP
 
 /** The lines above the data: comments, the line that brings the helper, and the line that begins the data. */
 function headOfFile({ line, column, text, lines }: SyntaxPlace, kind: Kind) {
-  const dataStart = lines.findIndex((text) => text.includes("define") && !isHead(text)) + 1;
-  if (/src\/content|^\s*import\b/.test(text)) {
+  const masked = maskedLines(lines);
+  const isHead = (row: string) => row.trim() === "" || /^\s*import\b/.test(row);
+  const begin = masked.findIndex(
+    (row, index) =>
+      row.includes("define") && !isHead(row) && !/src\/content/.test(lines[index] ?? ""),
+  );
+  const first = masked.findIndex((row) => !isHead(row));
+  if (first >= 0 && first < begin && first < line && !/src\/content/.test(lines[first] ?? "")) {
+    return {
+      line: first + 1,
+      column: 1,
+      message: "This line stands outside the data and isn’t marked as a comment.",
+      help: "Begin it with two slashes and a space: // like this.",
+    };
+  }
+  if (/src\/content|^\s*import\b/.test(text) && (begin < 0 || line <= begin)) {
     return {
       line,
       column,
@@ -36,35 +51,48 @@ function headOfFile({ line, column, text, lines }: SyntaxPlace, kind: Kind) {
       help: `Write it so again: ${importLine(kind)}`,
     };
   }
-  if (text.includes("define") || /^\s*(export|default)\b/.test(text)) {
+  const written = `export default ${kind.define}(${kind.opening}`;
+  if (begin < 0) {
     return {
-      line,
-      column,
-      message: "The line that begins the data was changed.",
-      help: `Write it so again: export default ${kind.define}(${kind.opening}`,
-    };
-  }
-  if (dataStart === 0) {
-    const first = lines.findIndex((text) => text.trim() !== "" && !isHead(text)) + 1;
-    return {
-      line: first,
+      line: first + 1,
       column: 1,
       message: "The line that begins the data is missing.",
-      help: `Write it above this line: export default ${kind.define}(${kind.opening}`,
+      help: `Write it above this line: ${written}`,
     };
   }
-  if (line < dataStart) {
+  if (begin < line && !beginsData(masked.slice(begin, begin + 2).join(" "), kind)) {
     return {
-      line,
-      column: 1,
-      message: "This line stands outside the data and isn’t marked as a comment.",
-      help: "Begin it with two slashes and a space: // like this.",
+      line: begin + 1,
+      column: begin + 1 === line ? column : 1,
+      message: "The line that begins the data was changed.",
+      help: `Write it so again: ${written}`,
     };
   }
-  return undefined;
+  const end = masked.findIndex((row, index) => index >= begin && /^[\]}]\s*\)\s*;?\s*$/.test(row));
+  const beyond = masked.findIndex((row, index) => index > end && row.trim() !== "");
+  if (end < 0 || beyond < 0 || beyond >= line) return undefined;
+  if (/^(import|export)\b/.test(masked[beyond] ?? "")) {
+    return {
+      line: beyond + 1,
+      column: 1,
+      message: "The file begins a second time here.",
+      help: "Keep one of the two parts, and delete the other.",
+    };
+  }
+  return {
+    line: beyond + 1,
+    column: 1,
+    message: "This stands below the end of the data.",
+    help: `Move it above line ${end + 1}, or delete it.`,
+  };
 }
 
-const isHead = (text: string): boolean => /^\s*(\/\/|import\b)/.test(text);
+const beginsData = (text: string, { define, opening }: Kind): boolean =>
+  text
+    .replace(/\s+/g, " ")
+    .trimStart()
+    .replaceAll("( ", "(")
+    .startsWith(`export default ${define}(${opening}`) && !/^\s*\S.*\[\[/.test(text);
 
 function numberOrDate({ reason, text, ...place }: SyntaxPlace) {
   const date = /(?<!["'`\d])\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!["'`\d])/.exec(

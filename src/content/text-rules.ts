@@ -1,7 +1,12 @@
 /** One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English. */
 export type TextProblem = { message: string; help: string };
 
-type Rule = { finds: RegExp; tells: (found: string) => TextProblem };
+type Rule = {
+  finds: RegExp;
+  /** Whether what was found is really it, where its form alone doesn’t say so. */
+  holds?: (found: string) => boolean;
+  tells: (found: string) => TextProblem;
+};
 
 const visible = (found: string): string => JSON.stringify(found.slice(0, 40));
 
@@ -43,7 +48,23 @@ const rules: Rule[] = [
     }),
   },
   {
-    finds: /[\ufffd]/,
+    // The last three are bullets of Word’s own, from its font of symbols.
+    finds: /^[ \t]*[•◦▪●■‣·\uf0a7\uf0b7\uf0d8][ \t]/m,
+    tells: () => ({
+      message: "The text has a bullet of a list in it.",
+      help: "Take the bullet away, and give each point a text of its own.",
+    }),
+  },
+  {
+    // UTF-8 read as Windows-1252: “’” becomes “â€™”, “é” becomes “Ã©”.
+    finds: /â€.?|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/,
+    tells: (found) => ({
+      message: `The text has letters that were garbled when it was copied: ${found}.`,
+      help: "Look them up in the original and type them anew.",
+    }),
+  },
+  {
+    finds: /[\ufffd\p{Co}\p{Cs}]/u,
     tells: () => ({
       message: "The text has a letter that was lost when it was copied: \ufffd.",
       help: "Look it up in the original and type it anew.",
@@ -51,14 +72,15 @@ const rules: Rule[] = [
   },
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-    finds: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
+    finds: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/,
     tells: () => ({
       message: "The text has a control character that nobody can see.",
       help: "Type the text anew, or paste it as plain text.",
     }),
   },
   {
-    finds: /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3)+/u,
+    // ©, ® and ™ are letters unless a selector makes pictures of them.
+    finds: /(?:(?![©®™](?!\ufe0f))\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3)+/u,
     tells: (found) => ({
       message: `The text has a picture character in it: ${found}.`,
       help: "Take it away: screen readers read its name aloud in the middle of the sentence.",
@@ -66,18 +88,33 @@ const rules: Rule[] = [
   },
   {
     finds:
-      /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}|\b(?:password|passcode|api key|secret key)\s*[:=]\s*\S/i,
+      /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}|\bAIza[\w-]{30,}|\beyJ[\w-]{10,}\.|-----BEGIN [A-Z ]*KEY|\b(?:password|passcode|api key|secret key)\s*[:=]\s*\S/i,
     tells: () => ({
       message: "The text looks as if it had a password or a secret key in it.",
       help: "Take it away, and change that key now: others may have seen it.",
     }),
   },
   {
-    finds: /(?:\+44\s?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b/,
+    finds: /(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s.-]?\d{3,4}[\s.-]?\d{3,4}\b/,
     tells: (found) => ({
       message: `The text has what looks like a telephone number in it: ${visible(found)}.`,
       help: "Take it away: numbers change, and one that is private must not be shown to everyone.",
     }),
+  },
+  {
+    finds: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/,
+    holds: isNhsNumber,
+    tells: privateNumber,
+  },
+  {
+    finds: /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}\b/,
+    holds: isCardNumber,
+    tells: privateNumber,
+  },
+  {
+    // A National Insurance number; a sort code with its account.
+    finds: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b\d{2}-\d{2}-\d{2}\b\D{0,20}\b\d{8}\b/,
+    tells: privateNumber,
   },
   {
     finds: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
@@ -94,8 +131,35 @@ export function textProblem(text: string): TextProblem | undefined {
     return { message: "The text is empty.", help: "Write the text between the quotation marks." };
   }
   for (const rule of rules) {
-    const found = rule.finds.exec(text);
-    if (found) return rule.tells(found[0]);
+    const [found] = rule.finds.exec(text) ?? [];
+    if (found !== undefined && (rule.holds?.(found) ?? true)) return rule.tells(found);
   }
   return undefined;
+}
+
+function privateNumber(found: string): TextProblem {
+  return {
+    message: `The text has what looks like the private number of a person in it: ${visible(found)}.`,
+    help: "Take it away: it must not be shown to everyone.",
+  };
+}
+
+/** Ten digits, the last of which checks the others: https://www.datadictionary.nhs.uk/attributes/nhs_number.html */
+function isNhsNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, "");
+  const sum = [...digits.slice(0, 9)].reduce(
+    (sum, digit, index) => sum + Number(digit) * (10 - index),
+    0,
+  );
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
+
+/** The check of Luhn, ISO/IEC 7812-1. */
+function isCardNumber(text: string): boolean {
+  const digits = [...text.replace(/\D/g, "")].toReversed().map(Number);
+  const sum = digits.reduce(
+    (sum, digit, index) => sum + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)),
+    0,
+  );
+  return sum % 10 === 0;
 }

@@ -1,8 +1,9 @@
 import type { Content } from "./content.ts";
 import { kinds } from "./kinds.ts";
 import { placeFinder } from "./place-finder.ts";
+import { placeholderIn } from "./placeholder-in.ts";
 
-/** Finds the texts that still say TODO, in the order in which they stand in the files. */
+/** Finds the texts that still say TODO or the like, in the order in which they stand in the files. */
 export async function unfinished(
   folder: string,
   content: Content,
@@ -10,7 +11,7 @@ export async function unfinished(
   const place = await placeFinder(folder);
   return kinds.flatMap(({ name }) =>
     texts(content[name], [])
-      .filter(({ text }) => /\bTODO\b/.test(text))
+      .filter(({ text }) => placeholderIn(text))
       .map(({ path, text }) => ({ ...place(name, path), text })),
   );
 }

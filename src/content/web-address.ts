@@ -5,6 +5,14 @@ import type { TextProblem } from "./text-rules.ts";
 const tracking =
   /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+)$/i;
 
+/** Sites that only lead on to another, and see who follows them. */
+const detour =
+  /(^|\.)safelinks\.protection\.outlook\.com$|^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|is\.gd|urldefense\.com)$/;
+
+/** Parameters that may let whoever follows the link in as somebody else. */
+const secret =
+  /^(token|access_token|auth|api_?key|password|passwd|pwd|signature|session_?id|jsessionid|phpsessid)$/i;
+
 /**
  * Tells what is wrong with the address of a page on another site, or nothing. An address must be
  * https, name a public host, and hold no user name and no tracking parameter. It is read as
@@ -56,10 +64,25 @@ export function webAddressProblem(value: string): TextProblem | undefined {
       help: "Begin it with https://, for example https://www.example.gov.uk/page.",
     };
   }
-  if (/[.,;:!”’"'<>]$/.test(value)) {
+  if (/…|\.\.\.(\/|$)/.test(value)) {
+    return { message: `The address was cut short: ${shown(value)}.`, help: mended };
+  }
+  if (/[.,;:!”’"'<>]$/.test(value) || (value.endsWith(")") && !value.includes("("))) {
     return {
       message: `The address ends with a mark that isn’t part of it: ${shown(value)}.`,
       help: "Delete the last character, and see that the page opens.",
+    };
+  }
+  const odd = oddCharacter(value);
+  if (odd)
+    return {
+      message: `The name of the site has a character in it that doesn’t belong there: ${odd}.`,
+      help: mended,
+    };
+  if (/%(?![\da-f]{2})/i.test(value)) {
+    return {
+      message: `The address has a percent sign in it that means nothing: ${shown(value)}.`,
+      help: mended,
     };
   }
   if (!URL.canParse(value)) {
@@ -69,6 +92,14 @@ export function webAddressProblem(value: string): TextProblem | undefined {
     };
   }
   return hostProblem(new URL(value), value, mended);
+}
+
+/** A dash or a letter in the name of a site that only looks like one of the Latin letters around it. */
+function oddCharacter(value: string): string | undefined {
+  const host = /^https:\/\/([^/?#]*)/i.exec(value)?.[1] ?? "";
+  const dash = /[^ -~\p{L}\p{M}\p{N}]/u.exec(host)?.[0];
+  const label = host.split(".").find((part) => /[a-z]/i.test(part) && /[\u0370-\u052f]/.test(part));
+  return dash ?? /[\u0370-\u052f]/.exec(label ?? "")?.[0];
 }
 
 /** What was probably meant by an address whose beginning is mistyped or missing. */
@@ -84,12 +115,28 @@ function hostProblem(url: URL, value: string, mended: string): TextProblem | und
     return { message: `The address has a user name in it: ${shown(value)}.`, help: mended };
   }
   if (
-    !/^([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname) ||
+    !/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname) ||
     /\.(local|internal|localhost|invalid|test)$/.test(url.hostname)
   ) {
     return {
       message: `${shown(url.hostname)} isn’t a site that everyone can reach.`,
       help: "Give the address of a public site, such as https://www.example.gov.uk/.",
+    };
+  }
+  if (
+    detour.test(url.hostname) ||
+    (/^www\.google\./.test(url.hostname) && url.pathname === "/url")
+  ) {
+    return {
+      message: `${shown(url.hostname)} only leads on to another page.`,
+      help: "Open the link, and copy the address of the page on which you arrive.",
+    };
+  }
+  const personal = [...url.searchParams.keys()].find((name) => secret.test(name));
+  if (personal) {
+    return {
+      message: `The address has ${shown(personal)} in it, with which others may get in under somebody’s name.`,
+      help: "Sign out, open the page again, and copy its address anew.",
     };
   }
   const followed = [...url.searchParams.keys()].find((name) => tracking.test(name));

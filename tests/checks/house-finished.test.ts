@@ -10,11 +10,29 @@ it("finds words that still say TODO", () => {
       rule: "unfinished",
       line: 2,
       message: "Words are still to be written here: TODO: the site’s name",
-      help: "Write them in the data file, in place of the text that says TODO.",
+      help: "Write them in the data file, in place of these.",
     },
   ]);
 });
 
+it.each(["TBC", "XXX", "Lorem ipsum dolor sit amet, consectetur", "[Insert the council’s name]"])(
+  "finds %s where the words are still to come",
+  (text) => {
+    expect(faults(`<p>${text}</p>`)).toEqual([
+      {
+        rule: "unfinished",
+        line: 1,
+        message: `Words are still to be written here: ${text}`,
+        help: "Write them in the data file, in place of these.",
+      },
+    ]);
+  },
+);
+
 it("is silent on a page that is finished", () => {
-  expect(faults("<main><h1>What to do today</h1><p>Mastodon</p></main>")).toEqual([]);
+  expect(
+    faults(
+      "<main><h1>What to do today</h1><p>Mastodon</p><p>The date is TBC.</p><p>Todo cambia</p><p>Part XX of the report</p></main>",
+    ),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
@@ -9,7 +9,8 @@ import type { Problem } from "../../src/content/problem.ts";
 import { readData } from "../../src/content/read-data-file.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
-const real = join(import.meta.dirname, "../../_data");
+const root = join(import.meta.dirname, "../..");
+const real = join(root, "_data");
 const sources = new Map<string, string>();
 let folder: string;
 let data: string;
@@ -74,6 +75,30 @@ it("answers any slip of one character with a valid site or a message in the prom
     }),
     { numRuns: 600 },
   );
+});
+
+/** How far from each place of a file the first problem is told when the character there is deleted. */
+async function farthest(file: string, deleted: RegExp): Promise<{ line: number; told: number }[]> {
+  // Not the editors’ own files, whose lines they may break as they like.
+  const text = await readFile(join(root, "tests/fixtures", file), "utf8");
+  const kind = kinds.find((kind) => kind.file === basename(file));
+  return [...text.matchAll(deleted)].flatMap(({ index }) => {
+    const changed = text.slice(0, index) + text.slice(index + 1);
+    const read = kind && readData(changed, kind);
+    if (!read || !("problem" in read)) return [];
+    const line = text.slice(0, index).split("\n").length;
+    return Math.abs(read.problem.line - line) > 1 ? [{ line, told: read.problem.line }] : [];
+  });
+}
+
+it.each([
+  "other-place/_data/links.ts",
+  "other-place/_data/publication.ts",
+  "anytown/_data/easyRead.ts",
+  "anytown/_data/quotes.ts",
+  "anytown/_data/priorities.ts",
+])("tells of any sign deleted from %s at its line or the one next to it", async (file) => {
+  expect(await farthest(file, /["'[\]{}(),:;]/g)).toEqual([]);
 });
 
 it("reads any text at all without a crash", () => {

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import publication from "../../_data/publication.ts";
-import updates from "../../_data/updates.ts";
 import { securityText } from "../../src/publish/security-text.ts";
 import { builtSite } from "../site/built-site.ts";
+import { realContent } from "../site/real-content.ts";
+
+const { publication, updates } = realContent;
 
 const address = "https://strategy.example.org/send/";
 const site = builtSite("real", { siteUrl: address });

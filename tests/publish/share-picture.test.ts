@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import publication from "../../_data/publication.ts";
 import { builtSite } from "../site/built-site.ts";
+import { realContent } from "../site/real-content.ts";
+
+const { publication } = realContent;
 
 const plain = builtSite("real");
 const addressed = builtSite("real", { siteUrl: "https://strategy.example.org/a/" });

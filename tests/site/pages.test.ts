@@ -1,15 +1,11 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import glossary from "../../_data/glossary.ts";
-import links from "../../_data/links.ts";
-import organisations from "../../_data/organisations.ts";
-import priorities from "../../_data/priorities.ts";
-import publication from "../../_data/publication.ts";
-import quotes from "../../_data/quotes.ts";
-import sources from "../../_data/sources.ts";
 import type { Page } from "../../src/checks/site.ts";
 import { builtSite } from "./built-site.ts";
+import { realContent } from "./real-content.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
+
+const { glossary, links, organisations, priorities, publication, quotes, sources } = realContent;
 
 const site = builtSite("real");
 

@@ -1,11 +1,10 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
-import links from "../../_data/links.ts";
-import priorities from "../../_data/priorities.ts";
-import publication from "../../_data/publication.ts";
-import quotes from "../../_data/quotes.ts";
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
+import { realContent } from "./real-content.ts";
+
+const { links, priorities, publication, quotes } = realContent;
 
 const site = builtSite("real");
 const open = inChromium();

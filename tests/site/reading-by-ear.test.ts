@@ -1,11 +1,11 @@
 import type { SerializedAXNode } from "puppeteer-core";
 import { expect, it } from "vitest";
-import links from "../../_data/links.ts";
-import priorities from "../../_data/priorities.ts";
-import publication from "../../_data/publication.ts";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
+import { realContent } from "./real-content.ts";
+
+const { links, priorities, publication } = realContent;
 
 const site = builtSite("real");
 const open = inChromium();

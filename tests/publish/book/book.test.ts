@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import priorities from "../../../_data/priorities.ts";
-import publication from "../../../_data/publication.ts";
 import { launchChromium } from "../../../src/checks/launch-chromium.ts";
 import { chapter } from "../../../src/publish/book/chapter.ts";
 import { listFiles } from "../../../src/publish/list-files.ts";
 import { builtSite } from "../../site/built-site.ts";
+import { realContent } from "../../site/real-content.ts";
 import { unpack } from "../../site/unpack.ts";
+
+const { priorities, publication } = realContent;
 
 const site = builtSite("real");
 const other = builtSite("other");

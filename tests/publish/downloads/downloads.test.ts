@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import priorities from "../../../_data/priorities.ts";
-import publication from "../../../_data/publication.ts";
 import { digestFiles } from "../../../src/publish/downloads/digest-files.ts";
 import { writeZip } from "../../../src/publish/downloads/write-zip.ts";
 import { listFiles } from "../../../src/publish/list-files.ts";
 import { builtSite } from "../../site/built-site.ts";
+import { realContent } from "../../site/real-content.ts";
 import { unpack } from "../../site/unpack.ts";
+
+const { priorities, publication } = realContent;
 
 const site = builtSite("real");
 const other = builtSite("other");

@@ -1,0 +1,230 @@
+import { maskedLines } from "./masked-lines.ts";
+import type { FileProblem } from "./read-data-file.ts";
+
+/** A bracket that is missing, wrong or too many, and the lines as they would be without that slip. */
+export type BracketSlip = FileProblem & { mended: string[] };
+
+type Bracket = "(" | "[" | "{";
+/** A line that holds more than a comment, its texts masked. */
+type Row = { row: number; indent: number; text: string };
+/** A bracket in a line. */
+type Sign = { sign: string; row: number; column: number };
+type Open = Sign & { sign: Bracket; indent: number };
+
+const closers: Record<Bracket, string> = { "(": ")", "[": "]", "{": "}" };
+
+/**
+ * Finds the first line that is indented otherwise than its brackets say. Who loses a bracket leaves
+ * the indentation as it was, so that it shows where the bracket stood, while a parser notices far
+ * below. What is found is a guess, the likeliest first: the caller sees whether the mended lines can
+ * be read.
+ *
+ * @param end the line at which the parser stopped; what is below it isn’t looked at
+ */
+export function bracketSlips(lines: readonly string[], end: number): BracketSlip[] {
+  const rows = rowsOfData(lines);
+  const step = Math.min(...rows.map(({ indent }) => indent || Number.POSITIVE_INFINITY));
+  const open: Open[] = [];
+  /** A bracket in the middle of a line that closed one of a line above. */
+  let early: Sign | undefined;
+  for (const [index, here] of rows.entries()) {
+    if (here.row >= end) break;
+    if (isLastLine(here, rows, open)) return lastLineChanged(lines, here, open);
+    const found = index === 0 ? [] : misplaced(lines, rows, index, open.at(-1), step);
+    if (found.length > 0) return early ? [tooMany(lines, early), ...found] : found;
+    for (const sign of signsIn(here)) {
+      const inner = open.at(-1);
+      if (isOpening(sign)) open.push({ ...sign, indent: here.indent });
+      else if (inner && closers[inner.sign] === sign.sign) {
+        if (inner.row < here.row && !standsFirst(here, sign)) early ??= sign;
+        open.pop();
+      } else return [...(inner ? [wrong(lines, sign, inner)] : []), tooMany(lines, sign)];
+    }
+  }
+  const rowOf = ({ row }: Sign) => rows.find((found) => found.row === row) as Row;
+  const last = rows.at(-1);
+  if (last && last.row < end - 1 && open.length > 0) return [endMissing(lines, last, open)];
+  return [
+    ...(early ? [early] : []),
+    ...open.filter((sign) => sign.row === end - 1 && !standsFirst(rowOf(sign), sign)).toReversed(),
+  ].map((sign) => tooMany(lines, sign));
+}
+
+function rowsOfData(lines: readonly string[]): Row[] {
+  const masked = maskedLines(lines);
+  const begin = masked.findIndex((text) => /^\s*export\b/.test(text));
+  if (begin < 0) return [];
+  return masked
+    .map(
+      (text, row): Row => ({
+        row,
+        text,
+        indent: /^\s*/.exec(text)?.[0].replaceAll("\t", "  ").length ?? 0,
+      }),
+    )
+    .filter(({ row, text }) => row >= begin && text.trim() !== "");
+}
+
+const signsIn = ({ row, text }: Row): Sign[] =>
+  [...text.matchAll(/[()[\]{}]/g)].map(({ 0: sign, index }) => ({ sign, row, column: index }));
+
+const isOpening = (sign: Sign): sign is Sign & { sign: Bracket } => sign.sign in closers;
+
+const standsFirst = ({ text }: Row, { column }: Sign): boolean =>
+  text.slice(0, column).trim() === "";
+
+/** What a line’s indentation shows to be wrong, given the innermost bracket that is open above it. */
+function misplaced(
+  lines: readonly string[],
+  rows: readonly Row[],
+  index: number,
+  inner: Open | undefined,
+  step: number,
+): BracketSlip[] {
+  const [here, above] = [rows[index], rows[index - 1]] as [Row, Row];
+  if (/^\s*[^\s\w"()[\]{}]/.test(here.text) && here.text.trim() !== ",") return [];
+  const closing = signsIn(here).find((sign) => standsFirst(here, sign) && !isOpening(sign));
+  if (!inner) return closing ? [tooMany(lines, closing)] : [];
+  if (closing && here.indent === inner.indent) {
+    return closing.sign === closers[inner.sign] ? [] : [wrong(lines, closing, inner)];
+  }
+  if (here.indent <= inner.indent) {
+    return [notClosed(lines, inner, above, here), tooMany(lines, inner)];
+  }
+  if (closing) return [...openerLost(lines, rows, index, closing), tooMany(lines, closing)];
+  return here.indent > inner.indent + step ? notOpened(lines, rows, index) : [];
+}
+
+/** A bracket too many, if a line above that ends in a colon could have held its partner. */
+function openerLost(
+  lines: readonly string[],
+  rows: readonly Row[],
+  index: number,
+  { sign }: Sign,
+): BracketSlip[] {
+  const indent = rows[index]?.indent ?? 0;
+  const owner = rows.slice(0, index).findLast((row) => row.indent <= indent);
+  const opener = Object.entries(closers).find(([, closer]) => closer === sign)?.[0];
+  if (!owner || !opener || owner.indent < indent || !/:\s*$/.test(owner.text)) return [];
+  return [noOpener(lines, owner, opener)];
+}
+
+const noOpener = (lines: readonly string[], owner: Row, sign: string): BracketSlip => ({
+  ...endOf(owner),
+  message: `There is no ${sign} at the end of this line.`,
+  help: `Write ${sign} after the colon.`,
+  mended: lines.with(owner.row, `${lines[owner.row]} ${sign}`),
+});
+
+/** A line that stands too deep: the bracket that opens what it belongs to is missing. */
+function notOpened(lines: readonly string[], rows: readonly Row[], index: number): BracketSlip[] {
+  const [here, above] = [rows[index], rows[index - 1]] as [Row, Row];
+  const isField = /^\s*\w+\s*:/.test(here.text);
+  const owner = rows.slice(0, index).findLast(({ indent }) => indent < here.indent);
+  if (owner && /:\s*$/.test(owner.text)) {
+    if (owner === above && !isField && !/^\s*\{/.test(here.text)) return [];
+    return [noOpener(lines, owner, isField ? "{" : "[")];
+  }
+  if (!isField) return [];
+  return [
+    {
+      line: here.row + 1,
+      column: 1,
+      message: "There is no { at the start of this entry.",
+      help: "Write { on a line of its own above this one.",
+      mended: lines.toSpliced(here.row, 0, "{"),
+    },
+    {
+      line: here.row + 1,
+      column: 1,
+      message: "The line that opens the group of fields here is missing.",
+      help: "Write it above this line: the name of the group, a colon and {.",
+      mended: lines.toSpliced(here.row, 0, "group: {"),
+    },
+  ];
+}
+
+function notClosed(lines: readonly string[], inner: Open, above: Row, here: Row): BracketSlip {
+  const closer = closers[inner.sign];
+  const sameLine = inner.row === above.row;
+  const commaAlone = here.text.trim() === ",";
+  return {
+    ...endOf(above),
+    message: `The bracket ${inner.sign} ${sameLine ? "in this line" : `of line ${inner.row + 1}`} isn’t closed.`,
+    help: sameLine
+      ? `Write ${closer} after the last of what belongs to it, or delete the ${inner.sign}.`
+      : `Write ${closer}, on a line of its own below this one.`,
+    mended: lines.toSpliced(here.row, commaAlone ? 1 : 0, `${closer},`),
+  };
+}
+
+function wrong(lines: readonly string[], at: Sign, inner: Open): BracketSlip {
+  const closer = closers[inner.sign];
+  return {
+    ...placeOf(at),
+    message: `There is a ${at.sign} where a ${closer} is needed, since the bracket before it is a ${inner.sign}.`,
+    help: `Write ${closer} instead.`,
+    mended: changed(lines, at, closer),
+  };
+}
+
+function tooMany(lines: readonly string[], at: Sign): BracketSlip {
+  const pair = isOpening(at) ? "close it" : "put back the bracket that it should close";
+  return {
+    ...placeOf(at),
+    message: `There is a ${at.sign} too many here.`,
+    help: `Delete the ${at.sign}, or ${pair}.`,
+    mended: changed(lines, at, ""),
+  };
+}
+
+const isLastLine = (here: Row, rows: readonly Row[], open: readonly Open[]): boolean =>
+  here === rows.at(-1) && open.length === 2 && /^[\])};,\s]+$/.test(here.text);
+
+const ending = (open: readonly Open[]): string =>
+  `${open
+    .toReversed()
+    .map(({ sign }) => closers[sign])
+    .join("")};`;
+
+function lastLineChanged(
+  lines: readonly string[],
+  here: Row,
+  open: readonly Open[],
+): BracketSlip[] {
+  const written = ending(open);
+  if (here.text.replace(/[\s,;]/g, "") === written.slice(0, -1)) return [];
+  return [
+    {
+      line: here.row + 1,
+      column: 1,
+      message: "The last line of the data was changed.",
+      help: `Write it so again: ${written}`,
+      mended: lines.with(here.row, written),
+    },
+  ];
+}
+
+function endMissing(lines: readonly string[], last: Row, open: readonly Open[]): BracketSlip {
+  const inside = open
+    .slice(2)
+    .toReversed()
+    .map(({ sign }) => `${closers[sign]},`);
+  const written = [...inside, ending(open.slice(0, 2))];
+  return {
+    ...endOf(last),
+    message: `The last ${written.length === 1 ? "line" : "lines"} of the data ${written.length === 1 ? "is" : "are"} missing.`,
+    help: `Write below this line${written.length === 1 ? "" : ", each on a line of its own"}: ${written.join(" and ")}`,
+    mended: lines.toSpliced(last.row + 1, 0, ...written),
+  };
+}
+
+const placeOf = ({ row, column }: Sign) => ({ line: row + 1, column: column + 1 });
+const endOf = ({ row, text }: Row) => ({ line: row + 1, column: text.trimEnd().length + 1 });
+
+/** The lines with another sign, or none, at some place; a line with nothing left goes too. */
+function changed(lines: readonly string[], { row, column }: Sign, sign: string): string[] {
+  const text = lines[row] ?? "";
+  const mended = text.slice(0, column) + sign + text.slice(column + 1);
+  return /^[\s,]*$/.test(mended) ? lines.toSpliced(row, 1) : lines.with(row, mended);
+}
