@@ -35,6 +35,7 @@ import { silentStatus } from "./browser/silent-status.ts";
 import { tableByLook } from "./browser/table-by-look.ts";
 import { targetSize } from "./browser/target-size.ts";
 import { textCut } from "./browser/text-cut.ts";
+import { textDirection } from "./browser/text-direction.ts";
 import { textInImage } from "./browser/text-in-image.ts";
 import { textLostNarrow } from "./browser/text-lost-narrow.ts";
 import { textOverlap } from "./browser/text-overlap.ts";
@@ -68,6 +69,7 @@ const rules: Rule[] = [
   readingOrder,
   tableByLook,
   targetSize,
+  textDirection,
   textInImage,
   tightLines,
   tinyText,
