@@ -18,6 +18,7 @@ import { liveChanges } from "./content/live-changes.ts";
 import { looksLikeHeading } from "./content/looks-like-heading.ts";
 import { looksLikeList } from "./content/looks-like-list.ts";
 import { media } from "./content/media.ts";
+import { movingPictures } from "./content/moving-pictures.ts";
 import { newWindow } from "./content/new-window.ts";
 import { oddLetters } from "./content/odd-letters.ts";
 import { pageSettings } from "./content/page-settings.ts";
@@ -65,6 +66,7 @@ const rules: Rule[] = [
   newWindow,
   imageAlternatives,
   media,
+  movingPictures,
   // forms and controls
   fields,
   fieldPurpose,
