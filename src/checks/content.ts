@@ -3,6 +3,8 @@ import { acrossPages } from "./content/across-pages.ts";
 import { adjacentLinks } from "./content/adjacent-links.ts";
 import { aria } from "./content/aria.ts";
 import { clickTargets } from "./content/click-targets.ts";
+import { errorMessages } from "./content/error-messages.ts";
+import { fieldHints } from "./content/field-hints.ts";
 import { fieldPurpose } from "./content/field-purpose.ts";
 import { fields } from "./content/fields.ts";
 import { focusChanges } from "./content/focus-changes.ts";
@@ -70,7 +72,9 @@ const rules: Rule[] = [
   // forms and controls
   fields,
   fieldPurpose,
+  fieldHints,
   formHints,
+  errorMessages,
   labelInName,
   aria,
   repeatedIds,

@@ -72,7 +72,7 @@ const help =
 
 function invalid(field: Element): Fault[] {
   const flagged = /^(true|grammar|spelling)$/.test(attribute(field, "aria-invalid") ?? "");
-  const styled = /(^|[\s_-])(error|invalid|is-invalid|has-error|wrong)($|[\s_-])/i.test(
+  const styled = /(^|[\s_-])(errors?|invalid|is-invalid|has-errors?|wrong)($|[\s_-])/i.test(
     attribute(field, "class") ?? "",
   );
   if (!flagged && !styled) return [];

@@ -15,6 +15,13 @@ describe("hints of forms", () => {
     ).toEqual(["A field is marked as wrong, but no message is tied to it."]);
   });
 
+  it("tells a field that only its class calls wrong", () => {
+    const form = '<form><label>Town <input class="has-errors"></label></form>';
+    expect(messagesOf(formHints, form)).toEqual([
+      "A field is marked as wrong, but no message is tied to it.",
+    ]);
+  });
+
   it("tells a message that no field names", () => {
     expect(
       messagesOf(
