@@ -49,6 +49,10 @@ function judge(table: Element): Fault[] {
     ];
   }
   if (presentation) return [];
+  if (headers.length > 1 && own("td").length === 0 && select(table, "tbody:empty").length === 0)
+    return [onlyHeaders(table)];
+  const inner = headers.length > 0 && select(table, "td table, th table").find(holdsData);
+  if (inner) return [nested(inner)];
   const dangling = pointers(table, own("[headers]"));
   if (headers.length === 0 && dangling.length === 0)
     return isData(own("tr"), table) ? [withoutHeaders(table)] : [];
@@ -61,6 +65,28 @@ function withoutHeaders(table: Element): Fault {
     table,
     "A table has no header cells, so nobody hears what its columns mean.",
     "Use th for the cells that head a column or a row.",
+  );
+}
+
+function onlyHeaders(table: Element): Fault {
+  return fault(
+    "table-only-headers",
+    table,
+    "A table has header cells and nothing that they head.",
+    "Use td for the cells that hold data, or take the empty table away.",
+  );
+}
+
+const holdsData = (table: Element): boolean =>
+  !/^(presentation|none)$/.test(attribute(table, "role") ?? "") &&
+  select(table, headerCells).length > 0;
+
+function nested(table: Element): Fault {
+  return fault(
+    "table-in-table",
+    table,
+    "A table stands in a cell of another, so nobody who listens can tell which cells belong where.",
+    "Put the inner table after the outer one, or give its rows to the outer one.",
   );
 }
 

@@ -57,6 +57,21 @@ describe("tables", () => {
     ).toEqual(["A table with header cells that span others doesn't say what each of them heads."]);
   });
 
+  it("tells a table of nothing but header cells", () => {
+    expect(messagesOf(tables, "<table><tr><th>Port</th><th>Tide</th></tr></table>")).toEqual([
+      "A table has header cells and nothing that they head.",
+    ]);
+  });
+
+  it("tells a table inside a cell of another", () => {
+    const inner =
+      "<table><tr><th>Quay</th><th>Depth</th></tr><tr><td>North</td><td>4</td></tr></table>";
+    const outer = `<table><tr><th>Port</th><th>Quays</th></tr><tr><td>Ayr</td><td>${inner}</td></tr></table>`;
+    expect(messagesOf(tables, outer)).toEqual([
+      "A table stands in a cell of another, so nobody who listens can tell which cells belong where.",
+    ]);
+  });
+
   it.each([
     '<table><tr><th scope="col">Day</th><th scope="col">Hour</th></tr><tr><td>Monday</td><td>9</td></tr></table>',
     '<table role="presentation"><tr><td>Roses</td></tr></table>',
