@@ -5,7 +5,8 @@ type Swapped = Seen & { first: string; second: string; items: number; how: "up" 
 
 /**
  * Neighbours that the style sheet shows in another order than the page holds them (F1, C27).
- * Side bars, floats, badges and columns are no change of order.
+ * Side bars, badges, columns
+ * and a float beside its text are no change of order.
  */
 export const readingOrder: Rule<Swapped> = {
   name: "reading-order",
@@ -22,6 +23,7 @@ export const readingOrder: Rule<Swapped> = {
         parents.add(el);
     }
     for (const texts of kit.textBlocks()) if (texts[0].childElementCount > 1) parents.add(texts[0]);
+    for (const parent of parents) seen.push(...backwards(parent));
     for (const parent of parents) {
       const layout = kit.style(parent);
       if (/^table/.test(layout.display) || parent.closest("svg, ruby, math, [aria-hidden=true]"))
@@ -112,6 +114,36 @@ export const readingOrder: Rule<Swapped> = {
       });
     }
     return seen;
+
+    /** Three or more of a kind that float in a row, so that the last is seen first. */
+    function backwards(parent: Element): Swapped[] {
+      const row = [...parent.children].filter(
+        (el) =>
+          el.localName === parent.lastElementChild?.localName &&
+          kit.isShown(el) &&
+          kit.words((el as HTMLElement).innerText ?? "") > 0,
+      );
+      const boxes = row.map((el) => kit.box(el));
+      const [first, second] = row;
+      const floats = row.filter((el) => kit.style(el).float === "right").length;
+      const top = boxes[0]?.top ?? 0;
+      const level = boxes.every(({ top: at, bottom }) => Math.abs(at - top) < (bottom - at) / 2);
+      const falls = boxes.every(
+        ({ right }, at) => at === 0 || right <= (boxes[at - 1]?.left ?? 0) + 2,
+      );
+      const leftToRight = kit.style(parent).direction !== "rtl";
+      if (!first || !second || row.length < 3 || floats < row.length || !leftToRight) return [];
+      if (!level || !falls || parent.closest("svg, [aria-hidden=true]")) return [];
+      return [
+        {
+          selector: kit.selectorOf(second),
+          first: kit.cut((first as HTMLElement).innerText),
+          second: kit.cut((second as HTMLElement).innerText),
+          items: row.length - 1,
+          how: "across",
+        },
+      ];
+    }
   },
   decide: ({ first, second, how }) => ({
     severity: "error",
