@@ -36,8 +36,11 @@ export const mouseOnly: Rule<MouseOnly> = {
     const focusable = `${native}, [tabindex]`;
     const seen: MouseOnly[] = [];
     for (const el of kit.all("body *")) {
-      if (el.matches(native) || el.closest("svg, option") || !kit.isShown(el)) continue;
+      if (el.matches(native) || el.closest("svg, option")) continue;
       const own = hears(el, clicks);
+      // a part that a click unfolds holds controls too
+      const folded = own && el.childElementCount === 0 && /\S/.test(el.textContent ?? "");
+      if (!kit.isShown(el) && !folded) continue;
       const parent = el.parentElement;
       const points =
         kit.style(el).cursor === "pointer" && (!parent || kit.style(parent).cursor !== "pointer");
@@ -69,7 +72,7 @@ export const mouseOnly: Rule<MouseOnly> = {
         if (/backdrop|overlay|scrim/i.test(el.className)) continue;
         seen.push({
           selector: kit.selectorOf(el),
-          text: kit.cut(el.innerText || el.ariaLabel || el.title || el.localName),
+          text: kit.cut(el.innerText || el.ariaLabel || el.title || el.textContent || el.localName),
           lacks: "focus",
         });
         continue;
