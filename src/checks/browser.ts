@@ -43,6 +43,7 @@ import { textTiedToWindow } from "./browser/text-tied-to-window.ts";
 import { tightLines } from "./browser/tight-lines.ts";
 import { tinyText } from "./browser/tiny-text.ts";
 import { unreachableHint } from "./browser/unreachable-hint.ts";
+import { unsaidToggle } from "./browser/unsaid-toggle.ts";
 import { watchPage } from "./browser/watch.ts";
 import type { Check } from "./check.ts";
 import { type Tab, visitPages } from "./page-session.ts";
@@ -101,6 +102,7 @@ const probes: Probe[] = [
   inputChangesPage,
   dialogFocus,
   expandedState,
+  unsaidToggle,
   silentStatus,
   actsOnPress,
 ];
