@@ -3,6 +3,7 @@ import { acrossPages } from "./content/across-pages.ts";
 import { adjacentLinks } from "./content/adjacent-links.ts";
 import { aria } from "./content/aria.ts";
 import { clickTargets } from "./content/click-targets.ts";
+import { drawings } from "./content/drawings.ts";
 import { errorMessages } from "./content/error-messages.ts";
 import { fieldHints } from "./content/field-hints.ts";
 import { fieldPurpose } from "./content/field-purpose.ts";
@@ -15,6 +16,7 @@ import { instructions } from "./content/instructions.ts";
 import { keyShortcuts } from "./content/key-shortcuts.ts";
 import { labelInName } from "./content/label-in-name.ts";
 import { language } from "./content/language.ts";
+import { letteredPictures } from "./content/lettered-pictures.ts";
 import { links } from "./content/links.ts";
 import { liveChanges } from "./content/live-changes.ts";
 import { looksLikeHeading } from "./content/looks-like-heading.ts";
@@ -67,6 +69,8 @@ const rules: Rule[] = [
   adjacentLinks,
   newWindow,
   imageAlternatives,
+  drawings,
+  letteredPictures,
   media,
   movingPictures,
   // forms and controls
