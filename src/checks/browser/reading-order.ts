@@ -115,7 +115,7 @@ export const readingOrder: Rule<Swapped> = {
     }
     return seen;
 
-    /** Three or more of a kind that float in a row, so that the last is seen first. */
+    /** Three or more of a kind in one row, of which floats turn the order. */
     function backwards(parent: Element): Swapped[] {
       const row = [...parent.children].filter(
         (el) =>
@@ -124,21 +124,23 @@ export const readingOrder: Rule<Swapped> = {
           kit.words((el as HTMLElement).innerText ?? "") > 0,
       );
       const boxes = row.map((el) => kit.box(el));
-      const [first, second] = row;
       const floats = row.filter((el) => kit.style(el).float === "right").length;
       const top = boxes[0]?.top ?? 0;
       const level = boxes.every(({ top: at, bottom }) => Math.abs(at - top) < (bottom - at) / 2);
-      const falls = boxes.every(
-        ({ right }, at) => at === 0 || right <= (boxes[at - 1]?.left ?? 0) + 2,
+      const at = boxes.findIndex(
+        ({ right }, index) => index > 0 && right <= (boxes[index - 1]?.left ?? 0) + 2,
       );
-      const leftToRight = kit.style(parent).direction !== "rtl";
-      if (!first || !second || row.length < 3 || floats < row.length || !leftToRight) return [];
-      if (!level || !falls || parent.closest("svg, [aria-hidden=true]")) return [];
+      const [earlier, later] = [row[at - 1], row[at]];
+      if (!earlier || !later || row.length < 3 || floats === 0 || !level) return [];
+      if (kit.style(parent).direction === "rtl" || parent.closest("svg, [aria-hidden=true]"))
+        return [];
+      // the corner of a header often holds what is of least weight
+      if (floats < row.length && parent.closest("header, nav, footer, [role=banner]")) return [];
       return [
         {
-          selector: kit.selectorOf(second),
-          first: kit.cut((first as HTMLElement).innerText),
-          second: kit.cut((second as HTMLElement).innerText),
+          selector: kit.selectorOf(later),
+          first: kit.cut((earlier as HTMLElement).innerText),
+          second: kit.cut((later as HTMLElement).innerText),
           items: row.length - 1,
           how: "across",
         },

@@ -35,6 +35,15 @@ describe("readingOrder", () => {
     ]);
   });
 
+  it("tells of one link in a row that floats past the next", async () => {
+    const page =
+      '<div><a href="a">Embark</a> <a href="b" style="float:right">Row</a> <a href="c">Moor</a></div>';
+    expect(await toldBy(readingOrder, page)).toEqual([
+      "error: “Moor” is shown before “Row”, but a screen reader says it after.",
+    ]);
+    expect(await toldBy(readingOrder, `<header>${page}</header>`)).toEqual([]);
+  });
+
   it("lets floats to the left be, and two that stand apart", async () => {
     const page =
       "<style>p,b{float:left;width:30%}i{float:right}</style><div><p>Embark</p><p>Row</p><p>Moor</p></div><div><i>Sign in</i><i>Search</i></div>";
