@@ -4,6 +4,7 @@ import { capitals } from "./browser/capitals.ts";
 import { comfortableTarget } from "./browser/comfortable-target.ts";
 import { cssText } from "./browser/css-text.ts";
 import { dialogFocus } from "./browser/dialog-focus.ts";
+import { drawingContrast } from "./browser/drawing-contrast.ts";
 import { expandedState } from "./browser/expanded-state.ts";
 import { fieldEdge } from "./browser/field-edge.ts";
 import { focusVisible } from "./browser/focus-visible.ts";
@@ -44,6 +45,7 @@ import { tightLines } from "./browser/tight-lines.ts";
 import { tinyText } from "./browser/tiny-text.ts";
 import { unreachableHint } from "./browser/unreachable-hint.ts";
 import { unsaidToggle } from "./browser/unsaid-toggle.ts";
+import { unselectedTabs } from "./browser/unselected-tabs.ts";
 import { watchPage } from "./browser/watch.ts";
 import type { Check } from "./check.ts";
 import { type Tab, visitPages } from "./page-session.ts";
@@ -53,6 +55,7 @@ const rules: Rule[] = [
   backgroundPicture,
   capitals,
   cssText,
+  drawingContrast,
   fieldEdge,
   gestureOnly,
   headingByLook,
@@ -75,6 +78,7 @@ const rules: Rule[] = [
   tightLines,
   tinyText,
   unreachableHint,
+  unselectedTabs,
   textCut("spaced"),
   textOverlap("spaced"),
   textCut("zoomed"),
@@ -102,8 +106,8 @@ const probes: Probe[] = [
   inputChangesPage,
   dialogFocus,
   expandedState,
-  unsaidToggle,
   silentStatus,
+  unsaidToggle,
   actsOnPress,
 ];
 

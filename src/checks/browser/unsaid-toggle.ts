@@ -24,8 +24,8 @@ function pressTwice(): Unsaid[] {
     kit.forget();
     return new Set(kit.textBlocks().keys());
   };
-  const within = (some: Set<Element>, others: Set<Element>) =>
-    [...some].every((el) => others.has(el));
+  const isWithin = (some: Set<Element>, others: Set<Element>) =>
+    some.size < others.size && [...some].every((el) => others.has(el));
   const nameOf = (el: HTMLElement) => `${el.textContent} ${el.ariaLabel} ${el.title}`;
   const buttons = kit
     .all("button, [role=button]")
@@ -33,20 +33,19 @@ function pressTwice(): Unsaid[] {
   return buttons.slice(0, 20).flatMap((button) => {
     const [name, before] = [nameOf(button), shown()];
     button.click();
-    const opened = shown();
-    const focus = document.activeElement;
-    const kept = nameOf(button) === name && !button.matches("[aria-expanded], [aria-pressed]");
-    const fresh = [...opened].filter((el) => !before.has(el) && !button.contains(el));
+    const [after, focus] = [shown(), document.activeElement];
+    const told = nameOf(button) !== name || button.matches("[aria-expanded], [aria-pressed]");
     if (button.isConnected) button.click();
-    const closed = shown();
-    const led = fresh.some((el) => focus && el.closest("*")?.contains(focus));
-    const announced = fresh.some((el) =>
-      el.closest("[role=status], [role=alert], [aria-live], dialog, [role=dialog], [popover]"),
-    );
-    const toggles = fresh.length > 0 && within(before, opened) && within(closed, before);
-    if (!toggles || !kept || led || announced) return [];
-    return [
-      { selector: kit.selectorOf(button), text: kit.cut(button.innerText || button.ariaLabel) },
-    ];
+    const back = shown();
+    // an earlier probe may have left the part open
+    const [less, more] = after.size > before.size ? [before, after] : [after, before];
+    const isBack = back.size === before.size && [...back].every((el) => before.has(el));
+    if (told || !isBack || !isWithin(less, more)) return [];
+    const folded = [...more].filter((el) => !less.has(el) && !button.contains(el));
+    const live = "[role=status], [role=alert], [aria-live], dialog, [role=dialog], [popover]";
+    if (folded.length === 0 || folded.some((el) => el.closest(live) || el.contains(focus)))
+      return [];
+    const text = kit.cut(button.innerText || button.ariaLabel);
+    return [{ selector: kit.selectorOf(button), text }];
   });
 }

@@ -12,6 +12,11 @@ describe("unsaidToggle", () => {
     ]);
   });
 
+  it("tells so too where the part is open at first", async () => {
+    const open = page("", "p.hidden=!p.hidden").replace(" hidden>", ">");
+    expect(await toldBy(unsaidToggle, open)).toHaveLength(1);
+  });
+
   it("lets a button be that tells its state", async () => {
     const act = "p.hidden=!p.hidden;this.ariaExpanded=String(!p.hidden)";
     expect(await toldBy(unsaidToggle, page('aria-expanded="false"', act))).toEqual([]);
