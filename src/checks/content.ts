@@ -41,6 +41,7 @@ import { structure } from "./content/structure.ts";
 import { symbolsAlone } from "./content/symbols-alone.ts";
 import { tables } from "./content/tables.ts";
 import { timing } from "./content/timing.ts";
+import { unnamedParts } from "./content/unnamed-parts.ts";
 import type { Finding } from "./finding.ts";
 import { selectorOf } from "./selector-of.ts";
 import type { Page, Site } from "./site.ts";
@@ -81,6 +82,7 @@ const rules: Rule[] = [
   errorMessages,
   labelInName,
   aria,
+  unnamedParts,
   repeatedIds,
   // what scripts do
   clickTargets,

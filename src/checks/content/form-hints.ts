@@ -128,7 +128,7 @@ function twice(document: Root): Fault[] {
     if (
       !/^(text|email|tel|url|number)$/.test(type) ||
       !again.test(label) ||
-      /password|passwort|code/i.test(label)
+      /password|passwort|\b(pass|pin)?code\b/i.test(label)
     )
       return [];
     const message = `The field ${quoted(label)} asks for something that was just given.`;

@@ -2,6 +2,7 @@ import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
+import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
@@ -51,6 +52,8 @@ function judge(table: Element): Fault[] {
   if (presentation) return [];
   if (headers.length > 1 && own("td").length === 0 && select(table, "tbody:empty").length === 0)
     return [onlyHeaders(table)];
+  const lone = loneHeader(table, own);
+  if (lone) return [lone];
   const inner = headers.length > 0 && select(table, "td table, th table").find(holdsData);
   if (inner) return [nested(inner)];
   const dangling = pointers(table, own("[headers]"));
@@ -74,6 +77,24 @@ function onlyHeaders(table: Element): Fault {
     table,
     "A table has header cells and nothing that they head.",
     "Use td for the cells that hold data, or take the empty table away.",
+  );
+}
+
+/** A head that stands to the right of all other rows; spanned cells are left aside. */
+function loneHeader(table: Element, own: (selector: string) => Element[]): Fault | undefined {
+  const [heads = [], ...rows] = own("tr").map((row) =>
+    select(row, "th, td").filter((cell) => closest(cell, "table") === table),
+  );
+  const longest = Math.max(0, ...rows.map((row) => row.length));
+  const head = heads[longest];
+  const spans = own("[colspan], [rowspan]").length > 0;
+  if (!head || spans || longest === 0 || heads.some(({ tagName }) => tagName !== "th"))
+    return undefined;
+  return fault(
+    "table-header-alone",
+    head,
+    `The header cell ${quoted(textOf(head))} has no cells below it.`,
+    "Give each row as many cells as the table has columns, or take the header cell away.",
   );
 }
 

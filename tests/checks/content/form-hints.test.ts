@@ -37,6 +37,11 @@ describe("hints of forms", () => {
     ).toEqual(["The field “Confirm your email” asks for something that was just given."]);
   });
 
+  it("tells a postcode that is asked for twice", () => {
+    const form = "<form><label>Enter the postcode again <input></label></form>";
+    expect(messagesOf(formHints, form)).toHaveLength(1);
+  });
+
   it("tells a puzzle", () => {
     expect(messagesOf(formHints, "<form><label>What is 7 + 5? <input></label></form>")).toEqual([
       "“What is 7 + 5?” asks readers to solve a puzzle.",
@@ -52,6 +57,7 @@ describe("hints of forms", () => {
   it.each([
     "<form><p>* marks required fields</p><label>Town * <input></label></form>",
     '<form><label>Town <input aria-invalid="true" aria-describedby="e"></label><span id="e" class="error">Name a town.</span></form>',
+    "<form><label>Enter the code again <input></label></form>",
     '<form><label>Repeat the password <input type="password"></label></form>',
   ])("is silent on %s", (markup) => {
     expect(messagesOf(formHints, markup)).toEqual([]);

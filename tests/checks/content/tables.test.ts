@@ -63,6 +63,11 @@ describe("tables", () => {
     ]);
   });
 
+  it("tells a header cell above nothing", () => {
+    const table = "<table><tr><th>Port</th><th>Tide</th></tr><tr><td>Ayr</td></tr></table>";
+    expect(messagesOf(tables, table)).toEqual(["The header cell “Tide” has no cells below it."]);
+  });
+
   it("tells a table inside a cell of another", () => {
     const inner =
       "<table><tr><th>Quay</th><th>Depth</th></tr><tr><td>North</td><td>4</td></tr></table>";
