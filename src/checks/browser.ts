@@ -36,6 +36,7 @@ import { silentStatus } from "./browser/silent-status.ts";
 import { tableByLook } from "./browser/table-by-look.ts";
 import { targetSize } from "./browser/target-size.ts";
 import { textCut } from "./browser/text-cut.ts";
+import { textCutAlways } from "./browser/text-cut-always.ts";
 import { textDirection } from "./browser/text-direction.ts";
 import { textInImage } from "./browser/text-in-image.ts";
 import { textLostNarrow } from "./browser/text-lost-narrow.ts";
@@ -73,6 +74,7 @@ const rules: Rule[] = [
   readingOrder,
   tableByLook,
   targetSize,
+  textCutAlways,
   textDirection,
   textInImage,
   tightLines,
