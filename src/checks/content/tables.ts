@@ -50,9 +50,11 @@ function judge(table: Element): Fault[] {
     ];
   }
   if (presentation) return [];
-  if (headers.length > 1 && own("td").length === 0 && select(table, "tbody:empty").length === 0)
+  const tied = own("[headers]").length > 0;
+  const filledLater = select(table, "tbody:empty").length > 0;
+  if (headers.length > 1 && own("td").length === 0 && !tied && !filledLater)
     return [onlyHeaders(table)];
-  const lone = loneHeader(table, own);
+  const lone = tied ? undefined : loneHeader(table, own);
   if (lone) return [lone];
   const inner = headers.length > 0 && select(table, "td table, th table").find(holdsData);
   if (inner) return [nested(inner)];

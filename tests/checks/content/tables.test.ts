@@ -78,6 +78,8 @@ describe("tables", () => {
   });
 
   it.each([
+    '<table><tr><th id="p">Port</th><th id="t">Tide</th></tr><tr><td headers="p">Ayr</td></tr><tr><td headers="t">Low</td></tr></table>',
+    "<table><thead><tr><th>Port</th><th>Tide</th></tr></thead><tbody></tbody></table>",
     '<table><tr><th scope="col">Day</th><th scope="col">Hour</th></tr><tr><td>Monday</td><td>9</td></tr></table>',
     '<table role="presentation"><tr><td>Roses</td></tr></table>',
     "<table><tr><td><form></form></td><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>",
