@@ -53,4 +53,10 @@ describe("mouseOnly", () => {
     const page = `<button onclick="this.hidden=true">Go</button><a href="x.html" onclick="return true">Link</a><label onclick="">Name <input></label><div onclick="this.querySelector('a').click()"><a href="x.html">Card</a></div><div class="backdrop" style="position:fixed;inset:0" onclick="this.hidden=true"></div><div role="button" tabindex="0" onclick="this.hidden=true" onkeydown="this.click()">Open</div>`;
     expect(await toldBy(mouseOnly, page)).toEqual([]);
   });
+
+  it("lets the options of a folded list be", async () => {
+    const page =
+      '<div role="combobox" tabindex="0" aria-label="Port" onkeydown="" onclick="l.hidden=false">Ayr</div><div role="listbox" id="l" hidden><div role="option" onclick="l.hidden=true">Oban</div></div>';
+    expect(await toldBy(mouseOnly, page)).toEqual([]);
+  });
 });
