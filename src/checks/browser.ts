@@ -4,6 +4,7 @@ import { capitals } from "./browser/capitals.ts";
 import { comfortableTarget } from "./browser/comfortable-target.ts";
 import { cssText } from "./browser/css-text.ts";
 import { dialogFocus } from "./browser/dialog-focus.ts";
+import { drawingContrast } from "./browser/drawing-contrast.ts";
 import { expandedState } from "./browser/expanded-state.ts";
 import { fieldEdge } from "./browser/field-edge.ts";
 import { focusVisible } from "./browser/focus-visible.ts";
@@ -35,6 +36,8 @@ import { silentStatus } from "./browser/silent-status.ts";
 import { tableByLook } from "./browser/table-by-look.ts";
 import { targetSize } from "./browser/target-size.ts";
 import { textCut } from "./browser/text-cut.ts";
+import { textCutAlways } from "./browser/text-cut-always.ts";
+import { textDirection } from "./browser/text-direction.ts";
 import { textInImage } from "./browser/text-in-image.ts";
 import { textLostNarrow } from "./browser/text-lost-narrow.ts";
 import { textOverlap } from "./browser/text-overlap.ts";
@@ -42,6 +45,8 @@ import { textTiedToWindow } from "./browser/text-tied-to-window.ts";
 import { tightLines } from "./browser/tight-lines.ts";
 import { tinyText } from "./browser/tiny-text.ts";
 import { unreachableHint } from "./browser/unreachable-hint.ts";
+import { unsaidToggle } from "./browser/unsaid-toggle.ts";
+import { unselectedTabs } from "./browser/unselected-tabs.ts";
 import { watchPage } from "./browser/watch.ts";
 import type { Check } from "./check.ts";
 import { type Tab, visitPages } from "./page-session.ts";
@@ -51,6 +56,7 @@ const rules: Rule[] = [
   backgroundPicture,
   capitals,
   cssText,
+  drawingContrast,
   fieldEdge,
   gestureOnly,
   headingByLook,
@@ -68,10 +74,13 @@ const rules: Rule[] = [
   readingOrder,
   tableByLook,
   targetSize,
+  textCutAlways,
+  textDirection,
   textInImage,
   tightLines,
   tinyText,
   unreachableHint,
+  unselectedTabs,
   textCut("spaced"),
   textOverlap("spaced"),
   textCut("zoomed"),
@@ -100,6 +109,7 @@ const probes: Probe[] = [
   dialogFocus,
   expandedState,
   silentStatus,
+  unsaidToggle,
   actsOnPress,
 ];
 

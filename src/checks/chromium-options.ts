@@ -12,6 +12,8 @@ const args = [
   "--disable-sync",
   "--hide-scrollbars",
   "--force-color-profile=srgb",
+  // else a page on disk can't run its modules, nor a check read its style sheets
+  "--allow-file-access-from-files",
 ];
 
 /**

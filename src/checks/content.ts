@@ -3,6 +3,9 @@ import { acrossPages } from "./content/across-pages.ts";
 import { adjacentLinks } from "./content/adjacent-links.ts";
 import { aria } from "./content/aria.ts";
 import { clickTargets } from "./content/click-targets.ts";
+import { drawings } from "./content/drawings.ts";
+import { errorMessages } from "./content/error-messages.ts";
+import { fieldHints } from "./content/field-hints.ts";
 import { fieldPurpose } from "./content/field-purpose.ts";
 import { fields } from "./content/fields.ts";
 import { focusChanges } from "./content/focus-changes.ts";
@@ -13,11 +16,13 @@ import { instructions } from "./content/instructions.ts";
 import { keyShortcuts } from "./content/key-shortcuts.ts";
 import { labelInName } from "./content/label-in-name.ts";
 import { language } from "./content/language.ts";
+import { letteredPictures } from "./content/lettered-pictures.ts";
 import { links } from "./content/links.ts";
 import { liveChanges } from "./content/live-changes.ts";
 import { looksLikeHeading } from "./content/looks-like-heading.ts";
 import { looksLikeList } from "./content/looks-like-list.ts";
 import { media } from "./content/media.ts";
+import { movingPictures } from "./content/moving-pictures.ts";
 import { newWindow } from "./content/new-window.ts";
 import { oddLetters } from "./content/odd-letters.ts";
 import { pageSettings } from "./content/page-settings.ts";
@@ -36,6 +41,7 @@ import { structure } from "./content/structure.ts";
 import { symbolsAlone } from "./content/symbols-alone.ts";
 import { tables } from "./content/tables.ts";
 import { timing } from "./content/timing.ts";
+import { unnamedParts } from "./content/unnamed-parts.ts";
 import type { Finding } from "./finding.ts";
 import { selectorOf } from "./selector-of.ts";
 import type { Page, Site } from "./site.ts";
@@ -64,13 +70,19 @@ const rules: Rule[] = [
   adjacentLinks,
   newWindow,
   imageAlternatives,
+  drawings,
+  letteredPictures,
   media,
+  movingPictures,
   // forms and controls
   fields,
   fieldPurpose,
+  fieldHints,
   formHints,
+  errorMessages,
   labelInName,
   aria,
+  unnamedParts,
   repeatedIds,
   // what scripts do
   clickTargets,

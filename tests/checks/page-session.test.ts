@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../src/checks/launch-chromium.ts";
@@ -51,6 +52,26 @@ describe("visitPages", () => {
     };
     const look = (tab: Tab) => tab.$eval("p", (element) => getComputedStyle(element).color);
     expect((await visit(files, look))[0]?.message).toBe("rgb(1, 2, 3)");
+  });
+
+  it("runs a page's modules, and lets its style sheets be read", async () => {
+    const files = {
+      "index.html": pageAround(
+        "<p>A</p>",
+        '<link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>',
+      ),
+      "a.css": "p { color: rgb(1, 2, 3) }",
+      "a.js": "document.title = document.styleSheets[0].cssRules[0].cssText",
+    };
+    expect((await visit(files, (tab) => tab.title()))[0]?.message).toBe(
+      "p { color: rgb(1, 2, 3); }",
+    );
+  });
+
+  it("keeps a page from files outside its folder", async () => {
+    const outside = pathToFileURL(import.meta.filename).href;
+    const read = `fetch(${JSON.stringify(outside)}).then((answer) => answer.text(), () => "refused")`;
+    expect(await see("<p>A</p>", read)).toBe("refused");
   });
 
   it("keeps a page off the network", async () => {

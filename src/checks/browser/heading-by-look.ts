@@ -22,6 +22,7 @@ export const headingByLook: Rule<Lookalike> = {
     const elsewhere =
       "h1, h2, h3, h4, h5, h6, hgroup, [role=heading], header, footer, nav, aside, th, td, label, legend, caption, figure, button, a, summary, " +
       "dt, dd, li, address, blockquote, form, svg, pre, [role=alert], [role=status], [role=note], [role=tab], [role=button], [aria-hidden=true]";
+    const around = "header, nav, [role=banner], [role=navigation], body > a, [class*=skip]";
     const special =
       /lead|sub-?title|tag-?line|kicker|eyebrow|meta|by-?line|date|price|author|name|alert|callout|note|notice|warning|logo|brand|badge|stat|number|quote|caption|label/i;
     const marked = kit.all("h1, h2, h3, h4, h5, h6, [role=heading]").length;
@@ -66,8 +67,10 @@ export const headingByLook: Rule<Lookalike> = {
         },
       ];
     });
-    return (
-      found
+    const title = fakeTitle();
+    return [
+      ...(title ? [title] : []),
+      ...found
         .filter(({ bold, larger }) => bold || larger >= 1.4)
         // a larger line under a heading is its subtitle, unless its like stands elsewhere too
         .filter(
@@ -80,8 +83,26 @@ export const headingByLook: Rule<Lookalike> = {
           text: kit.cut(seen.text),
           twins: found.filter((one) => one.twin === twin).length,
           headings: marked,
-        }))
-    );
+        })),
+    ];
+
+    /** On a page without h1: the first words, set in large bold letters above the other headings. */
+    function fakeTitle(): Lookalike | undefined {
+      const [first] = [...kit.textBlocks()].filter(([block]) => !block.closest(around));
+      if (!first || document.querySelector("h1, [role=heading][aria-level='1']")) return undefined;
+      const [block, texts] = first;
+      if (found.some(({ el }) => el === block)) return undefined;
+      const inner = texts[0]?.parentElement ?? block;
+      const text = kit.clean(block.textContent);
+      const size = (el: Element) => Number.parseFloat(kit.style(el).fontSize);
+      const larger = size(inner) / size(document.body);
+      const next = block.nextElementSibling;
+      if (!next?.matches("h2, h3, p, div, section") || block.closest(elsewhere)) return undefined;
+      if (larger < 1.6 || Number(kit.style(inner).fontWeight) < 600) return undefined;
+      if (kit.words(text) > 12 || marked === 0 || special.test(block.className)) return undefined;
+      const selector = kit.selectorOf(block);
+      return { selector, text: kit.cut(text), bold: true, larger, twins: 1, headings: marked };
+    }
 
     function nextBlock(block: Element): Element | null {
       const next = block.nextElementSibling;

@@ -33,11 +33,20 @@ export const mouseOnly: Rule<MouseOnly> = {
     const clicksEverywhere = everywhere(clicks);
     const roles =
       "[role=button], [role=link], [role=checkbox], [role=switch], [role=tab], [role=menuitem], [role=radio], [role=option]";
+    const widgets =
+      "[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=radiogroup], [role=tree], [role=grid], [aria-activedescendant]";
     const focusable = `${native}, [tabindex]`;
     const seen: MouseOnly[] = [];
     for (const el of kit.all("body *")) {
-      if (el.matches(native) || el.closest("svg, option") || !kit.isShown(el)) continue;
+      if (el.matches(native) || el.closest("svg, option")) continue;
       const own = hears(el, clicks);
+      // a part that a click unfolds holds controls too; its widgets lead the focus by themselves
+      const folded =
+        own &&
+        el.childElementCount === 0 &&
+        /\S/.test(el.textContent ?? "") &&
+        !el.closest(widgets);
+      if (!kit.isShown(el) && !folded) continue;
       const parent = el.parentElement;
       const points =
         kit.style(el).cursor === "pointer" && (!parent || kit.style(parent).cursor !== "pointer");
@@ -50,9 +59,7 @@ export const mouseOnly: Rule<MouseOnly> = {
       )
         continue;
       const tab = el.getAttribute("tabindex");
-      const managed = el.closest(
-        "[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=radiogroup], [role=tree], [role=grid], [aria-activedescendant]",
-      );
+      const managed = el.closest(widgets);
       if (tab === null) {
         // what is inside can be reached, and stands for the whole
         if (el.querySelector(focusable) || el.closest("[tabindex='0']")) continue;
@@ -69,7 +76,7 @@ export const mouseOnly: Rule<MouseOnly> = {
         if (/backdrop|overlay|scrim/i.test(el.className)) continue;
         seen.push({
           selector: kit.selectorOf(el),
-          text: kit.cut(el.innerText || el.ariaLabel || el.title || el.localName),
+          text: kit.cut(el.innerText || el.ariaLabel || el.title || el.textContent || el.localName),
           lacks: "focus",
         });
         continue;

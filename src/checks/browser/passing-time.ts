@@ -4,6 +4,12 @@ import type { Timer } from "./watch.ts";
 
 type Passed = Seen & { kind: "changes" | "leaves" | "opens"; text: string; seconds: number };
 
+/** What asks for more than that nothing moves. */
+const asks: Partial<Record<Passed["kind"], string>> = {
+  leaves: understanding("timing-adjustable"),
+  opens: understanding("change-on-request"),
+};
+
 /**
  * Lets the page's own timers run ahead, without waiting: content that keeps changing by script
  * (F16, F50, F61), and pages that leave or open windows by themselves (F22, F40, F41, F52, F58).
@@ -20,7 +26,11 @@ export const passingTime: Probe<Passed> = {
       leaves: `The page goes to another address by itself${after}.`,
       opens: "The page opens a new window by itself.",
     };
-    return { severity: "error", message: messages[kind] };
+    return {
+      severity: "error",
+      message: messages[kind],
+      ...(asks[kind] && { criterion: asks[kind] }),
+    };
   },
 };
 

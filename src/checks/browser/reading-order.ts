@@ -5,7 +5,8 @@ type Swapped = Seen & { first: string; second: string; items: number; how: "up" 
 
 /**
  * Neighbours that the style sheet shows in another order than the page holds them (F1, C27).
- * Side bars, floats, badges and columns are no change of order.
+ * Side bars, badges, columns
+ * and a float beside its text are no change of order.
  */
 export const readingOrder: Rule<Swapped> = {
   name: "reading-order",
@@ -22,6 +23,7 @@ export const readingOrder: Rule<Swapped> = {
         parents.add(el);
     }
     for (const texts of kit.textBlocks()) if (texts[0].childElementCount > 1) parents.add(texts[0]);
+    for (const parent of parents) seen.push(...backwards(parent));
     for (const parent of parents) {
       const layout = kit.style(parent);
       if (/^table/.test(layout.display) || parent.closest("svg, ruby, math, [aria-hidden=true]"))
@@ -112,6 +114,38 @@ export const readingOrder: Rule<Swapped> = {
       });
     }
     return seen;
+
+    /** Three or more of a kind in one row, of which floats turn the order. */
+    function backwards(parent: Element): Swapped[] {
+      const row = [...parent.children].filter(
+        (el) =>
+          el.localName === parent.lastElementChild?.localName &&
+          kit.isShown(el) &&
+          kit.words((el as HTMLElement).innerText ?? "") > 0,
+      );
+      const boxes = row.map((el) => kit.box(el));
+      const floats = row.filter((el) => kit.style(el).float === "right").length;
+      const top = boxes[0]?.top ?? 0;
+      const level = boxes.every(({ top: at, bottom }) => Math.abs(at - top) < (bottom - at) / 2);
+      const at = boxes.findIndex(
+        ({ right }, index) => index > 0 && right <= (boxes[index - 1]?.left ?? 0) + 2,
+      );
+      const [earlier, later] = [row[at - 1], row[at]];
+      if (!earlier || !later || row.length < 3 || floats === 0 || !level) return [];
+      if (kit.style(parent).direction === "rtl" || parent.closest("svg, [aria-hidden=true]"))
+        return [];
+      // the corner of a header often holds what is of least weight
+      if (floats < row.length && parent.closest("header, nav, footer, [role=banner]")) return [];
+      return [
+        {
+          selector: kit.selectorOf(later),
+          first: kit.cut((earlier as HTMLElement).innerText),
+          second: kit.cut((later as HTMLElement).innerText),
+          items: row.length - 1,
+          how: "across",
+        },
+      ];
+    }
   },
   decide: ({ first, second, how }) => ({
     severity: "error",

@@ -86,6 +86,21 @@ export const tableByLook: Rule<LooseTable> = {
       if (rest.every(isBelow))
         seen.push({ selector: kit.selectorOf(el), rows: rows.length, how: "boxes" });
     }
+    // one grid of cells, whose first row is bold heads
+    for (const el of kit.all("div, section, ul, ol, dl")) {
+      if (kit.style(el).display !== "grid" || el.closest("[role=table], [role=grid], table"))
+        continue;
+      const cells = [...el.children].filter((cell) => kit.isShown(cell));
+      const lefts = cells.map((cell) => Math.round(kit.box(cell).left));
+      const columns = lefts.findIndex((left, at) => at > 0 && left <= (lefts[at - 1] ?? 0));
+      if (columns < 2 || cells.length < 3 * columns || cells.length % columns !== 0) continue;
+      const inColumns = lefts.every((left, at) => Math.abs(left - (lefts[at % columns] ?? 0)) < 3);
+      const heads = cells.slice(0, columns);
+      const others = cells.filter((_, at) => at >= columns && at % columns !== 0);
+      if (!inColumns || !cells.every(isCell) || !heads.every(isBold) || others.some(isBold))
+        continue;
+      seen.push({ selector: kit.selectorOf(el), rows: cells.length / columns, how: "boxes" });
+    }
     return seen;
   },
   decide: ({ rows, how }) => ({

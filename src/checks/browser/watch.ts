@@ -67,6 +67,14 @@ export function watchPage(): void {
     });
   }
 
+  // a page that goes back would take the tab away from its check
+  const leave = () => {
+    watch.left.push({ address: "", how: "leave", focus: document.activeElement });
+  };
+  History.prototype.back = leave;
+  History.prototype.forward = leave;
+  History.prototype.go = leave;
+
   // a form sent by script leaves later than the script's own turn
   HTMLFormElement.prototype.submit = function () {
     watch.left.push({ address: this.action, how: "leave", focus: document.activeElement });

@@ -72,7 +72,7 @@ const help =
 
 function invalid(field: Element): Fault[] {
   const flagged = /^(true|grammar|spelling)$/.test(attribute(field, "aria-invalid") ?? "");
-  const styled = /(^|[\s_-])(error|invalid|is-invalid|has-error|wrong)($|[\s_-])/i.test(
+  const styled = /(^|[\s_-])(errors?|invalid|is-invalid|has-errors?|wrong)($|[\s_-])/i.test(
     attribute(field, "class") ?? "",
   );
   if (!flagged && !styled) return [];
@@ -128,7 +128,7 @@ function twice(document: Root): Fault[] {
     if (
       !/^(text|email|tel|url|number)$/.test(type) ||
       !again.test(label) ||
-      /password|passwort|code/i.test(label)
+      /password|passwort|\b(pass|pin)?code\b/i.test(label)
     )
       return [];
     const message = `The field ${quoted(label)} asks for something that was just given.`;

@@ -44,6 +44,10 @@ const byColour: RegExp[] = [
     `\\b(?:the )?${shade} ${thing} (?:are|is|must|need|have|show)\\b[^.!?]{0,40}\\b(?:${meaning})`,
     "i",
   ),
+  new RegExp(
+    `\\b(?:streets?|roads?|routes?|zones?|wards?|areas?|regions?|districts?|parts?|countries|rows?|columns?|cells?|items?|names?|dates?|days|bars?|lines?) (?:shown |marked |drawn )?in ${shade} (?:are|is|belongs?|means?|shows?|have|has|go|goes|will|need)\\b`,
+    "i",
+  ),
   /\b(felder|einträge|termine|wörter|namen|texte|begriffe|titel)\b[^.!?]{0,40}\b(in )?(rot|grün|blau|gelb|orange|rote[rn]?|grüne[rn]?)\b/i,
   /\b(rot|grün|blau|gelb) (markiert|gekennzeichnet|hervorgehoben|unterlegt|dargestellt)/i,
   /\b(klicken|drücken|wählen|tippen)\b[^.!?]{0,40}\b(rote|grüne|blaue|gelbe|graue|orange)[nrs]? (knopf|button|schaltfläche|link|feld|taste|symbol)/i,

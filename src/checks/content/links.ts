@@ -15,7 +15,7 @@ const bareAddress = /^(https?:\/\/\S+[/?=]\S+|(www\.)\S+[/?=]\S{12,}|https?:\/\/
 export const links: Rule = ({ document }) => {
   const targets = select(
     document,
-    "a[href], [role=link], button, [role=button], summary, area[href]",
+    "a[href], [role=link], button, [role=button], summary, area[href], input[type=image], input[type=button], input[type=submit]",
   );
   return targets.flatMap((element) => judge(element) ?? []);
 };
@@ -25,7 +25,7 @@ function judge(element: Element): Fault | undefined {
   const name = nameOf(element);
   if (!name) return undefined;
   const isLink =
-    !/^(button|summary)$/.test(element.tagName) && attribute(element, "role") !== "button";
+    !/^(button|summary|input)$/.test(element.tagName) && attribute(element, "role") !== "button";
   const thing = isLink ? "link" : "button";
   const fault = (rule: string, message: string, help: string): Fault => ({
     rule,

@@ -9,10 +9,18 @@ const transcript =
   /transcri|transkri|trawsgrif|abschrift|text version|text alternative|textfassung|version texte|versión en texto|uitgeschreven|utskrift|lyrics|full text|read (the|this|what)|(what|words) (is|are|was|were) (said|spoken|sung)|following speech|in writing|subtitulos|captions/i;
 const playButton = /play|pause|stop|abspielen|lecture|reproducir|mute|unmute/i;
 
+/** Words about what isn't there are no transcript. */
+const absent =
+  /\b(no|not|without|missing|lacks?|needs?|kein|keine|ohne|sans|sin) (an? |any |the )?(text |written )?(transcripts?|alternatives?|captions|abschrift|transkript)/gi;
+const soundFile = /\.(mp3|wav|ogg|oga|m4a|aac|flac)([?#]|$)/i;
+const filmFile = /\.(mp4|m4v|mov|avi|wmv|mpe?g|webm|ogv)([?#]|$)/i;
+const captioned = /\b(sub-?titles?|captioned|signed|untertitel|sous-titr|subtítulos)/i;
+
 /** Finds films and recordings without captions, words, controls, or that start by themselves. */
 export const media: Rule = ({ document }) => [
   ...select(document, "video").flatMap((video) => judgeVideo(video)),
   ...select(document, "audio").flatMap((audio) => judgeAudio(audio, document)),
+  ...select(document, "a[href]").flatMap((link) => judgeLink(link, document)),
   ...select(document, "video, audio").flatMap((one) => judgeStart(one, document)),
   ...select(document, "bgsound, embed[autostart=true]").map((one) =>
     fault(
@@ -82,8 +90,30 @@ function decode(text: string): string {
   }
 }
 
-function judgeAudio(audio: Element, document: Parameters<typeof textOf>[0]): Fault[] {
-  if (transcript.test(textOf(document)) || isHidden(audio)) return [];
+type Root = Parameters<typeof textOf>[0];
+
+const hasTranscript = (document: Root): boolean =>
+  transcript.test(textOf(document).replace(absent, " "));
+
+function judgeLink(link: Element, document: Root): Fault[] {
+  const address = attribute(link, "href") ?? "";
+  const film = filmFile.test(address);
+  if ((!film && !soundFile.test(address)) || isHidden(link) || hasTranscript(document)) return [];
+  if (film && captioned.test(textOf(document))) return [];
+  const thing = film ? "film" : "recording";
+  return [
+    fault(
+      "transcript-missing",
+      link,
+      film ? "1.2.2" : "1.2.1",
+      `A link leads to a ${thing} that has no transcript on the page and no link to one.`,
+      "Write down what is said, or link to a page with the words.",
+    ),
+  ];
+}
+
+function judgeAudio(audio: Element, document: Root): Fault[] {
+  if (hasTranscript(document) || isHidden(audio)) return [];
   const message = "A recording has no transcript on the page and no link to one.";
   return [
     fault(

@@ -1,18 +1,30 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
+import { isHidden } from "./is-hidden.ts";
 import { rootOf } from "./root-of.ts";
 import { closest, select } from "./select.ts";
 
 const folded = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 const silent = new Set(["script", "style", "template", "noscript", "input", "select", "textarea"]);
 
+/** What is hidden only by a style counts where nothing else is left: wide windows may show it. */
 function contentName(element: Element, follow: boolean): string {
+  const shown = joinedNames(element, follow, (child) => !isHidden(child));
+  return shown || joinedNames(element, follow, () => true);
+}
+
+function joinedNames(
+  element: Element,
+  follow: boolean,
+  counts: (child: Element) => boolean,
+): string {
   const parts = element.childNodes.map((node) => {
     if (node.nodeName === "#text" && "value" in node) return node.value;
     if (!("tagName" in node) || silent.has(node.tagName)) return "";
     if (attribute(node, "aria-hidden") === "true" || attribute(node, "hidden") !== undefined)
       return "";
+    if (!counts(node)) return "";
     return ` ${(follow && referred(node, "aria-labelledby")) || ownName(node, follow)} `;
   });
   return folded(parts.join(""));

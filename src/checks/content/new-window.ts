@@ -10,7 +10,9 @@ const announced =
 
 /** Finds links that open a new window without saying so. */
 export const newWindow: Rule = ({ document }) => {
-  const generalNotice = /links?\b[^.]{0,60}new (window|tab)/i.test(textOf(document));
+  const generalNotice = /links?\b[^.]{0,40}\bopen(s|ed|ing)?\b[^.]{0,30}new (window|tab)/i.test(
+    textOf(document),
+  );
   if (generalNotice) return [];
   const opens = (value: string | undefined) => /^(_blank|_new|new)$/i.test(value ?? "");
   return select(document, "a[href], area[href], form, button[onclick], input[onclick]").flatMap(

@@ -2,6 +2,7 @@ import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
+import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
@@ -49,6 +50,14 @@ function judge(table: Element): Fault[] {
     ];
   }
   if (presentation) return [];
+  const tied = own("[headers]").length > 0;
+  const filledLater = select(table, "tbody:empty").length > 0;
+  if (headers.length > 1 && own("td").length === 0 && !tied && !filledLater)
+    return [onlyHeaders(table)];
+  const lone = tied ? undefined : loneHeader(table, own);
+  if (lone) return [lone];
+  const inner = headers.length > 0 && select(table, "td table, th table").find(holdsData);
+  if (inner) return [nested(inner)];
   const dangling = pointers(table, own("[headers]"));
   if (headers.length === 0 && dangling.length === 0)
     return isData(own("tr"), table) ? [withoutHeaders(table)] : [];
@@ -61,6 +70,46 @@ function withoutHeaders(table: Element): Fault {
     table,
     "A table has no header cells, so nobody hears what its columns mean.",
     "Use th for the cells that head a column or a row.",
+  );
+}
+
+function onlyHeaders(table: Element): Fault {
+  return fault(
+    "table-only-headers",
+    table,
+    "A table has header cells and nothing that they head.",
+    "Use td for the cells that hold data, or take the empty table away.",
+  );
+}
+
+/** A head that stands to the right of all other rows; spanned cells are left aside. */
+function loneHeader(table: Element, own: (selector: string) => Element[]): Fault | undefined {
+  const [heads = [], ...rows] = own("tr").map((row) =>
+    select(row, "th, td").filter((cell) => closest(cell, "table") === table),
+  );
+  const longest = Math.max(0, ...rows.map((row) => row.length));
+  const head = heads[longest];
+  const spans = own("[colspan], [rowspan]").length > 0;
+  if (!head || spans || longest === 0 || heads.some(({ tagName }) => tagName !== "th"))
+    return undefined;
+  return fault(
+    "table-header-alone",
+    head,
+    `The header cell ${quoted(textOf(head))} has no cells below it.`,
+    "Give each row as many cells as the table has columns, or take the header cell away.",
+  );
+}
+
+const holdsData = (table: Element): boolean =>
+  !/^(presentation|none)$/.test(attribute(table, "role") ?? "") &&
+  select(table, headerCells).length > 0;
+
+function nested(table: Element): Fault {
+  return fault(
+    "table-in-table",
+    table,
+    "A table stands in a cell of another, so nobody who listens can tell which cells belong where.",
+    "Put the inner table after the outer one, or give its rows to the outer one.",
   );
 }
 

@@ -25,4 +25,19 @@ describe("dialogFocus", () => {
     const own = `<button onclick="d.showModal()">Delete it</button><dialog id="d"><p>Sure?</p><button>No</button></dialog>`;
     expect(await toldBy(dialogFocus, own)).toEqual([]);
   });
+
+  const box = (style: string, act: string) =>
+    `<a href="#" onclick="b.style.display='block';${act}">See the quay</a>
+    <div id="b" style="display:none;position:fixed;${style}"><p>The quay at low tide</p><a href="#" id="x">Close</a></div>`;
+
+  it("tells of a box over the page that is a dialogue by look alone", async () => {
+    expect(await toldBy(dialogFocus, box("inset:25%;background:#fff", ""))).toEqual([
+      "error: “See the quay” opens the dialogue “The quay at low tide Close”, but the focus doesn't go into it.",
+    ]);
+  });
+
+  it("lets such a box be that takes the focus, or that is a note at the edge", async () => {
+    expect(await toldBy(dialogFocus, box("inset:25%", "x.focus();return false"))).toEqual([]);
+    expect(await toldBy(dialogFocus, box("bottom:0;right:0", ""))).toEqual([]);
+  });
 });

@@ -30,4 +30,14 @@ describe("headingByLook", () => {
       "<h1>Page</h1><h2>Opening hours</h2><p>This is an ordinary paragraph of the page with enough words to be taken for running text by anyone who reads it.</p>";
     expect(await toldBy(headingByLook, page)).toEqual([]);
   });
+
+  it("tells of large bold words in place of the page's title", async () => {
+    const page = (tag: string) =>
+      `<${tag} style="font-size:2em;font-weight:bold">Boats of the coast</${tag}><h2>Cutters</h2><p>They are fast.</p>`;
+    expect(await toldBy(headingByLook, page("div"))).toEqual([
+      "error: “Boats of the coast” looks like a heading but isn't marked up as one.",
+    ]);
+    expect(await toldBy(headingByLook, page("h1"))).toEqual([]);
+    expect(await toldBy(headingByLook, `<header>${page("div")}</header>`)).toEqual([]);
+  });
 });

@@ -41,8 +41,22 @@ describe("mouseOnly", () => {
     ]);
   });
 
+  it("tells of a control in a part that is folded away", async () => {
+    const page =
+      '<div hidden><p>Low tide</p><span onclick="this.parentNode.hidden=true">Close</span></div>';
+    expect(await toldBy(mouseOnly, page)).toEqual([
+      "error: “Close” reacts to the mouse but can't be reached with the keyboard.",
+    ]);
+  });
+
   it("lets buttons, links, labels, cards and backdrops be", async () => {
     const page = `<button onclick="this.hidden=true">Go</button><a href="x.html" onclick="return true">Link</a><label onclick="">Name <input></label><div onclick="this.querySelector('a').click()"><a href="x.html">Card</a></div><div class="backdrop" style="position:fixed;inset:0" onclick="this.hidden=true"></div><div role="button" tabindex="0" onclick="this.hidden=true" onkeydown="this.click()">Open</div>`;
+    expect(await toldBy(mouseOnly, page)).toEqual([]);
+  });
+
+  it("lets the options of a folded list be", async () => {
+    const page =
+      '<div role="combobox" tabindex="0" aria-label="Port" onkeydown="" onclick="l.hidden=false">Ayr</div><div role="listbox" id="l" hidden><div role="option" onclick="l.hidden=true">Oban</div></div>';
     expect(await toldBy(mouseOnly, page)).toEqual([]);
   });
 });

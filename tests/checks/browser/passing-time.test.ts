@@ -27,6 +27,13 @@ describe("passingTime", () => {
     ]);
   });
 
+  it("names the criterion of time limits for a page that leaves", () => {
+    const left = { selector: "html", kind: "leaves" as const, text: "", seconds: 60 };
+    expect(passingTime.decide(left)?.criterion).toBe(
+      "https://www.w3.org/WAI/WCAG22/Understanding/timing-adjustable.html",
+    );
+  });
+
   it("tells of a window opened at once", async () => {
     const page = '<script>window.open("x.html")</script>';
     expect(await toldBy(passingTime, page)).toEqual([

@@ -21,4 +21,9 @@ describe("silentStatus", () => {
     const page = `<button onclick="o.textContent='It is in your basket.'">Add</button><p id="o" role="status"></p><button aria-expanded="false" onclick="p.textContent='The long answer.'">More</button><p id="p"></p>`;
     expect(await toldBy(silentStatus, page)).toEqual([]);
   });
+
+  it("stays on a page whose button leads back", async () => {
+    const page = '<button onclick="history.back()">Back</button><p>Tides</p>';
+    expect(await toldBy(silentStatus, page)).toEqual([]);
+  });
 });

@@ -35,6 +35,15 @@ describe("tableByLook", () => {
     expect(await toldBy(tableByLook, page("span"))).toEqual([]);
   });
 
+  it("tells of a grid of cells below bold heads", async () => {
+    const page = (head: string) =>
+      `<style>.g{display:grid;grid-template-columns:1fr 1fr}</style><div class="g"><${head}>Port</${head}><${head}>Tide</${head}><i>Ayr</i><i>Low</i><i>Oban</i><i>High</i></div>`;
+    expect(await toldBy(tableByLook, page("b"))).toEqual([
+      "error: 3 rows of boxes look like a table but aren't marked up as one.",
+    ]);
+    expect(await toldBy(tableByLook, page("span"))).toEqual([]);
+  });
+
   it("lets code and file trees be", async () => {
     const page = `<pre><code>a    b    c\nd    e    f\ng    h    i</code></pre><pre>let x   = 1;\nlet yy  = 2;\nlet zzz = 3;</pre><pre>src/    code\ntests/  tests\ndocs/   words</pre>`;
     expect(await toldBy(tableByLook, page)).toEqual([]);

@@ -15,6 +15,13 @@ describe("hints of forms", () => {
     ).toEqual(["A field is marked as wrong, but no message is tied to it."]);
   });
 
+  it("tells a field that only its class calls wrong", () => {
+    const form = '<form><label>Town <input class="has-errors"></label></form>';
+    expect(messagesOf(formHints, form)).toEqual([
+      "A field is marked as wrong, but no message is tied to it.",
+    ]);
+  });
+
   it("tells a message that no field names", () => {
     expect(
       messagesOf(
@@ -28,6 +35,11 @@ describe("hints of forms", () => {
     expect(
       messagesOf(formHints, '<form><label>Confirm your email <input type="email"></label></form>'),
     ).toEqual(["The field “Confirm your email” asks for something that was just given."]);
+  });
+
+  it("tells a postcode that is asked for twice", () => {
+    const form = "<form><label>Enter the postcode again <input></label></form>";
+    expect(messagesOf(formHints, form)).toHaveLength(1);
   });
 
   it("tells a puzzle", () => {
@@ -45,6 +57,7 @@ describe("hints of forms", () => {
   it.each([
     "<form><p>* marks required fields</p><label>Town * <input></label></form>",
     '<form><label>Town <input aria-invalid="true" aria-describedby="e"></label><span id="e" class="error">Name a town.</span></form>',
+    "<form><label>Enter the code again <input></label></form>",
     '<form><label>Repeat the password <input type="password"></label></form>',
   ])("is silent on %s", (markup) => {
     expect(messagesOf(formHints, markup)).toEqual([]);

@@ -15,6 +15,13 @@ describe("instructions", () => {
     ]);
   });
 
+  it("tells a key to a map by colour", () => {
+    expect(messagesOf(instructions, "<p>Routes in blue are open all year.</p>")).toHaveLength(1);
+    expect(messagesOf(instructions, "<p>Streets in yellow belong to the port.</p>")).toHaveLength(
+      1,
+    );
+  });
+
   it("tells an instruction by shape", () => {
     expect(messagesOf(instructions, "<p>Press the round button to begin.</p>")).toEqual([
       "“Press the round button to begin.” can only be followed by those who see shape and place.",

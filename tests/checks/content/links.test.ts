@@ -27,6 +27,17 @@ describe("words of links", () => {
     ]);
   });
 
+  it("tells a link whose telling words are hidden from everyone", () => {
+    const link = '<a href="x">Read more <span style="display: none">about boats</span></a>';
+    expect(messagesOf(links, link)).toEqual(["The link “Read more” doesn't say where it leads."]);
+  });
+
+  it("tells a picture as button that says nothing", () => {
+    expect(messagesOf(links, '<input type="image" src="go.png" alt="click">')).toEqual([
+      "The button “click” doesn't say where it leads.",
+    ]);
+  });
+
   it("tells a link that is only a symbol", () => {
     expect(messagesOf(links, '<a href="x">»</a>')).toEqual(["The link “»” is only a symbol."]);
   });

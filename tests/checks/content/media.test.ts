@@ -24,6 +24,19 @@ describe("films and recordings", () => {
     ]);
   });
 
+  it("tells a recording on a page that only says that words are missing", () => {
+    const page = '<p>It has no transcript.</p><audio controls src="a.mp3"></audio>';
+    expect(messagesOf(media, page)).toHaveLength(1);
+  });
+
+  it("tells a link to a recording or film without transcript", () => {
+    const page = '<a href="talk.mp3">Listen to the talk</a> <a href="tour.mp4">Watch the tour</a>';
+    expect(messagesOf(media, page)).toEqual([
+      "A link leads to a recording that has no transcript on the page and no link to one.",
+      "A link leads to a film that has no transcript on the page and no link to one.",
+    ]);
+  });
+
   it("tells sound that starts by itself", () => {
     expect(
       messagesOf(media, '<p>Transcript</p><audio controls autoplay src="a.mp3"></audio>'),
@@ -37,6 +50,8 @@ describe("films and recordings", () => {
   });
 
   it.each([
+    '<a href="tour.mp4">Watch the tour, with subtitles</a>',
+    '<a href="talk.mp3">Listen to the talk</a> <a href="talk.html">Read the transcript</a>',
     '<video controls src="a.mp4"><track kind="captions" src="a.vtt"></video>',
     '<audio controls src="a.mp3"></audio><a href="t">Transcript of the talk</a>',
   ])("is silent on %s", (markup) => {

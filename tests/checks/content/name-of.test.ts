@@ -20,6 +20,8 @@ describe("the name of an element", () => {
     ['<input type="submit" value="Send">', "input", "Send"],
     ['<input title="Town">', "input", "Town"],
     ["<svg><title>Chart</title></svg>", "svg", "Chart"],
+    ['<a href="a">Tides<i style="visibility:hidden"> of May</i></a>', "a", "Tides"],
+    ["<style>.i{display:none}</style><button><i class=i>Close</i></button>", "button", "Close"],
     ["<button><script>x</script></button>", "button", ""],
   ])("of %s is right", (markup, selector, expected) => {
     expect(name(markup, selector)).toBe(expected);

@@ -57,7 +57,29 @@ describe("tables", () => {
     ).toEqual(["A table with header cells that span others doesn't say what each of them heads."]);
   });
 
+  it("tells a table of nothing but header cells", () => {
+    expect(messagesOf(tables, "<table><tr><th>Port</th><th>Tide</th></tr></table>")).toEqual([
+      "A table has header cells and nothing that they head.",
+    ]);
+  });
+
+  it("tells a header cell above nothing", () => {
+    const table = "<table><tr><th>Port</th><th>Tide</th></tr><tr><td>Ayr</td></tr></table>";
+    expect(messagesOf(tables, table)).toEqual(["The header cell “Tide” has no cells below it."]);
+  });
+
+  it("tells a table inside a cell of another", () => {
+    const inner =
+      "<table><tr><th>Quay</th><th>Depth</th></tr><tr><td>North</td><td>4</td></tr></table>";
+    const outer = `<table><tr><th>Port</th><th>Quays</th></tr><tr><td>Ayr</td><td>${inner}</td></tr></table>`;
+    expect(messagesOf(tables, outer)).toEqual([
+      "A table stands in a cell of another, so nobody who listens can tell which cells belong where.",
+    ]);
+  });
+
   it.each([
+    '<table><tr><th id="p">Port</th><th id="t">Tide</th></tr><tr><td headers="p">Ayr</td></tr><tr><td headers="t">Low</td></tr></table>',
+    "<table><thead><tr><th>Port</th><th>Tide</th></tr></thead><tbody></tbody></table>",
     '<table><tr><th scope="col">Day</th><th scope="col">Hour</th></tr><tr><td>Monday</td><td>9</td></tr></table>',
     '<table role="presentation"><tr><td>Roses</td></tr></table>',
     "<table><tr><td><form></form></td><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>",
