@@ -85,13 +85,29 @@ export function createLineKit(kit: Kit) {
     return found;
   }
 
+  /** The lines of a text that can be seen before anything is scrolled in a box with a scroll bar. */
+  function unscrolledLinesOf(text: Text): Box[] {
+    let lines = linesOf(text);
+    for (let el = text.parentElement; el && el !== document.body; el = el.parentElement) {
+      const look = kit.style(el);
+      const [across, down] = [scrolls(look.overflowX), scrolls(look.overflowY)];
+      if (look.display === "inline" || !(across || down)) continue;
+      const { left, right, top, bottom } = kit.box(el);
+      lines = lines.filter((line) => {
+        const [middle, centre] = [(line.top + line.bottom) / 2, (line.left + line.right) / 2];
+        return middle > top && middle < bottom && centre > left && centre < right;
+      });
+    }
+    return lines;
+  }
+
   function overlaidTexts(): OverlaidTexts[] {
     const floats = (el: Element) => /fixed|sticky/.test(kit.style(el).position);
     const lines = [...kit.textBlocks()]
       .filter(([block]) => !kit.climb(block, floats))
       .flatMap(([block, texts]) =>
         texts.flatMap((text) =>
-          cutterOf(text) ? [] : linesOf(text).map((at) => ({ block, text, at })),
+          cutterOf(text) ? [] : unscrolledLinesOf(text).map((at) => ({ block, text, at })),
         ),
       )
       .slice(0, 4000)
