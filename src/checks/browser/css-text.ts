@@ -15,7 +15,10 @@ export const cssText: Rule<Added> = {
       for (const side of ["::before", "::after"]) {
         const look = kit.style(el, side);
         if (!look.content.includes('"') || look.display === "none") continue;
-        const said = look.content.replace(/\s*\/\s*"[^"]*"$/, "");
+        // neither the spoken alternative nor the address of a picture are words on the page
+        const said = look.content
+          .replace(/\s*\/\s*"[^"]*"$/, "")
+          .replace(/url\("(?:[^"\\]|\\.)*"\)/g, "");
         const text = kit.clean(
           [...said.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((part) => part[1]).join(""),
         );
