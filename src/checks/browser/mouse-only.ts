@@ -64,6 +64,14 @@ export const mouseOnly: Rule<MouseOnly> = {
         // what is inside can be reached, and stands for the whole
         if (el.querySelector(focusable) || el.closest("[tabindex='0']")) continue;
         if (role && managed && !own) continue;
+        // a click on the words that name a field puts the focus into it
+        if (
+          el.id &&
+          document.querySelector(`[aria-labelledby~="${CSS.escape(el.id)}"]`)?.matches(focusable)
+        )
+          continue;
+        // the arrow keys do the same as the arrows of such a field
+        if (el.closest("[role=spinbutton][tabindex], [role=slider][tabindex]")) continue;
         const box = kit.box(el);
         if (
           !kit.clean(el.textContent) &&

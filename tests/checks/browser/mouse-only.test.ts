@@ -59,4 +59,16 @@ describe("mouseOnly", () => {
       '<div role="combobox" tabindex="0" aria-label="Port" onkeydown="" onclick="l.hidden=false">Ayr</div><div role="listbox" id="l" hidden><div role="option" onclick="l.hidden=true">Oban</div></div>';
     expect(await toldBy(mouseOnly, page)).toEqual([]);
   });
+
+  it("lets a label be whose click puts the focus into its field", async () => {
+    const page =
+      '<div id="fruit">Favourite fruit</div><div role="combobox" tabindex="0" aria-labelledby="fruit" aria-expanded="false"></div><script>document.querySelector("#fruit").onclick = () => document.querySelector("[role]").focus(); document.querySelector("[role]").onkeydown = () => undefined</script>';
+    expect(await toldBy(mouseOnly, page)).toEqual([]);
+  });
+
+  it("lets the arrows of a number field be that arrow keys change too", async () => {
+    const page =
+      '<div role="spinbutton" tabindex="-1" aria-label="Size" aria-valuenow="14">14 <span>+</span></div><script>document.querySelector("span").onclick = () => undefined; document.querySelector("div").onkeydown = () => undefined</script>';
+    expect(await toldBy(mouseOnly, page)).toEqual([]);
+  });
 });
