@@ -4,7 +4,7 @@ import { fieldSelector } from "./fields.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
-import { closest, select } from "./select.ts";
+import { closest, matches, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
 
 type Root = Parameters<typeof textOf>[0];
@@ -76,7 +76,10 @@ function invalid(field: Element): Fault[] {
     attribute(field, "class") ?? "",
   );
   if (!flagged && !styled) return [];
-  if (attribute(field, "aria-describedby") || attribute(field, "aria-errormessage")) return [];
+  const described = "[aria-describedby], [aria-errormessage]";
+  // day, month and year are told together what is wrong with them
+  const group = `:is(fieldset, [role=group], [role=radiogroup]):is(${described})`;
+  if (matches(field, described) || closest(field, group)) return [];
   if (/error|invalid|must|enter|please|fehler|erreur/i.test(labelTextOf(field))) return [];
   const message = "A field is marked as wrong, but no message is tied to it.";
   return [fault("error-without-message", field, "3.3.1", message, help)];

@@ -62,4 +62,13 @@ describe("hints of forms", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(formHints, markup)).toEqual([]);
   });
+
+  it("lets wrong fields be whose group is tied to the message", () => {
+    expect(
+      messagesOf(
+        formHints,
+        '<form><fieldset aria-describedby="e"><legend>Date of birth</legend><p id="e" class="error">Enter your date of birth.</p><label>Day <input aria-invalid="true"></label></fieldset></form>',
+      ),
+    ).toEqual([]);
+  });
 });
