@@ -38,4 +38,13 @@ describe("what a field asks for", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(fieldPurpose, markup)).toEqual([]);
   });
+
+  it("lets a field be that looks something up in its own list", () => {
+    expect(
+      messagesOf(
+        fieldPurpose,
+        '<label>Street <input role="combobox" aria-expanded="false" autocomplete="off"></label>',
+      ),
+    ).toEqual([]);
+  });
 });
