@@ -72,6 +72,11 @@ const cases: [rule: string, planted: string, clean: string][] = [
     styled(".a { background: linear-gradient(#fff, #fff); color: #fff }"),
     styled(".a { background: linear-gradient(#fff, #fff); color: #000 }"),
   ],
+  [
+    "axe/color-contrast",
+    '<svg width="200" height="40"><rect width="200" height="40" fill="#333"/><text y="20" fill="#222">Schools</text></svg>',
+    '<svg width="200" height="40"><rect x="90" width="9" height="9"/><text y="20" fill="#222">Schools</text></svg>',
+  ],
   ["axe/color-contrast", styled(".a { opacity: 0.3 }"), styled(".a { opacity: 0.9 }")],
   [
     "axe/target-size",
@@ -101,6 +106,12 @@ const cases: [rule: string, planted: string, clean: string][] = [
     `<table><tr><th colspan="2" scope="colgroup">A</th><th colspan="2" scope="colgroup">B</th></tr>
      <tr><th scope="col">C</th><th scope="col">D</th><th scope="col">E</th><th scope="col">F</th></tr>
      <tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></table>`,
+  ],
+  [
+    "htmlcs/1_3_1.H43.HeadersRequired",
+    "<table><tr><th>A</th><th>B</th></tr><tr><th>C</th><td>1</td></tr><tr><td>2</td><th>D</th></tr></table>",
+    `<table><tr><th scope="col">A</th><th scope="col">B</th></tr>
+     <tr><th scope="row">C</th><td>1</td></tr><tr><td>2</td><th scope="row">D</th></tr></table>`,
   ],
   [
     "htmlcs/1_3_1.H48.1",

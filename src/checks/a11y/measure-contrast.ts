@@ -124,8 +124,12 @@ function findTexts(selectors: string[]): Text[] {
         style.mixBlendMode !== "normal" ||
         style.backgroundClip.includes("text"),
     );
-    if (!box || !own || obscure) return [];
-    const [red = 0, green = 0, blue = 0, opaque = 255] = rgba(own.webkitTextFillColor);
+    // Letters of a drawing have their own colour, which may also be a pattern
+    const inDrawing = element instanceof SVGElement;
+    if (!box || !own || obscure || (inDrawing && /none|url/.test(own.fill))) return [];
+    const [red = 0, green = 0, blue = 0, opaque = 255] = rgba(
+      inDrawing ? own.fill : own.webkitTextFillColor,
+    );
     const opacity = around.reduce((product, style) => product * Number(style.opacity), 1);
     const size = Number.parseFloat(own.fontSize);
     const middle = document.elementFromPoint(
@@ -157,6 +161,10 @@ function hideLetters(): void {
     -webkit-text-fill-color: transparent !important;
     -webkit-text-stroke-color: transparent !important;
     transition: none !important;
+  }
+  svg :is(text, tspan, textPath) {
+    fill: transparent !important;
+    stroke: transparent !important;
   }`);
   globalThis.gateBareSheet = sheet;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

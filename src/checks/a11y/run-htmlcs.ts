@@ -56,7 +56,9 @@ async function runInPage(confirmations: Record<string, Confirmation>) {
     unnamed: isUnnamed,
     "link unnamed": (element) => isUnnamed(element.closest("a") ?? element),
     "headers undefined": (table) =>
-      isRendered(table) && !table.querySelector("[headers], [scope=colgroup], [scope=rowgroup]"),
+      isRendered(table) &&
+      !table.querySelector("[headers], [scope=colgroup], [scope=rowgroup]") &&
+      table.querySelector("th:not([scope])") !== null,
     "list by look": (element) => isRendered(element) && looksLikeList(element),
     "meaningful table": (element) =>
       isRendered(element) &&
