@@ -63,6 +63,8 @@ export const headingByLook: Rule<Lookalike> = {
           bold,
           larger,
           underHeading,
+          // “Please bring:” above a list belongs to the list, as long as it is the only one
+          leadIn: text.endsWith(":") && /^[uo]l$/.test(next.localName) && larger < 1.1,
           twin: `${look.fontSize} ${look.fontWeight} ${look.color} ${block.localName}`,
         },
       ];
@@ -77,7 +79,10 @@ export const headingByLook: Rule<Lookalike> = {
           ({ bold, underHeading, twin }) =>
             bold || !underHeading || found.filter((one) => one.twin === twin).length > 1,
         )
-        .map(({ el, twin, underHeading, ...seen }) => ({
+        .filter(
+          ({ leadIn, twin }) => !leadIn || found.filter((one) => one.twin === twin).length > 1,
+        )
+        .map(({ el, twin, underHeading, leadIn, ...seen }) => ({
           ...seen,
           selector: kit.selectorOf(el),
           text: kit.cut(seen.text),

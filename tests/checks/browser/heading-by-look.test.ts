@@ -40,4 +40,20 @@ describe("headingByLook", () => {
     expect(await toldBy(headingByLook, page("h1"))).toEqual([]);
     expect(await toldBy(headingByLook, `<header>${page("div")}</header>`)).toEqual([]);
   });
+
+  it("lets a bold line that leads into the only such list be", async () => {
+    const page =
+      "<h1>Page</h1><p><strong>Please bring:</strong></p><ul><li>a packed lunch without any nuts,</li><li>a raincoat and a pair of stout shoes for the walk.</li></ul>";
+    expect(await toldBy(headingByLook, page)).toEqual([]);
+  });
+
+  it("tells of bold lines with a colon that head one list after another", async () => {
+    const list =
+      "<ul><li>a packed lunch without any nuts,</li><li>a raincoat and a pair of stout shoes for the walk.</li></ul>";
+    const page = `<h1>Page</h1><p><b>Monday:</b></p>${list}<p><b>Tuesday:</b></p>${list}`;
+    expect(await toldBy(headingByLook, page)).toEqual([
+      "error: “Monday:” looks like a heading but isn't marked up as one.",
+      "error: “Tuesday:” looks like a heading but isn't marked up as one.",
+    ]);
+  });
 });
