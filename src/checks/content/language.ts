@@ -127,8 +127,12 @@ function mismatch(text: string, declared: string, least: number): string | undef
       return "is written in other letters";
     }
   }
+  // word by word: a pattern for addresses takes for ever on a "word" of a million letters
   const words = text
-    .replace(/https?:\S+|\S+@\S+|[\d_#/]+/g, " ")
+    .split(/\s+/)
+    .map((word) => (/https?:|@/.test(word) ? " " : word.replace(/[\d_#/]+/g, " ").trim()))
+    .filter((word) => word !== " ")
+    .join(" ")
     .replace(/\s+/g, " ")
     .trim();
   if (words.length < least || words.split(" ").length < 9 || !canDetect(declared)) return undefined;

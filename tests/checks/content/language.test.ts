@@ -43,4 +43,8 @@ describe("languages", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(language, markup)).toEqual([]);
   });
+
+  it("reads a word of a million letters", () => {
+    expect(messagesOf(language, `<p>${"a".repeat(1_000_000)}</p>`)).toEqual([]);
+  });
 });
