@@ -57,4 +57,11 @@ describe("films and recordings", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(media, markup)).toEqual([]);
   });
+
+  it.each([
+    '<p>Shower before you swim.</p><p>You can also listen to these rules:</p><audio controls src="a.mp3"></audio>',
+    '<p>The mouse is not for all.</p><p>Watch the same information in the video below.</p><video controls src="a.mp4"></video>',
+  ])("asks no second words where the page says it all: %s", (markup) => {
+    expect(messagesOf(media, markup)).toEqual([]);
+  });
 });
