@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { isHidden } from "./is-hidden.ts";
+import { isOffThePage } from "./is-off-the-page.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
@@ -110,7 +111,7 @@ function sentencesOf(element: Element): string[] {
 }
 
 function judge(element: Element, sentence: string): Fault[] {
-  if (sentence.length > 300 || alsoNamed.test(sentence)) return [];
+  if (sentence.length > 300 || alsoNamed.test(sentence) || isOffThePage(sentence)) return [];
   if (byColour.some((pattern) => pattern.test(sentence))) {
     return [
       {

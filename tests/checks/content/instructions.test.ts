@@ -48,4 +48,22 @@ describe("instructions", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(instructions, markup)).toEqual([]);
   });
+
+  it.each([
+    "Look for the red door on the left, next to the bank.",
+    "Go past the church on the right and cross at the lights.",
+    "Use the green box for glass and the blue box for paper.",
+    "See the blue plaque on the left of the gate.",
+    "Press the green button beside the door to open it.",
+  ])("lets what isn't about the page be: %s", (sentence) => {
+    expect(messagesOf(instructions, `<p>${sentence}</p>`)).toEqual([]);
+  });
+
+  it("tells where a thing on the page is named by its colour, whatever it is for", () => {
+    expect(
+      messagesOf(instructions, "<p>Click the green button to book a recycling collection.</p>"),
+    ).toEqual([
+      "“Click the green button to book a recycling collection.” can only be followed by those who see the colour.",
+    ]);
+  });
 });
