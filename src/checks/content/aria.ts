@@ -5,9 +5,11 @@ import { byId } from "./by-id.ts";
 import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
+import { rootOf } from "./root-of.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, matches, select } from "./select.ts";
 import { textOf } from "./text-of.ts";
+import { unseenElements } from "./unseen-elements.ts";
 
 export const focusable =
   "a[href], area[href], button:not([disabled]), input:not([disabled]):not([type=hidden]), select:not([disabled]), textarea:not([disabled]), summary, iframe, audio[controls], video[controls], [contenteditable=true], [contenteditable='']";
@@ -16,7 +18,7 @@ const focusableToo = `${focusable}, [tabindex]`;
 /** Finds misuse of WAI-ARIA: roles, names and states that mislead those who hear the page. */
 export const aria: Rule = ({ document }) => [
   ...select(document, "[role]").flatMap(roles),
-  ...select(document, "[aria-hidden=true]").flatMap(hidden),
+  ...select(document, "[aria-hidden=true]").flatMap((one) => hidden(one, document)),
   ...select(
     document,
     "[aria-labelledby], [aria-describedby], [aria-errormessage], [aria-owns]",
@@ -83,14 +85,16 @@ function roles(element: Element): Fault[] {
   ];
 }
 
-function hidden(element: Element): Fault[] {
-  if (closest(element, "[hidden], [inert]")) return [];
+function hidden(element: Element, document: Parameters<typeof textOf>[0]): Fault[] {
+  // A style sheet of its own may hide the part from everyone, as with a closed dialogue; axe
+  // looks at it in the browser.
+  if (select(document, "link[rel~=stylesheet]").length > 0) return [];
   const inside = [element, ...select(element, focusableToo)].find(
     (one) =>
       !/^-/.test(attribute(one, "tabindex") ?? "0") &&
       attribute(one, "onfocus") === undefined &&
       isFocusable(one) &&
-      !closest(one, "[hidden], [inert]"),
+      !isUnseen(one),
   );
   if (!inside) return [];
   const message = `${quoted(textOf(inside) || inside.tagName)} can get the focus but is hidden from screen readers.`;
@@ -103,6 +107,13 @@ function hidden(element: Element): Fault[] {
       "Take aria-hidden away, or let nothing inside get the focus.",
     ),
   ];
+}
+
+function isUnseen(element: Element): boolean {
+  const unseen = unseenElements(rootOf(element));
+  const climb = (node: Element["parentNode"]): boolean =>
+    node !== null && "tagName" in node && (unseen.has(node) || climb(node.parentNode));
+  return climb(element);
 }
 
 function isFocusable(element: Element): boolean {

@@ -57,4 +57,12 @@ describe("WAI-ARIA", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(aria, markup)).toEqual([]);
   });
+
+  it.each([
+    '<style>.modal { display: none }</style><div class="modal" aria-hidden="true"><button>Close</button></div>',
+    '<div aria-hidden="true"><a href="a.html" style="display: none">Away</a></div>',
+    '<link rel="stylesheet" href="a.css"><div class="modal" aria-hidden="true"><button>Close</button></div>',
+  ])("lets a part be that is hidden from everyone: %s", (markup) => {
+    expect(messagesOf(aria, markup)).toEqual([]);
+  });
 });
