@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Check, Tools } from "./check.ts";
 import { elementBySelector, elementsOf } from "./find-element.ts";
 import type { Finding } from "./finding.ts";
+import { comesLater } from "./html/comes-later.ts";
 import { type RuleText, rules } from "./html/rules.ts";
 import type { MarkupFault } from "./html/validate-markup.ts";
 import { attribute } from "./loaded-resources.ts";
@@ -11,6 +12,9 @@ import type { Page } from "./site.ts";
 
 /** How long html-validate may take for one page, in ms: far more than an honest page needs. */
 const timeLimit = 20_000;
+
+/** More bytes than this, and a page takes minutes on a slow line and strains screen readers. */
+const mostBytes = 5_000_000;
 
 /** Checks that every page is valid HTML in UTF-8, by html-validate and without its style rules. */
 export const checkHtml: Check = async (site, tools) => {
@@ -35,9 +39,20 @@ const concerns =
 
 async function checkPage(page: Page, validate: Validate): Promise<Finding[]> {
   if (page.html.trim() !== "")
-    return [...checkEncoding(page), ...(await checkMarkup(page, validate))];
+    return [...checkSize(page), ...checkEncoding(page), ...(await checkMarkup(page, validate))];
   const message = "The page is empty.";
   return [finding(page, "page-empty", { message, help: "Fill the page, or delete the file." })];
+}
+
+function checkSize(page: Page): Finding[] {
+  if (page.bytes.length <= mostBytes) return [];
+  const size = Math.round(page.bytes.length / 1_000_000);
+  return [
+    finding(page, "page-huge", {
+      message: `The page has ${size} megabytes, too many for a slow line or a small device.`,
+      help: "Split the page into several, each with a heading of its own.",
+    }),
+  ];
 }
 
 function checkEncoding(page: Page): Finding[] {
@@ -85,7 +100,7 @@ async function checkMarkup(page: Page, validate: Validate): Promise<Finding[]> {
     ];
   }
   return withoutEchoes(answer.faults)
-    .filter((fault) => !isPictureButton(page, fault))
+    .filter((fault) => !isPictureButton(page, fault) && !mayComeLater(page, fault))
     .map((fault) => tell(page, fault));
 }
 
@@ -94,6 +109,11 @@ function isPictureButton(page: Page, { rule, selector }: MarkupFault): boolean {
   if (rule !== "input-missing-label" || !selector) return false;
   const field = elementBySelector(page.document, selector);
   return field !== undefined && attribute(field, "type")?.toLowerCase() === "image";
+}
+
+function mayComeLater(page: Page, fault: MarkupFault): boolean {
+  const element = fault.selector && elementBySelector(page.document, fault.selector);
+  return Boolean(element && comesLater(element, fault));
 }
 
 /** After one element that isn't closed, html-validate goes on about each end tag around it. */

@@ -90,4 +90,28 @@ describe("checkHtml", () => {
     const bytes = Buffer.from(Array.from({ length: 4_096 }, (_, index) => index % 256));
     expect(await rules(bytes)).toContain("not-utf-8");
   });
+
+  it("tells a page of ten megabytes", async () => {
+    const words = "The council meets on Tuesdays. ";
+    const page = pageAround(`<p>${words.repeat(10_000_000 / words.length)}</p>`);
+    expect((await check(page)).map(({ message }) => message)).toEqual([
+      "The page has 10 megabytes, too many for a slow line or a small device.",
+    ]);
+  });
+
+  it.each([
+    '<label for="a">A</label><input id="a" role="combobox" aria-expanded="false" aria-controls="b">',
+    '<label for="a">A</label><input id="a" aria-errormessage="b">',
+    '<label for="a">A</label><input id="a" role="combobox" aria-expanded="false" aria-activedescendant="">',
+  ])("lets %s wait for what comes later", async (markup) => {
+    expect(await rules(pageAround(markup))).toEqual([]);
+  });
+
+  it.each([
+    '<label for="a">A</label><input id="a" role="combobox" aria-expanded="true" aria-controls="b">',
+    '<label for="a">A</label><input id="a" aria-invalid="true" aria-errormessage="b">',
+    '<label for="a">A</label><input id="a" aria-expanded="false" aria-controls="b" aria-describedby="b">',
+  ])("tells what is missing from %s now", async (markup) => {
+    expect(await rules(pageAround(markup))).toContain(name("no-missing-references"));
+  });
 });
