@@ -23,6 +23,7 @@ import { looksLikeHeading } from "./content/looks-like-heading.ts";
 import { looksLikeList } from "./content/looks-like-list.ts";
 import { media } from "./content/media.ts";
 import { movingPictures } from "./content/moving-pictures.ts";
+import { nestedFrames } from "./content/nested-frames.ts";
 import { newWindow } from "./content/new-window.ts";
 import { oddLetters } from "./content/odd-letters.ts";
 import { pageSettings } from "./content/page-settings.ts";
@@ -134,7 +135,11 @@ async function contentFaults(
     findings.filter(({ rule }) => rule === "page-too-deep").map(({ page }) => page),
   );
   const readable = { ...site, pages: site.pages.filter(({ path }) => !deep.has(path)) };
-  const others = [...acrossPages(readable), ...(await spelling(readable.pages, allowed))];
+  const others = [
+    ...acrossPages(readable),
+    ...nestedFrames(readable),
+    ...(await spelling(readable.pages, allowed)),
+  ];
   return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
 }
 
