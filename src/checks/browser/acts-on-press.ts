@@ -49,11 +49,6 @@ function pressAll(): Pressed[] {
     .filter((el) => kit.isShown(el) && downs.some((type) => hears(el, type)))
     .slice(0, 40)
     .map((el) => {
-      const reversible =
-        ups.some((type) => hears(el, type)) ||
-        [window, document].some((target) =>
-          ["mouseup", "pointerup", "touchend"].some((type) => hears(target, type)),
-        );
       observer.takeRecords();
       watch.left.length = 0;
       for (const type of downs) {
@@ -69,6 +64,12 @@ function pressAll(): Pressed[] {
       const told = observer
         .takeRecords()
         .some(({ target, type }) => type !== "attributes" || target !== el);
+      // a drag may wait for its end only once it has begun
+      const reversible =
+        ups.some((type) => hears(el, type)) ||
+        [window, document].some((target) =>
+          ["mouseup", "pointerup", "touchend"].some((type) => hears(target, type)),
+        );
       const acted = !reversible && (told || watch.left.length > 0);
       return {
         selector: kit.selectorOf(el),

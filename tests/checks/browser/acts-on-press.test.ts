@@ -14,4 +14,10 @@ describe("actsOnPress", () => {
     const page = `<button onclick="o.textContent='Sent'">Send</button><p id="o"></p><div id="s" onmousedown="o.textContent='Held'" onmouseup="o.textContent='Let go'">Slide</div>`;
     expect(await toldBy(actsOnPress, page)).toEqual([]);
   });
+
+  it("lets a drag be that waits for its end on the page", async () => {
+    const page =
+      '<p id="box">Drag me</p><p id="told"></p><script>box.onmousedown = () => { told.textContent = "Dragging"; document.addEventListener("mouseup", () => { told.textContent = "" }) }</script>';
+    expect(await toldBy(actsOnPress, page)).toEqual([]);
+  });
 });
