@@ -65,4 +65,13 @@ describe("WAI-ARIA", () => {
   ])("lets a part be that is hidden from everyone: %s", (markup) => {
     expect(messagesOf(aria, markup)).toEqual([]);
   });
+
+  it("leaves a name to the script that gives it", () => {
+    const button = "<button><svg></svg></button>";
+    const script = '<script>document.querySelector("button").ariaLabel = "Pause"</script>';
+    expect(messagesOf(aria, button + script)).toEqual([]);
+    expect(messagesOf(aria, `${button}<script>let a = 1</script>`)).toEqual([
+      "A button has no words that could be read out.",
+    ]);
+  });
 });
