@@ -70,6 +70,8 @@ function matters(hit: AxeHit, state: PageState): boolean {
   if (hit.rule === "focus-order-semantics" && hit.scrolls) return false;
   // SC 2.5.8 excepts what the browser sizes; a line of text can be hit along its length
   if (hit.rule === "target-size" && hit.sizedByText) return false;
+  // Paper is only looked at, and no screen reader or keyboard meets what a print style shows
+  if (state === "print" && !isContrast(hit)) return false;
   if (!isContrast(hit)) return true;
   // There the reader's own colours are used, unless the page insists on its own
   if (state === "forced colours") return hit.ownColours;

@@ -77,6 +77,11 @@ const cases: [rule: string, planted: string, clean: string][] = [
     '<svg width="200" height="40"><rect width="200" height="40" fill="#333"/><text y="20" fill="#222">Schools</text></svg>',
     '<svg width="200" height="40"><rect x="90" width="9" height="9"/><text y="20" fill="#222">Schools</text></svg>',
   ],
+  [
+    "axe/color-contrast",
+    '<form><label style="color: #999">Name <input></label><button>Go</button></form>',
+    '<form><label style="color: #999">Name <input disabled></label><button>Go</button></form>',
+  ],
   ["axe/color-contrast", styled(".a { opacity: 0.3 }"), styled(".a { opacity: 0.9 }")],
   [
     "axe/target-size",

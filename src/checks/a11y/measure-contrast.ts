@@ -30,15 +30,20 @@ export async function measureContrast(tab: Tab, selectors: string[]): Promise<Me
   const withLetters: PNG[] = [];
   for (const { box } of texts) withLetters.push(await picture(tab, box));
   await tab.evaluate(hideLetters);
-  const measured: Measured[] = [];
-  for (const [index, text] of texts.entries()) {
+  const measured: (Measured & { box: Box; lettered: PNG })[] = [];
+  for (const [index, { selector, large, box, ...text }] of texts.entries()) {
     const lettered = withLetters[index];
     if (!lettered) continue;
-    const ratio = compare(lettered, await picture(tab, text.box), text);
-    if (ratio !== undefined) measured.push({ selector: text.selector, ratio, large: text.large });
+    const ratio = compare(lettered, await picture(tab, box), text);
+    if (ratio !== undefined) measured.push({ selector, ratio, large, box, lettered });
   }
   await tab.evaluate(showLetters);
-  return measured;
+  const steady: Measured[] = [];
+  for (const { box, lettered, ...one } of measured) {
+    // What moved meanwhile, such as the pictures of a carousel, says nothing of the letters
+    if (one.ratio >= 7 || isSame(lettered, await picture(tab, box))) steady.push(one);
+  }
+  return steady;
 }
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -57,7 +62,15 @@ async function picture(tab: Tab, clip: Box): Promise<PNG> {
   return PNG.sync.read(Buffer.from(await tab.screenshot({ clip, optimizeForSpeed: true })));
 }
 
-function compare(lettered: PNG, bare: PNG, { colour, alpha, onTop }: Text): number | undefined {
+function isSame(one: PNG, other: PNG): boolean {
+  return one.data.length === other.data.length && one.data.equals(other.data);
+}
+
+function compare(
+  lettered: PNG,
+  bare: PNG,
+  { colour, alpha, onTop }: Pick<Text, "colour" | "alpha" | "onTop">,
+): number | undefined {
   const pixels = lettered.width * lettered.height;
   const behind = (index: number): Colour => [
     bare.data[index * 4] ?? 0,
@@ -109,9 +122,21 @@ function findTexts(selectors: string[]): Text[] {
     const height = Math.min(1_000, Math.max(...rects.map((rect) => rect.bottom + scrollY)) - top);
     return width > 2 && height > 2 ? { x: left, y: top, width, height } : undefined;
   };
+  /** SC 1.4.3 excepts the words of what can't be used now. */
+  const isOff = (element: Element) => {
+    const control = element.closest("label")?.control;
+    const named = element.closest("[id]")?.id;
+    const off = ":disabled, [aria-disabled=true], [aria-disabled=true] *";
+    return (
+      element.matches(off) ||
+      control?.matches(off) ||
+      (named && document.querySelector(`[aria-labelledby~="${CSS.escape(named)}"]`)?.matches(off))
+    );
+  };
   return selectors.flatMap((selector) => {
     const element = document.querySelector(selector);
     if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+    if (isOff(element)) return [];
     const box = boxOf(element);
     const around: CSSStyleDeclaration[] = [];
     for (let node: Element | null = element; node; node = node.parentElement) {
