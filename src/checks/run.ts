@@ -24,6 +24,9 @@ import { withoutExceptions } from "./without-exceptions.ts";
 /** Where our own build lies: `npm run build` writes it, and it's what is checked by default. */
 const ownFolder = join(import.meta.dirname, "../../dist");
 
+// Puppeteer hears a request to end, closes its browser and lets the rest go on
+for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(2));
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
