@@ -8,6 +8,8 @@ import { closest, select } from "./select.ts";
 
 type Use = { page: Page; element: Element; count: number };
 
+/** No English word has more letters; what does would take for ever to compare. */
+const longest = 60;
 const passed =
   "pre, code, kbd, samp, var, script, style, template, svg, math, [translate=no], address, cite, [contenteditable]";
 const endings =
@@ -77,7 +79,9 @@ function wordsIn(element: Element): string[] {
   if (!/^en\b/i.test(language)) return [];
   return (
     own
-      .replace(/\S*[@/\\_#<>=]\S*|\S+\.\S+/g, " ")
+      .split(/\s+/)
+      .filter((word) => word.length <= longest && !/[@/\\_#<>=]|\S\.\S/.test(word))
+      .join(" ")
       .match(/(?<![\p{L}\p{N}’'.-])[a-z]{5,}(?![\p{L}\p{N}’'-])/gu) ?? []
   );
 }

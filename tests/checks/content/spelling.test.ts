@@ -35,4 +35,8 @@ describe("spelling", () => {
   it("takes the site's own words as right", async () => {
     expect(await misspelt("<p>We recieve letters.</p>", ["recieve"])).toEqual([]);
   });
+
+  it("reads a word of a million letters", async () => {
+    expect(await misspelt(`<p>${"a".repeat(1_000_000)}</p>`)).toEqual([]);
+  });
 });
