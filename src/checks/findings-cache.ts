@@ -81,7 +81,9 @@ async function hashOfChecks(): Promise<string> {
 async function hashFiles(site: Site, wanted: (path: string) => boolean): Promise<string> {
   const hash = createHash("sha256");
   for (const path of site.files.filter(wanted)) {
-    hash.update(`${path}\0`).update(await readFile(join(site.folder, path)));
+    hash
+      .update(`${path}\0`)
+      .update(await readFile(join(site.folder, path)).catch(() => "unreadable"));
   }
   return hash.digest("hex");
 }

@@ -38,6 +38,11 @@ const concerns =
     own || rule !== "html-validate/doctype-html";
 
 async function checkPage(page: Page, validate: Validate): Promise<Finding[]> {
+  if (page.unreadable) {
+    const message = `The file can't be read: ${page.unreadable.split(",")[0]}.`;
+    const help = "Give everyone the right to read it, and its name letters in UTF-8.";
+    return [finding(page, "page-unreadable", { message, help })];
+  }
   if (page.html.trim() !== "")
     return [...checkSize(page), ...checkEncoding(page), ...(await checkMarkup(page, validate))];
   const message = "The page is empty.";

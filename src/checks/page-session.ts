@@ -157,7 +157,7 @@ export function isAllowed(address: string, folder: string): boolean {
   if (url.protocol !== "file:" || url.host !== "") return false;
   try {
     const path = relative(folder, fileURLToPath(url));
-    return !path.startsWith("..") && !isAbsolute(path);
+    return !/^\.\.(?:[\\/]|$)/.test(path) && !isAbsolute(path);
   } catch {
     return false;
   }

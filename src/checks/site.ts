@@ -13,8 +13,10 @@ export type Page = {
   path: string;
   /** Absolute path on disk. */
   file: string;
-  /** The bytes as they are on disk. */
+  /** The bytes as they are on disk; none where the file can't be read. */
   bytes: Buffer;
+  /** Why the file can't be read, in the words of the system. */
+  unreadable?: string;
   /** The bytes as UTF-8 text. */
   html: string;
   /** Parsed as a browser would, with source locations. */
@@ -64,7 +66,14 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readPage(folder: string, path: string): Promise<Page> {
   const file = join(folder, path);
-  const bytes = await readFile(file);
+  let bytes: Buffer = Buffer.alloc(0);
+  let unreadable: string | undefined;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    unreadable = error instanceof Error ? error.message : String(error);
+  }
   const html = bytes.toString("utf8");
-  return { path, file, bytes, html, document: parse(html, { sourceCodeLocationInfo: true }) };
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  return { path, file, bytes, html, document, ...(unreadable && { unreadable }) };
 }

@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { checkHtml } from "../../src/checks/html.ts";
+import { readSite } from "../../src/checks/site.ts";
 import { noBrowser, pageAround, temporarySite } from "./temporary-site.ts";
 
 const check = async (page: string | Buffer) =>
@@ -113,5 +115,20 @@ describe("checkHtml", () => {
     '<label for="a">A</label><input id="a" aria-expanded="false" aria-controls="b" aria-describedby="b">',
   ])("tells what is missing from %s now", async (markup) => {
     expect(await rules(pageAround(markup))).toContain(name("no-missing-references"));
+  });
+
+  // Only Linux lets a file's name be no text at all
+  it.runIf(process.platform === "linux")("tells a file that can't be read", async () => {
+    const { folder } = await temporarySite({ "index.html": pageAround("<p>A</p>") });
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/a`),
+      Buffer.from([0xff]),
+      Buffer.from(".html"),
+    ]);
+    await writeFile(name, pageAround("<p>B</p>"));
+    const found = await checkHtml(await readSite(folder), noBrowser);
+    expect(found.map(({ page, message }) => `${page}: ${message}`)).toEqual([
+      "a\uFFFD.html: The file can't be read: ENOENT: no such file or directory.",
+    ]);
   });
 });

@@ -140,12 +140,15 @@ describe("isAllowed", () => {
   const folder = join(import.meta.dirname, "site");
   const inside = `file://${folder}`;
 
-  it.each([`${inside}/a.css`, `${inside}/b/c%20d.png`, "data:text/plain,A", "about:blank"])(
-    "lets a page have %s",
-    (address) => {
-      expect(isAllowed(address, folder)).toBe(true);
-    },
-  );
+  it.each([
+    `${inside}/a.css`,
+    `${inside}/..b/c%20d.png`,
+    `${inside}/..a.html`,
+    "data:text/plain,A",
+    "about:blank",
+  ])("lets a page have %s", (address) => {
+    expect(isAllowed(address, folder)).toBe(true);
+  });
 
   it.each([
     "https://example.org/",
