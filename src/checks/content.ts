@@ -143,9 +143,21 @@ async function contentFaults(
   return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
 }
 
+/** Browsers stop at 512 levels, and below that a rule that climbs to the top takes for ever. */
+const mostLevels = 2_000;
+
+function levelsOf(document: Page["document"]): number {
+  let [levels, row]: [number, Page["document"]["childNodes"]] = [0, document.childNodes];
+  for (; row.length > 0; levels += 1) {
+    row = row.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
+  }
+  return levels;
+}
+
 /** A page nested thousands of levels deep exhausts the call stack: that's told, not suffered. */
 function judgePage(page: Page): Finding[] {
   try {
+    if (levelsOf(page.document) > mostLevels) throw new RangeError("Too many levels");
     return rules.flatMap((rule) => rule(page).map((fault) => findingOf(page, fault)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
