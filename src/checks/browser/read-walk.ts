@@ -101,7 +101,9 @@ export function readWalk(whole: boolean): Trouble[] {
     );
   const missed = expected.filter((el) => !reached.has(el) && !el.closest("details:not([open])"));
   const wrapped = forward.slice(1).some(isBody);
-  const repeats = forward.length - new Set(forward).size;
+  // the parts of a date, and the buttons of a film, are stops within one element
+  const walked = forward.filter((el, at) => el !== forward[at - 1]);
+  const repeats = walked.length - new Set(walked).size;
   if (whole && missed.length > 0 && !wrapped && repeats > 3 && seen.size === 0) {
     const last = forward.at(-1);
     if (last && !modal(last) && !manifold(last) && !pageSaysEscape) tell("circle", last);

@@ -161,11 +161,9 @@ function scopes(cells: Element[]): Fault[] {
     const row = closest(cell, "tr");
     if (!row || attribute(cell, "scope")?.toLowerCase() !== "row") return false;
     const inRow = select(row, "th, td");
+    if (inRow.length < 3 || inRow.some((other) => other.tagName !== "th")) return false;
     const rowOf = closest(row, "table");
-    const next = rowOf
-      ? select(rowOf, "tr").some((other) => select(other, "td").length > 0)
-      : false;
-    return inRow.length >= 3 && inRow.every((other) => other.tagName === "th") && next;
+    return rowOf !== undefined && select(rowOf, "td").length > 0;
   });
   if (!swapped) return [];
   const message = "The head of a column is marked as the head of a row.";

@@ -86,4 +86,11 @@ describe("tables", () => {
   ])("is silent on %s", (markup) => {
     expect(messagesOf(tables, markup)).toEqual([]);
   });
+
+  it("reads a table of twenty thousand rows", () => {
+    const row = '<tr><th scope="row">Oak</th><td>12</td><td>A tall tree</td></tr>';
+    const head =
+      '<tr><th scope="col">Kind</th><th scope="col">Age</th><th scope="col">Looks</th></tr>';
+    expect(messagesOf(tables, `<table>${head}${row.repeat(20_000)}</table>`)).toEqual([]);
+  });
 });
