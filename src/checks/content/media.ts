@@ -54,7 +54,7 @@ function judgeVideo(video: Element, document: Parameters<typeof textOf>[0]): Fau
   const tracks = select(video, "track").filter((track) =>
     /^(captions|subtitles)$/i.test(attribute(track, "kind") ?? "subtitles"),
   );
-  if (tracks.length === 0 && alternative.test(textOf(document))) return [];
+  if (tracks.length === 0 && isAlternative(document)) return [];
   if (tracks.length === 0) {
     const help = "Add a track element with kind=captions, and a transcript.";
     return [fault("captions-missing", video, "1.2.2", "A film has no captions.", help)];
@@ -70,6 +70,15 @@ function judgeVideo(video: Element, document: Parameters<typeof textOf>[0]): Fau
       "Write all that is said, and the sounds that matter, into the captions.",
     ),
   ];
+}
+
+/** Whether the page says that its film or recording repeats its words, and shows words to repeat. */
+function isAlternative(document: Parameters<typeof textOf>[0]): boolean {
+  const shown = select(document, "p, li, dd, td, blockquote")
+    .filter((block) => !isHidden(block))
+    .map(textOf);
+  const others = shown.filter((text) => !alternative.test(text));
+  return others.length < shown.length && others.join(" ").split(/\s+/).length > 4;
 }
 
 /** Whether a caption file, where it is written into the page, has a cue with words. */
@@ -97,7 +106,7 @@ function decode(text: string): string {
 type Root = Parameters<typeof textOf>[0];
 
 const hasTranscript = (document: Root): boolean =>
-  transcript.test(textOf(document).replace(absent, " ")) || alternative.test(textOf(document));
+  transcript.test(textOf(document).replace(absent, " ")) || isAlternative(document);
 
 function judgeLink(link: Element, document: Root): Fault[] {
   const address = attribute(link, "href") ?? "";

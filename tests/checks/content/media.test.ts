@@ -59,9 +59,17 @@ describe("films and recordings", () => {
   });
 
   it.each([
-    '<p>Shower before you swim.</p><p>You can also listen to these rules:</p><audio controls src="a.mp3"></audio>',
+    '<p>Shower before you swim in the pool.</p><p>You can also listen to these rules:</p><audio controls src="a.mp3"></audio>',
     '<p>The mouse is not for all.</p><p>Watch the same information in the video below.</p><video controls src="a.mp4"></video>',
   ])("asks no second words where the page says it all: %s", (markup) => {
     expect(messagesOf(media, markup)).toEqual([]);
+  });
+
+  it("asks for words where the page hides those that it speaks of", () => {
+    const page =
+      '<p hidden>Shower before you swim in the pool.</p><p>You can also listen to these rules:</p><audio controls src="a.mp3"></audio>';
+    expect(messagesOf(media, page)).toEqual([
+      "A recording has no transcript on the page and no link to one.",
+    ]);
   });
 });
