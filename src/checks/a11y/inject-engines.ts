@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import axe from "axe-core";
 import type { Tab } from "../page-session.ts";
 
 const require = createRequire(import.meta.url);
+// The short form, since each page takes all of it over the wire and compiles it anew
+const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
 const sniffer = await readFile(require.resolve("@pa11y/html_codesniffer/build/HTMLCS.js"), "utf8");
 
 /** Brings axe and HTML_CodeSniffer into a loaded page, whatever loaders the page itself defines. */
 export async function injectEngines(tab: Tab): Promise<void> {
   // Both hand themselves to a module loader where a page defines one, and are then out of reach
   const shielded = `(() => { const define = undefined, exports = undefined, module = undefined;
-${axe.source}
+${axe}
 ${sniffer}
 })()`;
   await tab.evaluate(shielded);
