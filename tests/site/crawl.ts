@@ -13,40 +13,32 @@ export type Walk = {
 };
 
 /**
- * Follows every link of every page in a real browser, each from a freshly opened page, as a reader does
- * who presses Enter on it: a link that can’t be reached so leads nowhere. Links to other
+ * Follows every link of every page in a real browser, as a reader does who presses Enter on it: a link
+ * that can’t be reached so leads nowhere. Where one link lands, the next is followed. Links to other
  * sites are not followed; files to download are fetched.
  *
  * @param home the address of the home page’s folder, with `/` at the end
  */
 export async function crawl(browser: Browser, home: string): Promise<Walk> {
   const walk: Walk = { pages: [], clicks: 0, faults: [] };
+  const unclicked: Unclicked = new Map();
   const tabs = await Promise.all(Array.from({ length: tabsAtOnce }, () => openTab(browser, walk)));
-  const queue = [`${home}index.html`];
-  const met = new Set<string>();
-  for (let address = queue.shift(); address; address = queue.shift()) {
-    const [tab] = tabs;
-    if (!tab) throw new Error("A walk needs a tab.");
-    await tab.goto(address);
-    const opened = withoutHash(tab.url());
-    if (met.has(opened)) continue;
-    met.add(opened);
-    walk.pages.push(siteFile(opened, home));
-    // The tabs share one row of links: each takes the next when it has done with the last
-    const links = (await linksOf(tab)).values();
-    const walkers = tabs.map(async (page) => {
-      for (const link of links) {
-        const landed = await follow(page, link, { opened, home, walk });
-        if (landed) queue.push(landed);
-      }
-    });
-    await Promise.all(walkers);
-  }
+  const [first] = tabs;
+  await first?.goto(`${home}index.html`);
+  if (first) await meet(first, unclicked);
+  await Promise.all(tabs.map((tab) => wander(tab, { home, walk, unclicked })));
   await Promise.all(tabs.map((tab) => tab.close()));
+  walk.pages.push(...[...unclicked.keys()].map((address) => siteFile(address, home)).sort());
   walk.faults.sort();
-  walk.pages.sort();
   return walk;
 }
+
+type Link = { href: string; download: boolean };
+
+/** Links that nobody has clicked yet, by the address of their page. */
+type Unclicked = Map<string, Link[]>;
+
+type Way = { home: string; walk: Walk; unclicked: Unclicked };
 
 /** Much of a walk is waiting for Chromium: more than so many gain nothing on two cores. */
 const tabsAtOnce = 3;
@@ -58,29 +50,43 @@ async function openTab(browser: Browser, { faults }: Walk): Promise<Page> {
   return page;
 }
 
-type Link = { href: string; download: boolean };
+/** Clicks links until none is left: on the page that lies open, and then on any other. */
+async function wander(page: Page, way: Way): Promise<void> {
+  const { unclicked } = way;
+  for (;;) {
+    const here = withoutHash(page.url());
+    const left = [...unclicked].find(([, links]) => links.length > 0)?.[0];
+    const address = unclicked.get(here)?.length ? here : left;
+    const link = address && unclicked.get(address)?.shift();
+    if (!address || !link) return;
+    if (address !== here) await page.goto(address);
+    await follow(page, link, { ...way, opened: address });
+  }
+}
 
-/** @returns the address of the page on which the link landed, if it opened one of the site’s */
+async function meet(page: Page, unclicked: Unclicked): Promise<void> {
+  const address = withoutHash(page.url());
+  if (unclicked.has(address)) return;
+  unclicked.set(address, []);
+  unclicked.set(address, await linksOf(page));
+}
+
 async function follow(
   page: Page,
   link: Link,
-  { opened, home, walk }: { opened: string; home: string; walk: Walk },
-): Promise<string | undefined> {
+  { opened, home, walk, unclicked }: Way & { opened: string },
+): Promise<void> {
   const target = new URL(link.href, opened);
   if (!target.href.startsWith(home)) {
     if (target.protocol !== "https:") walk.faults.push(`${opened} leads to ${target.href}`);
-    return undefined;
+    return;
   }
   walk.clicks += 1;
-  if (link.download) {
-    await fetchFile(target, opened, walk.faults);
-    return undefined;
-  }
-  await page.goto(opened);
+  if (link.download) return fetchFile(target, opened, walk.faults);
   const arrived = await click(page, link.href);
   const fault = arrived ? await arrivalFault(page, target, home) : "the click leads nowhere";
   if (fault) walk.faults.push(`${opened} → ${link.href}: ${fault}`);
-  return withoutHash(page.url());
+  await meet(page, unclicked);
 }
 
 function listen(page: Page, faults: string[]): void {
