@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
-import { buildSite } from "./publish/build-site.ts";
 import { innermostReason } from "./publish/innermost-reason.ts";
 import { siteUrl } from "./publish/site-url.ts";
 
@@ -22,10 +21,15 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
       },
     });
     const url = siteUrl(env);
+    // git tells the day while the rest is loaded
+    const [today, { buildSite }] = await Promise.all([
+      buildDay(env),
+      import("./publish/build-site.ts"),
+    ]);
     const problems = await buildSite({
       ...values,
       ...(url ? { siteUrl: url } : {}),
-      today: await buildDay(env),
+      today,
       // Netlify names its builds: https://docs.netlify.com/build/configure-builds/environment-variables/
       preview: env.CONTEXT === "deploy-preview",
     });

@@ -31,7 +31,8 @@ export type BookLook = {
  * @throws when the page has no main part
  */
 export function chapter(page: string, html: string, look: BookLook): Chapter {
-  const document = parse(html);
+  // The styles in a page's head are longer than its words, and no part of the book
+  const document = parse(html.slice(html.search(/<main\b/)));
   const main = findElements(document, ({ tagName }) => tagName === "main")[0];
   if (!main) throw new Error(`${page} has no main part to make a chapter from.`);
   for (const element of findElements(main, isLeftOut)) tree.detachNode(element);
