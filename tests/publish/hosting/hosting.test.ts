@@ -43,7 +43,7 @@ describe("the settings in the repository", () => {
 describe("the policy", () => {
   it("lets nothing in but the one style and pictures that stand in the page", () => {
     expect(pagePolicy("sha256-abc=")).toBe(
-      "default-src 'none'; style-src 'sha256-abc='; img-src data:; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; style-src 'sha256-abc='; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 
