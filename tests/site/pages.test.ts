@@ -2,6 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../src/checks/site.ts";
 import { builtSite } from "./built-site.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { realContent } from "./real-content.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 
@@ -16,8 +17,6 @@ const pageAt = (path: string): Page => {
 };
 const all = (page: Page, tag: string) =>
   elementsOf(page.document, ({ tagName }) => tagName === tag);
-const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString(publication.language, { dateStyle: "long", timeZone: "UTC" });
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 describe("every page", () => {

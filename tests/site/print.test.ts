@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { builtSite } from "./built-site.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { inChromium } from "./in-chromium.ts";
 import { realContent } from "./real-content.ts";
 
@@ -10,9 +11,6 @@ const site = builtSite("real");
 const open = inChromium();
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString(publication.language, { dateStyle: "long", timeZone: "UTC" });
 
 /** Prints a page to PDF as a reader would, and reads the words of each sheet. */
 async function sheets(path: string): Promise<string[]> {
