@@ -2,6 +2,7 @@ import type { Element } from "../site.ts";
 import { roles as knownRoles } from "./aria-roles.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
+import { fault } from "./fault.ts";
 import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { nodeText } from "./node-text.ts";
@@ -31,16 +32,6 @@ export const aria: Rule = ({ document }) => [
   ...select(document, "iframe, frame").flatMap(frames),
   ...select(document, "[tabindex]").flatMap(order),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 function roles(element: Element): Fault[] {
   const given = (attribute(element, "role") ?? "").toLowerCase().split(/\s+/).filter(Boolean);

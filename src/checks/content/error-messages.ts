@@ -1,4 +1,5 @@
 import type { Element } from "../site.ts";
+import { fault } from "./fault.ts";
 import { fieldSelector } from "./fields.ts";
 import { isHidden } from "./is-hidden.ts";
 import { labelTextOf } from "./name-of.ts";
@@ -14,16 +15,6 @@ export const errorMessages: Rule = ({ document }) => [
   ...summaries(document),
   ...select(document, "[class*=error], [role=alert]").flatMap(vagueError),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 const wrongSomewhere =
   /\b(fix|correct|resolve|check) (the|your|any|these|all)?\b.{0,20}\b(errors?|problems?|mistakes?)\b|\bthere (is|are|was|were) .{0,25}\b(errors?|problems?|mistakes?)\b/i;

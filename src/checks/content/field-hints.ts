@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { isHidden } from "./is-hidden.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
@@ -27,16 +28,6 @@ export const fieldHints: Rule = ({ document }) => [
     twoLabels(field, document),
   ),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 const isDescribed = (field: Element): boolean =>
   describing.some((name) => attribute(field, name) !== undefined);

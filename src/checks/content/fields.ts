@@ -1,6 +1,7 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
+import { fault } from "./fault.ts";
 import { isHidden } from "./is-hidden.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
@@ -19,16 +20,6 @@ export const fields: Rule = ({ document }) => [
   ...repeated(document),
   ...ungrouped(document),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 const label = "Give it a label element that says what to fill in.";
 

@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -20,16 +21,6 @@ export const focusChanges: Rule = ({ document }) =>
       : handler.elements.flatMap((element) => one(element, handler));
     return faults.slice(0, 3);
   });
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 const ask = "Do it only when the reader presses a button.";
 

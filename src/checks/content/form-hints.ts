@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { fieldSelector } from "./fields.ts";
 import { labelTextOf, nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
@@ -26,16 +27,6 @@ export const formHints: Rule = ({ document }) => [
   ...twice(document),
   ...puzzles(document),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 function stars(document: Root): Fault[] {
   const labels = select(document, "label, legend").filter((label) =>

@@ -1,6 +1,7 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
 import { canDetect, detectLanguage } from "./detect-language.ts";
+import { fault } from "./fault.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { closest, select } from "./select.ts";
@@ -52,16 +53,6 @@ export const language: Rule = ({ document }) => {
   const page = wholePage(html, declared);
   return page ? [...faults, page] : [...faults, ...passages(document)];
 };
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 function isLanguage(code: string): boolean {
   if (code.trim() === "") return true;

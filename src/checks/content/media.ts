@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { isHidden } from "./is-hidden.ts";
 import type { Fault, Rule } from "./rule.ts";
 import { select } from "./select.ts";
@@ -36,19 +37,11 @@ export const media: Rule = ({ document }) => [
   ),
 ];
 
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
+type Root = Parameters<typeof textOf>[0];
 
 const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
 
-function judgeVideo(video: Element, document: Parameters<typeof textOf>[0]): Fault[] {
+function judgeVideo(video: Element, document: Root): Fault[] {
   const silentLoop = has(video, "muted") && (has(video, "autoplay") || has(video, "loop"));
   if (silentLoop || isHidden(video)) return [];
   const tracks = select(video, "track").filter((track) =>
@@ -73,7 +66,7 @@ function judgeVideo(video: Element, document: Parameters<typeof textOf>[0]): Fau
 }
 
 /** Whether the page says that its film or recording repeats its words, and shows words to repeat. */
-function isAlternative(document: Parameters<typeof textOf>[0]): boolean {
+function isAlternative(document: Root): boolean {
   const shown = select(document, "p, li, dd, td, blockquote")
     .filter((block) => !isHidden(block))
     .map(textOf);
@@ -102,8 +95,6 @@ function decode(text: string): string {
     return text;
   }
 }
-
-type Root = Parameters<typeof textOf>[0];
 
 const hasTranscript = (document: Root): boolean =>
   transcript.test(textOf(document).replace(absent, " ")) || isAlternative(document);
@@ -139,7 +130,7 @@ function judgeAudio(audio: Element, document: Root): Fault[] {
   ];
 }
 
-function judgeStart(one: Element, document: Parameters<typeof textOf>[0]): Fault[] {
+function judgeStart(one: Element, document: Root): Fault[] {
   const controls = has(one, "controls");
   const faults: Fault[] = [];
   if (has(one, "autoplay") && !has(one, "muted")) {

@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { nodeText } from "./node-text.ts";
 import { quoted } from "./quoted.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -32,16 +33,6 @@ export const pageSettings: Rule = ({ document }) => [
   })),
   ...select(document, "body *").flatMap(turnDevice),
 ];
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 /** WCAG allows an instant redirect, and limits longer than 20 hours. */
 function refresh(meta: Element): Fault[] {

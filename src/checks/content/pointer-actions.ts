@@ -1,5 +1,6 @@
 import type { Element } from "../site.ts";
 import { attribute } from "./attribute.ts";
+import { fault } from "./fault.ts";
 import { isHidden } from "./is-hidden.ts";
 import { nameOf } from "./name-of.ts";
 import { quoted } from "./quoted.ts";
@@ -24,16 +25,6 @@ export const pointerActions: Rule = ({ document }) => {
     ...motion(document, handlers),
   ];
 };
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 const listens = (handlers: Handler[], element: Element, events: RegExp): boolean =>
   handlers.some(

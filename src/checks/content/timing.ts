@@ -1,6 +1,6 @@
-import type { Element } from "../site.ts";
+import { fault } from "./fault.ts";
 import { nameOf } from "./name-of.ts";
-import type { Fault, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { scriptFacts } from "./script-facts.ts";
 import { select } from "./select.ts";
 
@@ -81,16 +81,6 @@ export const timing: Rule = ({ document }) => {
     ];
   });
 };
-
-function fault(
-  rule: string,
-  element: Element,
-  criterion: string,
-  message: string,
-  help: string,
-): Fault {
-  return { rule, severity: "error", element, message, help, criterion };
-}
 
 /** A function that sets a timer for itself runs for ever. */
 function callsItself(run: string, code: string): boolean {
