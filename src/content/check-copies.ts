@@ -42,17 +42,22 @@ function listsRepeatNothing(content: RawContent): LocatedMistake[] {
   );
 }
 
-/** Every list in some data, as the texts that stand in it. */
-function listsIn(data: unknown, path: PropertyKey[] = []): Text[][] {
-  if (typeof data !== "object" || data === null) return [];
-  const inside: [PropertyKey, unknown][] = Array.isArray(data)
-    ? [...data.entries()]
-    : Object.entries(data);
-  const own = Array.isArray(data) ? textsAt(data, "*") : [];
-  return [
-    own.map((text) => ({ ...text, path: [...path, ...text.path] })),
-    ...inside.flatMap(([step, value]) => listsIn(value, [...path, step])),
-  ];
+/** The texts of every list in some data, where there is more than one. */
+function listsIn(data: unknown): Text[][] {
+  const lists: Text[][] = [];
+  const way: PropertyKey[] = [];
+  const look = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value) && value.length > 1 && typeof value[0] !== "object")
+      lists.push(textsAt(value, "*").map((text) => ({ ...text, path: [...way, ...text.path] })));
+    for (const [step, inner] of Object.entries(value)) {
+      way.push(Array.isArray(value) ? Number(step) : step);
+      look(inner);
+      way.pop();
+    }
+  };
+  look(data);
+  return lists;
 }
 
 type Text = { path: readonly PropertyKey[]; value: string };

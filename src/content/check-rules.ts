@@ -172,14 +172,20 @@ function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
 }
 
 function picturesExist({ priorities, easyRead }: RawContent): LocatedMistake[] {
-  return [
-    ...textsAt(priorities, "*.picture").map((found) => ({ kind: "priorities" as const, ...found })),
-    ...textsAt(easyRead, "parts.*.steps.*.picture").map((found) => ({
+  const found = [
+    ...textsAt(priorities, "*.picture").map((text) => ({ kind: "priorities" as const, ...text })),
+    ...textsAt(easyRead, "parts.*.steps.*.picture").map((text) => ({
       kind: "easyRead" as const,
-      ...found,
+      ...text,
     })),
-  ]
-    .filter(({ value }) => /^[\w-]+$/.test(value) && !existsSync(pictureFile(value)))
+  ];
+  // Each name is looked up once, however many entries bear it.
+  const names = new Set(found.map(({ value }) => value));
+  const lost = new Set(
+    [...names].filter((name) => /^[\w-]+$/.test(name) && !existsSync(pictureFile(name))),
+  );
+  return found
+    .filter(({ value }) => lost.has(value))
     .map(({ kind, path, value }) => ({
       kind,
       path,

@@ -22,10 +22,10 @@ export function fileProblem(bytes: Buffer, source: string | undefined): FileProb
       help: "Undo the change that emptied it, or copy it from the repository.",
     };
   }
-  const conflict = source.split(/\r?\n/).findIndex((line) => /^([<>|]{7}( |$)|={7}$)/.test(line));
+  const conflict = source.search(/^(?:[<>|]{7}(?: |\r?$)|={7}\r?$)/m);
   if (conflict < 0) return undefined;
   return {
-    line: conflict + 1,
+    line: source.slice(0, conflict).split("\n").length,
     column: 1,
     message: "Two versions of the file were mixed here, and the marks between them are left over.",
     help: "Keep the lines that are right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",

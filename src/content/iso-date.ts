@@ -26,9 +26,11 @@ export function isoDateProblem(value: string): TextProblem | undefined {
   };
 }
 
+/** Whether there is a day that is written so; what is beyond a month’s end would be one of the next. */
 function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

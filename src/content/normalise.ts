@@ -5,19 +5,24 @@
  * not copied: a large publication is held once.
  */
 export function normalise(value: unknown): unknown {
-  if (typeof value === "string") return /^https?:/.test(value) ? value : normaliseText(value);
+  if (typeof value === "string") return mendable.test(value) ? normaliseText(value) : value;
+  if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) {
     const mended = value.map(normalise);
     return mended.some((inner, index) => inner !== value[index]) ? mended : value;
   }
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value);
-  const mended = entries.map(([key, inner]) => [key, normalise(inner)] as const);
-  const same = mended.every(([, inner], index) => inner === entries[index]?.[1]);
-  return same ? value : Object.fromEntries(mended);
+  const mended = Object.entries(value).flatMap(([key, inner]) => {
+    const whole = normalise(inner);
+    return whole === inner ? [] : [[key, whole] as const];
+  });
+  return mended.length === 0 ? value : { ...value, ...Object.fromEntries(mended) };
 }
 
+/** What has nothing of these needs no mending: most texts, which are many. */
+const mendable = /["'\r\t\u00a0\u202f]|[ ]{2}/;
+
 function normaliseText(text: string): string {
+  if (/^https?:/.test(text)) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/(?<=\S)[ \u00a0\u202f\t]+(?=\S)/g, " ")

@@ -8,7 +8,6 @@ export type WrittenMistake = Mistake & { place: Place };
 /** A value read from a data file, and what in it isn’t plain data; that part is left out. */
 export type PlainData = { value: unknown; mistakes: WrittenMistake[] };
 
-type Path = readonly PropertyKey[];
 type Told = Pick<Mistake, "message" | "help"> & { place?: Place };
 
 /**
@@ -19,12 +18,19 @@ type Told = Pick<Mistake, "message" | "help"> & { place?: Place };
  */
 export function plainData(node: Node, source: string): PlainData {
   const mistakes: WrittenMistake[] = [];
-  const tell = (node: Node, path: Path, { place = placeOf(node), ...told }: Told) => {
-    mistakes.push({ path, place, ...told });
+  const way: PropertyKey[] = [];
+  const tell = (node: Node, { place = placeOf(node), ...told }: Told) => {
+    mistakes.push({ path: [...way], place, ...told });
     return undefined;
   };
+  const inside = <T>(step: PropertyKey, act: () => T): T => {
+    way.push(step);
+    const value = act();
+    way.pop();
+    return value;
+  };
 
-  function read(wrapped: Node, path: Path): unknown {
+  function read(wrapped: Node): unknown {
     const node = unwrapped(wrapped);
     switch (node.type) {
       case "StringLiteral":
@@ -34,60 +40,53 @@ export function plainData(node: Node, source: string): PlainData {
       case "NullLiteral":
         return null;
       case "TemplateLiteral":
-        if (node.expressions.length > 0) return tell(node, path, placeholder);
+        if (node.expressions.length > 0) return tell(node, placeholder);
         return node.quasis[0]?.value.cooked;
       case "ArrayExpression":
         return node.elements.map((item, index) =>
-          item ? read(item, [...path, index]) : tell(node, [...path, index], hole(node, index)),
+          inside(index, () => (item ? read(item) : tell(node, hole(node, index)))),
         );
       case "ObjectExpression":
-        return fields(node, path);
+        return fields(node);
       case "UnaryExpression":
         if (node.operator === "-" && node.argument.type === "NumericLiteral") {
           return -node.argument.value;
         }
-        return tell(node, path, notPlain(source, node));
+        return tell(node, notPlain(source, node));
       case "Identifier":
         if (node.name === "undefined") return undefined;
-        return tell(node, path, bareWord(node.name));
+        return tell(node, bareWord(node.name));
       default:
-        return tell(node, path, lostComma(node) ?? notPlain(source, node));
+        return tell(node, lostComma(node) ?? notPlain(source, node));
     }
   }
 
-  function fields(node: ObjectExpression, path: Path): unknown {
-    if (node.properties.length === 0 && path.length > 0) tell(node, path, empty);
+  function fields(node: ObjectExpression): unknown {
+    if (node.properties.length === 0 && way.length > 0) tell(node, empty);
+    const toldBefore = mistakes.length;
     const entries = new Map<string, unknown>();
-    const repeated = repeatedNames(node);
-    const [, second] = repeated;
-    if (second) return tell(node, path, runTogether(repeated));
+    const repeated: ObjectProperty[] = [];
     for (const property of node.properties) {
       const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
       if (property.type !== "ObjectProperty" || property.computed || name === undefined) {
-        tell(property, path, notPlain(source, property));
+        tell(property, notPlain(source, property));
         continue;
       }
-      const inner = [...path, name];
-      if (property.shorthand) tell(property, inner, noValue(name));
-      else if (entries.has(name)) tell(property, inner, twice(name));
-      entries.set(name, property.shorthand ? undefined : read(property.value, inner));
+      inside(name, () => {
+        if (entries.has(name)) repeated.push(property);
+        if (property.shorthand) tell(property, noValue(name));
+        else if (entries.has(name)) tell(property, twice(name));
+        entries.set(name, property.shorthand ? undefined : read(property.value));
+      });
+    }
+    if (repeated.length > 1) {
+      mistakes.length = toldBefore;
+      return tell(node, runTogether(repeated));
     }
     return Object.fromEntries(entries);
   }
 
-  return { value: read(node, []), mistakes };
-}
-
-/** The fields that come again in a group, where they come again. */
-function repeatedNames(node: ObjectExpression): ObjectProperty[] {
-  const seen = new Set<string>();
-  return node.properties.filter((property): property is ObjectProperty => {
-    const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
-    if (name === undefined) return false;
-    const again = seen.has(name);
-    seen.add(name);
-    return again;
-  });
+  return { value: read(node), mistakes };
 }
 
 function keyName(key: Node): string | undefined {

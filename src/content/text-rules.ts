@@ -2,6 +2,8 @@
 export type TextProblem = { message: string; help: string };
 
 type Rule = {
+  /** A character without which there is nothing to find. */
+  sign?: string;
   finds: RegExp;
   /** Whether what was found is really it, where its form alone doesn’t say so. */
   holds?: (found: string) => boolean;
@@ -117,6 +119,7 @@ const rules: Rule[] = [
     tells: privateNumber,
   },
   {
+    sign: "@",
     finds: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
     tells: (found) => ({
       message: `The text has an e-mail address in it: ${visible(found)}.`,
@@ -131,6 +134,7 @@ export function textProblem(text: string): TextProblem | undefined {
     return { message: "The text is empty.", help: "Write the text between the quotation marks." };
   }
   for (const rule of rules) {
+    if (rule.sign && !text.includes(rule.sign)) continue;
     const [found] = rule.finds.exec(text) ?? [];
     if (found !== undefined && (rule.holds?.(found) ?? true)) return rule.tells(found);
   }

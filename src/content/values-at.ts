@@ -6,12 +6,23 @@ export type Found = { path: readonly PropertyKey[]; value: unknown };
  * into each entry, to its speaker, and to each of the organisations. What doesn’t fit is passed over.
  */
 export function valuesAt(data: unknown, pattern: string): Found[] {
-  let found: Found[] = [{ path: [], value: data }];
-  for (const step of pattern.split(".")) {
-    found = found.flatMap(({ path, value }) =>
-      inside(value, step).map(([key, inner]) => ({ path: [...path, key], value: inner })),
-    );
-  }
+  const steps = pattern.split(".");
+  const found: Found[] = [];
+  const way: PropertyKey[] = [];
+  const follow = (value: unknown) => {
+    const step = steps[way.length];
+    if (step === undefined) found.push({ path: [...way], value });
+    else if (step === "*") {
+      if (Array.isArray(value)) for (const [index, inner] of value.entries()) into(index, inner);
+    } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step))
+      into(step, (value as Record<string, unknown>)[step]);
+  };
+  const into = (step: PropertyKey, value: unknown) => {
+    way.push(step);
+    follow(value);
+    way.pop();
+  };
+  follow(data);
   return found;
 }
 
@@ -20,10 +31,4 @@ export function textsAt(data: unknown, pattern: string) {
   return valuesAt(data, pattern).flatMap(({ path, value }) =>
     typeof value === "string" ? [{ path, value }] : [],
   );
-}
-
-function inside(value: unknown, step: string): [PropertyKey, unknown][] {
-  if (step === "*") return Array.isArray(value) ? [...value.entries()] : [];
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return [];
-  return [[step, (value as Record<string, unknown>)[step]]];
 }
