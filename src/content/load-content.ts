@@ -5,7 +5,7 @@ import { checkRules } from "./check-rules.ts";
 import type { Content } from "./content.ts";
 import { explainIssue, type Mistake } from "./explain-issue.ts";
 import { type Kind, kinds } from "./kinds.ts";
-import type { Locate, Place } from "./locate.ts";
+import type { Place } from "./locate.ts";
 import { nameEntry } from "./name-entry.ts";
 import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
@@ -38,26 +38,25 @@ export async function loadContent(folder: string): Promise<Loaded> {
     if (!("problem" in file)) raw[kind.name] = normalise(file.value);
   }
   const joint = [...checkReferences(raw), ...checkRules(raw)];
-  const problems = files.flatMap(({ kind, file }) => {
-    const path = `${shownFolder}/${kind.file}`;
-    if ("problem" in file) return [{ file: path, ...file.problem }];
-    const value = raw[kind.name];
-    const written = file.mistakes;
-    const mistakes = [
-      ...schemaMistakes(kind, value),
-      ...joint.filter((mistake) => mistake.kind === kind.name),
-    ];
-    return placed([...written, ...onePerValue(mistakes, written)], file.locate).map(
-      ({ path: way, message, help, place }) => {
+  const problems = await Promise.all(
+    files.map(async ({ kind, file }): Promise<Problem[]> => {
+      const path = `${shownFolder}/${kind.file}`;
+      if ("problem" in file) return [{ file: path, ...file.problem }];
+      const value = raw[kind.name];
+      const written = file.mistakes;
+      const mistakes = [
+        ...schemaMistakes(kind, value),
+        ...joint.filter((mistake) => mistake.kind === kind.name),
+      ];
+      const told = [...written, ...onePerValue(mistakes, written)];
+      return (await placed(told, file.source)).map(({ path: way, message, help, place }) => {
         const entry = nameEntry(kind, way, value);
         return { file: path, ...place, ...(entry ? { entry } : {}), message, help };
-      },
-    );
-  });
-  if (problems.length + strays.problems.length > 0) {
-    return { problems: [...strays.problems, ...problems] };
-  }
-  return { content: raw as Content };
+      });
+    }),
+  );
+  const all = [...strays.problems, ...problems.flat()];
+  return all.length > 0 ? { problems: all } : { content: raw as Content };
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -88,10 +87,14 @@ function onePerValue(
   });
 }
 
-function placed(
+async function placed(
   mistakes: (Mistake & { place?: Place })[],
-  locate: Locate,
-): (Mistake & { place: Place })[] {
+  source: string,
+): Promise<(Mistake & { place: Place })[]> {
+  if (mistakes.length === 0) return [];
+  // Parsed where there is something to tell: a parsed file fills ten times its size in memory.
+  const { locator } = await import("./locate.ts");
+  const locate = locator(source);
   return mistakes
     .map((mistake) => ({ ...mistake, place: mistake.place ?? locate(mistake.path) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);

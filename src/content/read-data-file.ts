@@ -1,23 +1,20 @@
 import { readFile } from "node:fs/promises";
-import type { File, Node } from "@babel/types";
 import { fileProblem } from "./file-problem.ts";
-import { frameProblem } from "./frame-problem.ts";
 import type { Kind } from "./kinds.ts";
-import { exported, type Locate, locator, parseData } from "./locate.ts";
-import { plainData, type WrittenMistake } from "./plain-data.ts";
+import type { WrittenMistake } from "./plain-data.ts";
 import type { Problem } from "./problem.ts";
-import { syntaxProblem } from "./syntax-problem.ts";
+import { quickData } from "./quick-data.ts";
 
 /** A mistake in a file that could not be read as data. */
 export type FileProblem = Omit<Problem, "file">;
 
-/** What a data file holds, with a way to find places in it; or why it can’t be read. */
+/** What a data file holds, with its text for finding places in it; or why it can’t be read. */
 export type DataFile =
-  | { value: unknown; mistakes: WrittenMistake[]; locate: Locate }
+  | { value: unknown; mistakes: WrittenMistake[]; source: string }
   | { problem: FileProblem };
 
 /**
- * Reads one data file. It is parsed and never run: a preview sees each edit in spite of the module
+ * Reads one data file. It is read and never run: a preview sees each edit in spite of the module
  * cache, and a stranger’s proposal can’t run a program on the machine that builds it.
  */
 export async function readDataFile(path: string, kind: Kind): Promise<DataFile> {
@@ -30,26 +27,12 @@ export async function readDataFile(path: string, kind: Kind): Promise<DataFile> 
 }
 
 /** Reads the text of a data file. */
-export function readData(source: string, kind: Kind): DataFile {
-  let file: File;
-  try {
-    file = parseData(source);
-  } catch (error) {
-    return { problem: syntaxProblem(source, kind, error) };
-  }
-  const problem = frameProblem(file, kind);
-  if (problem) return { problem };
-  const root: Node = exported(file);
-  return { ...plainData(root, source), locate: locatorWhenNeeded(source) };
-}
-
-/** Parses again when there is something to tell: a parsed file fills ten times its size in memory. */
-function locatorWhenNeeded(source: string): Locate {
-  let locate: Locate | undefined;
-  return (path) => {
-    locate ??= locator(source);
-    return locate(path);
-  };
+export async function readData(source: string, kind: Kind): Promise<DataFile> {
+  const quick = quickData(source, kind);
+  if (quick) return { ...quick, mistakes: [], source };
+  // Loaded where there is need of it, which is seldom.
+  const { parsedData } = await import("./parsed-data.ts");
+  return parsedData(source, kind);
 }
 
 function unopened(error?: NodeJS.ErrnoException): FileProblem {

@@ -1,0 +1,144 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Kind, kinds } from "../../src/content/kinds.ts";
+import { parsedData } from "../../src/content/parsed-data.ts";
+import { quickData } from "../../src/content/quick-data.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures");
+
+async function sources() {
+  const folders = ["anytown/_data", "other-place/_data"];
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(join(fixtures, folder));
+      return kinds
+        .filter(({ file }) => names.includes(file))
+        .map(async (kind) => ({
+          kind,
+          text: await readFile(join(fixtures, folder, kind.file), "utf8"),
+        }));
+    }),
+  );
+  return Promise.all(found.flat());
+}
+
+const files = await sources();
+const links = kinds.find(({ name }) => name === "links") as Kind;
+
+/** What a data file of links holds whose data is written so. */
+const dataFile = (data: string): string =>
+  `// Links\nimport { defineLinks } from "../src/content/links.ts";\n\nexport default defineLinks(${data});\n`;
+
+/** The full reading is right; the quick one gives the same, or nothing. */
+function agrees(text: string, kind = links): boolean {
+  const quick = quickData(text, kind);
+  if (quick)
+    expect(parsedData(text, kind)).toMatchObject({
+      mistakes: [],
+      ...quick,
+    });
+  return quick !== undefined;
+}
+
+describe("quick reading of data files", () => {
+  it("reads every file that is written as the examples are", () => {
+    expect(files.length).toBeGreaterThan(10);
+    for (const { kind, text } of files)
+      expect([kind.file, agrees(text, kind)]).toEqual([kind.file, true]);
+  });
+
+  it("gives the same as parsing, or nothing, after a slip of one or two characters", () => {
+    const slip = fc.record({
+      at: fc.nat(),
+      gone: fc.nat({ max: 2 }),
+      typed: fc.oneof(
+        fc.constantFrom(
+          ..."\"“'`,;:.{}[]()<>\\/*=+-_$01e \n\r\t\u00a0\u2028",
+          "//",
+          "/*",
+          "*/",
+          ",,",
+          "[,",
+          "{}",
+          "a:",
+        ),
+        fc.constant(""),
+      ),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(slip, { minLength: 1, maxLength: 2 }),
+        ({ kind, text }, slips) => {
+          const slipped = slips.reduce((changed, { at, gone, typed }) => {
+            const place = at % changed.length;
+            return changed.slice(0, place) + typed + changed.slice(place + gone);
+          }, text);
+          agrees(slipped, kind);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("gives the same as parsing, or nothing, for any row of signs", () => {
+    const signs = fc.array(
+      fc.constantFrom(
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ":",
+        "a",
+        "b: ",
+        '"a"',
+        '"b": ',
+        "1",
+        "-0",
+        "null",
+        "true",
+        "// x\n",
+        "/* y */",
+        " ",
+        "\n",
+        "'c'",
+        "`d`",
+        "__proto__: ",
+      ),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(signs, (row) => {
+        agrees(dataFile(`[${row.join("")}]`));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ["a comment with signs in it", '[\n  { id: "a" }, // [{ "b": 1,\n]', true],
+    ["signs of comments in a text", '[{ url: "https://a.example/*b*/" }]', true],
+    ["escaped marks before a colon", '[{ id: "say \\"a\\": b" }]', false],
+    ["a field twice", '[{ id: "a", id: "b" }]', false],
+    ["a group without fields", "[{}]", false],
+    ["a hole in a list", "[, 1]", false],
+    ["a list of one comma", "[ /* none */ , ]", false],
+    ["numbers that a comment parts", "[1/**/2]", false],
+    ["single quotes", "[{ id: 'a' }]", false],
+    ["a program", "[{ id: String(1) }]", false],
+  ])("%s", (_, data, quick) => {
+    expect(agrees(dataFile(data))).toBe(quick);
+  });
+
+  it("gives up on a long row of slashes or comments as soon as on a short one", () => {
+    for (const comments of [
+      `${"/".repeat(5000)}\n`,
+      "/* a */ ".repeat(2000),
+      "// b // c\n".repeat(2000),
+    ])
+      expect(quickData(`${comments}${dataFile("[1")}`, links)).toBeUndefined();
+  });
+});
