@@ -18,9 +18,8 @@ export type HtmlValue = string | number | Html | readonly HtmlValue[];
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let markup = strings[0] ?? "";
-  values.forEach((value, index) => {
-    markup += render(value) + strings[index + 1];
-  });
+  for (let index = 0; index < values.length; index += 1)
+    markup += render(values[index] as HtmlValue) + strings[index + 1];
   return { [brand]: true, markup };
 }
 
@@ -48,6 +47,7 @@ const entities: Record<string, string> = {
 
 /** Escapes text for element content and for quoted attributes. */
 function escapeText(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

@@ -33,12 +33,16 @@ function insideLink(tokens: { type: string }[], index: number): boolean {
  */
 const plain = /^[^\s#+=\-\d`*_[\]<>&\\!~|][^`*_[\]<>&\\!~|\n\r\t]*(?<!\s)$/;
 
+/** One line that begins with a letter can only be a paragraph, whatever stands inside it. */
+const paragraph = /^\p{L}(?:.*\S)?$/u;
+
 /**
  * Turns a paragraph of Markdown into markup; HTML in it stays text. Glossary words are linked at
  * their first use on the page.
  */
 export function prose(text: string, env: Env): Html {
   if (plain.test(text)) return trusted(`<p>${env.words(text).markup}</p>\n`);
+  if (paragraph.test(text)) return trusted(`<p>${markdown.renderInline(text, env)}</p>\n`);
   return trusted(markdown.render(text, env));
 }
 

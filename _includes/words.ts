@@ -44,7 +44,7 @@ export function wordsOfPage(
 ): Words {
   const met = new Set<string>();
   return (text) => {
-    if (!pattern) return html`${text}`;
+    if (!pattern || text.search(pattern) < 0) return html`${text}`;
     const parts: (string | Html)[] = [];
     let end = 0;
     for (const match of text.matchAll(pattern)) {
