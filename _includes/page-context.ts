@@ -2,16 +2,16 @@ import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/content-index.ts";
 import type { ListPages } from "../src/content/list-pages.ts";
 import type { Styles } from "../src/publish/build-styles.ts";
-import type { Html } from "./html.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
 
-/** What all pages share; made once for a build. */
+/** What all pages share; made once for a build. It is plain data, which another thread can be given. */
 export type Site = {
   content: Content;
   index: ContentIndex;
   styles: Styles;
-  pictures: ReadonlyMap<string, Html>;
+  /** Optimised SVG, by name. */
+  pictures: ReadonlyMap<string, string>;
   words: WordIndex;
   /** The lists, split into the pages on which they stand. */
   pages: ListPages;
@@ -94,17 +94,23 @@ function context(site: Site, path: string, address: PageContext["address"]): Pag
 }
 
 /** Made once for a language: making one takes longer than the rest of a page. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, (isoDate: string) => string>();
 
 function dayWriter(language: string): (isoDate: string) => string {
-  const format =
-    formats.get(language) ??
-    new Intl.DateTimeFormat(language, {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
-  formats.set(language, format);
-  return (isoDate) => format.format(new Date(`${isoDate}T00:00:00Z`));
+  const known = formats.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const written = new Map<string, string>();
+  const write = (isoDate: string): string => {
+    const words = written.get(isoDate) ?? format.format(new Date(`${isoDate}T00:00:00Z`));
+    written.set(isoDate, words);
+    return words;
+  };
+  formats.set(language, write);
+  return write;
 }

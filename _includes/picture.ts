@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { type Html, html, trusted } from "./html.ts";
 import type { PageContext } from "./page-context.ts";
 
 /**
@@ -10,5 +10,5 @@ import type { PageContext } from "./page-context.ts";
 export function picture({ pictures }: PageContext, name: string): Html {
   const svg = pictures.get(name);
   if (!svg) throw new Error(`The picture ${name} was not made ready.`);
-  return html`<div class="picture" aria-hidden="true">${svg}</div>`;
+  return html`<div class="picture" aria-hidden="true">${trusted(svg)}</div>`;
 }

@@ -15,9 +15,7 @@ export async function writeHugoSite(site: Site, folder: string): Promise<void> {
     await writeFile(file, text);
   };
   const { publication, glossary } = site.content;
-  const pictures = Object.fromEntries(
-    [...site.pictures].map(([name, { markup }]) => [name, markup]),
-  );
+  const pictures = Object.fromEntries(site.pictures);
   const data = { publication, styles: site.styles, pictures };
   for (const [name, value] of Object.entries(data))
     await write(`data/${name}.json`, JSON.stringify(value));

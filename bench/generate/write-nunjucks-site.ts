@@ -16,7 +16,7 @@ export async function writeNunjucksSite(site: Site, folder: string): Promise<voi
     links,
     entries: [...priorities, ...quotes, ...links],
     styles: site.styles,
-    pictures: Object.fromEntries([...site.pictures].map(([name, { markup }]) => [name, markup])),
+    pictures: Object.fromEntries(site.pictures),
   };
   await mkdir(join(folder, "_data"), { recursive: true });
   await cp(templates, folder, { recursive: true });

@@ -3,10 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
 import type { Content } from "../content/content.ts";
-import { entryLines } from "../content/entry-lines.ts";
 import { loadContent } from "../content/load-content.ts";
-import { placeFinder } from "../content/place-finder.ts";
 import type { Problem } from "../content/problem.ts";
+import { allDone } from "./all-done.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
 import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
@@ -65,8 +64,11 @@ export async function buildSite({
   try {
     const fresh = join(beside, "new");
     await mkdir(fresh);
-    await writePages(site, fresh);
-    if (siteUrl) await writeSharePicture(site, fresh);
+    await allDone([
+      writePages(site, fresh),
+      // Drawn by a thread of its library meanwhile
+      ...(siteUrl ? [writeSharePicture(site, fresh)] : []),
+    ]);
     if (siteUrl) await writeAddresses(site, siteUrl, fresh);
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
     if (!keepDownloads || !(await takeOverDownloads(target, fresh)))
@@ -81,6 +83,11 @@ export async function buildSite({
 async function editsOf(data: string, content: Content): Promise<EditAddresses> {
   const { repository } = content.publication;
   if (!repository) return new Map();
+  // They parse the data files, which nothing else does when there is nothing wrong in them.
+  const [{ entryLines }, { placeFinder }] = await Promise.all([
+    import("../content/entry-lines.ts"),
+    import("../content/place-finder.ts"),
+  ]);
   const entries = await entryLines(data, content);
   const pages = pagePlaces(content, entries, await placeFinder(data));
   return editAddresses(repository, entries, pages);

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "svgo";
-import { type Html, trusted } from "../../_includes/html.ts";
 import { pictureFile } from "../content/picture-file.ts";
 
 /** Pictures are drawn on 72 units and shown at 128 CSS px at most: a tenth of a unit can’t be seen. */
@@ -19,10 +18,8 @@ const settings: Config = {
 const cacheFolder = join(import.meta.dirname, "../../node_modules/.cache/pictures");
 
 /** Pictures ready to stand in a page: optimised SVG, by name. */
-export async function pictureMarkup(names: Iterable<string>): Promise<ReadonlyMap<string, Html>> {
-  const entries = [...new Set(names)].map(
-    async (name) => [name, trusted(await optimised(name))] as const,
-  );
+export async function pictureMarkup(names: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const entries = [...new Set(names)].map(async (name) => [name, await optimised(name)] as const);
   return new Map(await Promise.all(entries));
 }
 

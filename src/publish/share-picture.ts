@@ -25,11 +25,11 @@ const covered = /^[\u0020-\u024f\u2010-\u2026]*$/;
  * six priorities. A headline in letters that the font lacks is left out.
  */
 export async function sharePicture(site: Site): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js");
-  const image = new Resvg(svg(site), {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const image = await renderAsync(svg(site), {
     font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: "Atkinson Hyperlegible" },
   });
-  return image.render().asPng();
+  return image.asPng();
 }
 
 function svg({ content, pictures }: Site): string {
@@ -42,7 +42,7 @@ function svg({ content, pictures }: Site): string {
   const lines = wrap(headline, 30).slice(0, 4);
   const tiles = content.priorities.slice(0, 6).map(({ hue, picture }, index) => {
     const left = 80 + index * 178;
-    const drawing = pictures.get(picture)?.markup ?? "";
+    const drawing = pictures.get(picture) ?? "";
     return `<rect x="${left}" y="430" width="150" height="150" rx="24" fill="#fffdf8" stroke="${hues[hue]}" stroke-width="8"/>${drawing.replace("<svg", `<svg x="${left + 19}" y="449" width="112" height="112"`)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Atkinson Hyperlegible" font-weight="700"><rect width="1200" height="630" fill="#fffdf8"/><rect width="1200" height="20" fill="${hues.teal}"/>${text(shortTitle, 100, 36, hues.teal)}${lines.map((line, index) => text(line, 190 + index * 76, 64, "#211d2b")).join("")}${tiles.join("")}</svg>`;

@@ -1,11 +1,12 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import Eleventy from "@11ty/eleventy";
-import type { ListPageData, Site } from "../../_includes/page-context.ts";
+import type { Site } from "../../_includes/page-context.ts";
 import { listPaths } from "../content/list-paths.ts";
-import { split } from "../content/split.ts";
+import { allDone } from "./all-done.ts";
 import { type PageRow, pageRows } from "./page-rows.ts";
+import { type RowWork, writeRows } from "./write-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
 const lastPage = "downloads.11ty.ts";
@@ -13,24 +14,43 @@ const lastPage = "downloads.11ty.ts";
 const root = join(import.meta.dirname, "../..");
 const pagesFolder = join(root, "src/pages");
 
-/** Eleventy holds the pages that it writes in memory until its end; beyond so many, it writes no more. */
-const mostByEleventy = 20;
+/** Eleventy holds the pages that it writes in memory until its end; of a longer row it writes so many. */
+const mostByEleventy = 10;
+
+/** To start a thread takes about as long as to write so many pages. */
+const worthAThread = 1000;
 
 /**
  * Lets Eleventy write all pages of a site into a folder. Of a row with very many pages it writes the
- * first; the rest go straight from the same template into their files, each forgotten when written.
+ * first; the rest go straight from the same template into their files. Where they are thousands, a
+ * second thread begins with them meanwhile.
  *
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const rows = pageRows(site);
-  await runEleventy(site, rows, folder);
-  for (const { template, numbers } of rows)
-    await writeStraight(site, template, numbers.slice(mostByEleventy), folder);
+  const pages = rows.flatMap(({ template, numbers }) =>
+    numbers.slice(mostByEleventy).map((number) => ({ template, number })),
+  );
+  const work = { site, pages, folder, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const ours = async () => {
+    await runEleventy(site, rows, folder);
+    await writeRows(work);
+  };
+  await allDone([...(pages.length < worthAThread ? [] : [inAnotherThread(work)]), ours()]);
   await allWritten(site, folder);
 }
 
+function inAnotherThread(work: RowWork): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL("./row-thread.ts", import.meta.url), { workerData: work })
+      .once("error", reject)
+      .once("exit", () => resolve());
+  });
+}
+
 async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {
+  // A fifth of the time of a small build, which the thread of a large one need not wait for
   const eleventy = new Eleventy(
     relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
@@ -47,37 +67,6 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
   );
   eleventy.disableLogger();
   await eleventy.write();
-}
-
-/** A page’s template, as Eleventy and we call it. */
-type RowTemplate = {
-  data: { permalink: (page: ListPageData) => string };
-  render: (page: ListPageData) => string;
-};
-
-/** Enough for writing and rendering to go on at once. */
-const pagesAtOnce = 32;
-
-async function writeStraight(
-  site: Site,
-  template: string,
-  numbers: readonly number[],
-  folder: string,
-): Promise<void> {
-  if (numbers.length === 0) return;
-  const { data, render }: RowTemplate = await import(
-    pathToFileURL(join(pagesFolder, template)).href
-  );
-  let writing: Promise<unknown> = Promise.resolve();
-  for (const part of split(numbers, pagesAtOnce)) {
-    const pages = part.map((number) => {
-      const page = { site: () => site, number };
-      return [join(folder, data.permalink(page)), render(page)] as const;
-    });
-    await writing;
-    writing = Promise.all(pages.map(([path, text]) => writeFile(path, text)));
-  }
-  await writing;
 }
 
 /** Eleventy is content with writing nothing at all; we aren’t. */
