@@ -1,10 +1,7 @@
-import { enableCompileCache } from "node:module";
-
-enableCompileCache();
-const { mkdir } = await import("node:fs/promises");
-const { loadContent } = await import("../src/content/load-content.ts");
-const { prepareSite } = await import("../src/publish/prepare-site.ts");
-const { writePages } = await import("../src/publish/write-pages.ts");
+import { mkdir } from "node:fs/promises";
+import { loadContent } from "../src/content/load-content.ts";
+import { prepareSite } from "../src/publish/prepare-site.ts";
+import { writePages } from "../src/publish/write-pages.ts";
 
 const [data = "_data", output = "dist"] = process.argv.slice(2);
 const { content, problems } = await loadContent(data);

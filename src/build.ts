@@ -1,5 +1,3 @@
-import { enableCompileCache } from "node:module";
+import { build } from "./build-command.ts";
 
-enableCompileCache();
-const { build } = await import("./build-command.ts");
 process.exitCode = await build(process.argv.slice(2), process.env);

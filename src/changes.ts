@@ -1,5 +1,3 @@
-import { enableCompileCache } from "node:module";
+import { changes } from "./changes-command.ts";
 
-enableCompileCache();
-const { changes } = await import("./changes-command.ts");
 process.exitCode = await changes(process.argv.slice(2));

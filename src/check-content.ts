@@ -1,5 +1,3 @@
-import { enableCompileCache } from "node:module";
+import { checkContent } from "./check-content-command.ts";
 
-enableCompileCache();
-const { checkContent } = await import("./check-content-command.ts");
 process.exitCode = await checkContent(process.argv.slice(2));

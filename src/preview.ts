@@ -1,5 +1,3 @@
-import { enableCompileCache } from "node:module";
+import { preview } from "./preview-command.ts";
 
-enableCompileCache();
-const { preview } = await import("./preview-command.ts");
 process.exitCode = await preview(process.argv.slice(2), process.env);

@@ -86,17 +86,23 @@ async function generated(folder: string, entries: number, rounds: number) {
   await writeDataFolder(content, join(folder, "data"));
   await writeNunjucksSite(site, join(folder, "nunjucks"));
   await writeHugoSite(site, join(folder, "hugo"));
-  const output = (name: Rival) => join(folder, `out-${name}`);
+  // A new folder each time: a file system that has just lost thousands of files makes new ones slowly
+  const times: Record<Rival, number> = { ours: 0, nunjucks: 0, hugo: 0 };
+  const output = (name: Rival) => join(folder, `out-${name}-${times[name]}`);
+  const newOutput = (name: Rival) => {
+    times[name] += 1;
+    return output(name);
+  };
   const pages = join(root, "bench/build-pages.ts");
   const runs: Partial<Record<Rival, () => Promise<Usage>>> = {
     ours: () =>
       runProcess({
-        args: [...buildFlags, pages, join(folder, "data"), output("ours")],
+        args: [...buildFlags, pages, join(folder, "data"), newOutput("ours")],
         folder: root,
       }),
     nunjucks: () =>
       runProcess({
-        args: [eleventy, "--quiet", `--output=${output("nunjucks")}`],
+        args: [eleventy, "--quiet", `--output=${newOutput("nunjucks")}`],
         folder: join(folder, "nunjucks"),
       }),
     ...(hasProgram("hugo")
@@ -104,7 +110,7 @@ async function generated(folder: string, entries: number, rounds: number) {
           hugo: () =>
             runProcess({
               command: "hugo",
-              args: ["--quiet", "--destination", output("hugo")],
+              args: ["--quiet", "--destination", newOutput("hugo")],
               folder: join(folder, "hugo"),
             }),
         }
