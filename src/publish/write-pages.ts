@@ -35,7 +35,8 @@ export async function writePages(site: Site, folder: string): Promise<void> {
   const work = { site, pages, folder, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const ours = async () => {
     await runEleventy(site, rows, folder);
-    await writeRows(work);
+    // From the other end: two threads that make files in the same folder wait for each other.
+    await writeRows({ ...work, pages: pages.toReversed() });
   };
   await allDone([...(pages.length < worthAThread ? [] : [inAnotherThread(work)]), ours()]);
   await allWritten(site, folder);

@@ -7,12 +7,12 @@ import type { ListPageData, Site } from "../../_includes/page-context.ts";
 /** One page of a row: its template’s file inside `src/pages/`, and its number in the row. */
 export type RowPage = { template: string; number: number };
 
-/** Pages to write, of which several threads each take the next. All of it can be handed to a thread. */
+/** Pages to write, which two threads take from either end. All of it can be handed to a thread. */
 export type RowWork = {
   site: Site;
   pages: readonly RowPage[];
   folder: string;
-  /** How many pages were taken, in memory that the threads share. */
+  /** How many pages were taken by both, in memory that they share. */
   taken: Int32Array<SharedArrayBuffer>;
 };
 
@@ -24,15 +24,15 @@ type RowTemplate = {
 
 /**
  * Writes pages straight from their templates, one after the other, each forgotten when written, until
- * all are taken. To wait for each file takes less time than to have many open at once.
+ * all are taken, by whomever. To wait for each file takes less time than to have many open at once.
  *
  * @throws when a page can’t be rendered or written
  */
 export async function writeRows({ site, pages, folder, taken }: RowWork): Promise<void> {
-  const take = (): RowPage | undefined => pages[Atomics.add(taken, 0, 1)];
   const templates = new Map<string, RowTemplate>();
   const folders = new Set<string>();
-  for (let page = take(); page; page = take()) {
+  for (const page of pages) {
+    if (Atomics.add(taken, 0, 1) >= pages.length) return;
     const template = templates.get(page.template) ?? (await importTemplate(page.template));
     templates.set(page.template, template);
     const data = { site: () => site, number: page.number };
