@@ -14,24 +14,26 @@ const lastPage = "downloads.11ty.ts";
 const root = join(import.meta.dirname, "../..");
 const pagesFolder = join(root, "src/pages");
 
-/** Eleventy holds the pages that it writes in memory until its end; of a longer row it writes so many. */
-const mostByEleventy = 10;
+/** Eleventy holds the pages that it writes in memory until its end, and so it is given no longer rows. */
+const longestByEleventy = 20;
+
+const isLong = ({ numbers }: PageRow): boolean => numbers.length > longestByEleventy;
 
 /** To start a thread takes about as long as to write so many pages. */
 const worthAThread = 1000;
 
 /**
- * Lets Eleventy write all pages of a site into a folder. Of a row with very many pages it writes the
- * first; the rest go straight from the same template into their files. Where they are thousands, a
- * second thread begins with them meanwhile.
+ * Lets Eleventy write all pages of a site into a folder. The pages of a very long row go straight from
+ * the same template into their files; where they are thousands, a second thread begins with them
+ * meanwhile.
  *
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const rows = pageRows(site);
-  const pages = rows.flatMap(({ template, numbers }) =>
-    numbers.slice(mostByEleventy).map((number) => ({ template, number })),
-  );
+  const pages = rows
+    .filter(isLong)
+    .flatMap(({ template, numbers }) => numbers.map((number) => ({ template, number })));
   const work = { site, pages, folder, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const ours = async () => {
     await runEleventy(site, rows, folder);
@@ -51,7 +53,6 @@ function inAnotherThread(work: RowWork): Promise<void> {
 }
 
 async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {
-  // A fifth of the time of a small build, which the thread of a large one need not wait for
   const eleventy = new Eleventy(
     relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
@@ -61,8 +62,8 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
       config: (config) => {
         config.ignores.add(relative(process.cwd(), join(pagesFolder, lastPage)));
         config.addGlobalData("site", () => () => site);
-        for (const { name, numbers } of rows)
-          config.addGlobalData(name, () => numbers.slice(0, mostByEleventy));
+        for (const row of rows)
+          config.addGlobalData(row.name, () => (isLong(row) ? [] : row.numbers));
       },
     },
   );
