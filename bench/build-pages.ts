@@ -7,4 +7,4 @@ const [data = "_data", output = "dist"] = process.argv.slice(2);
 const { content, problems } = await loadContent(data);
 if (problems) throw new Error(problems.map(({ message }) => message).join("\n"));
 await mkdir(output, { recursive: true });
-await writePages(await prepareSite(content, { today: "2030-06-07" }), output);
+await writePages(await prepareSite(content, { today: "2020-06-07" }), output);

@@ -59,14 +59,14 @@ function quote(chance: Seeded, index: number, priorities: number): Quote {
             kind: "person",
             name: `Ann Example ${index + 1}`,
             role: "parent and member of the forum",
-            roleAsOf: "2030-05-06",
+            roleAsOf: "2020-05-06",
             organisation,
           }
         : { kind: "organisations", organisations: [organisation] },
     paragraphs: [sentences(chance, 4)],
-    date: "2030-05-06",
+    date: "2020-05-06",
     source: chance.pick(sourceIds),
-    checkedOn: "2030-06-07",
+    checkedOn: "2020-06-07",
     priorities: [`priority-${chance.below(priorities) + 1}`],
   };
 }
@@ -79,7 +79,7 @@ function link(chance: Seeded, index: number): Link {
     organisation: chance.pick(organisationIds),
     description: sentence(chance),
     helpsWith: heading(chance),
-    checkedOn: "2030-06-07",
+    checkedOn: "2020-06-07",
   };
 }
 

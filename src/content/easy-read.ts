@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { atLeastOne, id, isoDate, line, reference } from "./fields.ts";
+import { atLeastOne, id, line, pastDay, reference } from "./fields.ts";
 import { pictureName } from "./picture-name.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -46,7 +46,7 @@ export const easyReadSchema = z.strictObject({
       /** Who read and tested it. */
       who: line("Who read and tested it.", "A group of readers with a learning disability"),
       /** The day on which they did. */
-      on: isoDate("The day on which they did."),
+      on: pastDay("The day on which they did."),
     }),
   ),
   /** The page’s parts, in the order in which they are read. */

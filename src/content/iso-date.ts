@@ -26,6 +26,21 @@ export function isoDateProblem(value: string): TextProblem | undefined {
   };
 }
 
+/**
+ * Tells that a sound day lies ahead, as a slip in its year may make it, or nothing.
+ *
+ * @param most how many days ahead it may lie; somewhere on earth it is tomorrow already
+ */
+export function dayAheadProblem(value: string, most = 1): TextProblem | undefined {
+  const days = (Date.parse(value) - Date.now()) / 86_400_000;
+  if (days <= most) return undefined;
+  return {
+    message:
+      most > 1 ? `The day ${value} is more than a year ahead.` : `The day ${value} is yet to come.`,
+    help: "Look at the year, which comes first, and then at the month.",
+  };
+}
+
 /** Whether there is a day that is written so; what is beyond a month’s end would be one of the next. */
 function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = value.split("-").map(Number);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, isoDate, line, markdown, reference, webAddress } from "./fields.ts";
+import { id, line, markdown, pastDay, reference, webAddress } from "./fields.ts";
 
 const linkSchema = z
   .strictObject({
@@ -16,7 +16,7 @@ const linkSchema = z
     /** What somebody looks for who needs this. */
     helpsWith: line("What somebody looks for who needs this.", "I need support or advice"),
     /** The day on which a person last opened the page. */
-    checkedOn: isoDate("The day on which a person last opened the page.").optional(),
+    checkedOn: pastDay("The day on which a person last opened the page.").optional(),
   })
   .meta({ title: "Link" });
 

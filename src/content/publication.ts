@@ -7,6 +7,8 @@ import {
   markdown,
   oneOf,
   paragraph,
+  pastDay,
+  publishingDay,
   reference,
   webAddress,
 } from "./fields.ts";
@@ -73,11 +75,11 @@ export const publicationSchema = z
     /** The id of the source that the content comes from. */
     source: reference("the source that the content comes from"),
     /** The day on which the strategy was made public. */
-    published: isoDate("The day on which the strategy was made public."),
+    published: publishingDay("The day on which the strategy was made public."),
     /** The day on which this site’s words last changed. */
-    updated: isoDate("The day on which this site’s words last changed."),
+    updated: publishingDay("The day on which this site’s words last changed."),
     /** The day on which a person last read all of it. */
-    reviewed: isoDate("The day on which a person last read all of it."),
+    reviewed: pastDay("The day on which a person last read all of it."),
     /** The day by which a person should read all of it again. */
     nextReview: isoDate("The day by which a person should read all of it again."),
     /** Whether the strategy is current, superseded by a newer one, or withdrawn. */
@@ -124,7 +126,7 @@ export const publicationSchema = z
     /** What the accessibility statement says besides the words that are always the same. */
     accessibility: z.strictObject({
       /** The day on which the accessibility statement was last checked. */
-      statementDate: isoDate("The day on which the accessibility statement was last checked."),
+      statementDate: pastDay("The day on which the accessibility statement was last checked."),
       /** A problem that is known, and whom it affects. Markdown may be used. */
       knownProblems: z.array(
         markdown("A problem that is known, and whom it affects.", "None yet."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { atLeastOne, id, isoDate, line, paragraph, reference } from "./fields.ts";
+import { atLeastOne, id, line, paragraph, pastDay, reference } from "./fields.ts";
 
 const person = z.strictObject({
   /** Who speaks: “person” or “organisations”. */
@@ -9,7 +9,7 @@ const person = z.strictObject({
   /** The person’s role, as the source gives it. */
   role: line("The person’s role, as the source gives it.", "cabinet member for education"),
   /** The day on which the source gave that role. */
-  roleAsOf: isoDate("The day on which the source gave that role."),
+  roleAsOf: pastDay("The day on which the source gave that role."),
   /** The id of the organisation that the person speaks for. */
   organisation: reference("the organisation that the person speaks for"),
 });
@@ -39,11 +39,11 @@ const quoteSchema = z
       }),
     ),
     /** The day on which it was said or published. */
-    date: isoDate("The day on which it was said or published."),
+    date: pastDay("The day on which it was said or published."),
     /** The id of the source of these words. */
     source: reference("the source of these words"),
     /** The day on which a person last compared these words with the source. */
-    checkedOn: isoDate("The day on which a person last compared these words with the source."),
+    checkedOn: pastDay("The day on which a person last compared these words with the source."),
     /** The id of a priority on whose page these words are shown. */
     priorities: z.array(reference("a priority on whose page these words are shown")),
   })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, isoDate, line, markdown, webAddress } from "./fields.ts";
+import { id, line, markdown, pastDay, webAddress } from "./fields.ts";
 
 const sourceSchema = z
   .strictObject({
@@ -10,7 +10,7 @@ const sourceSchema = z
     /** Who published it. */
     publisher: line("Who published it.", "Anytown City Council"),
     /** The day on which it was published, if known. */
-    date: isoDate("The day on which it was published, if known.").optional(),
+    date: pastDay("The day on which it was published, if known.").optional(),
     /** Where it can be read. */
     url: webAddress("Where it can be read."),
     /** What was taken from it. Markdown may be used. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { id, isoDate, line, markdown } from "./fields.ts";
+import { id, line, markdown, publishingDay } from "./fields.ts";
 
 const updateSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
     id: id(),
     /** The day of the change. */
-    date: isoDate("The day of the change."),
+    date: publishingDay("The day of the change."),
     /** What changed, in few words. */
     title: line("What changed, in few words.", "New page: easy read"),
     /** What changed, for readers. Markdown may be used. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isoDateProblem } from "../../src/content/iso-date.ts";
+import { dayAheadProblem, isoDateProblem } from "../../src/content/iso-date.ts";
 
 describe("dates", () => {
   it("accept every day of two centuries", () => {
@@ -45,6 +45,24 @@ describe("dates", () => {
   it("refuse a year that nobody means", () => {
     expect(isoDateProblem("0204-08-06")?.message).toBe(
       "The year of 0204-08-06 is too far away to be right.",
+    );
+  });
+
+  const inDays = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  it("may be today or tomorrow where something was said or looked at, but not later", () => {
+    for (const days of [-20_000, -1, 0, 1]) expect(dayAheadProblem(inDays(days))).toBeUndefined();
+    for (const days of [3, 31, 366, 20_000])
+      expect(dayAheadProblem(inDays(days))?.message).toBe(
+        `The day ${inDays(days)} is yet to come.`,
+      );
+  });
+
+  it("may be planned where something is published, but not for years to come", () => {
+    for (const days of [-1, 1, 30, 300]) expect(dayAheadProblem(inDays(days), 366)).toBeUndefined();
+    expect(dayAheadProblem(inDays(400), 366)?.message).toBe(
+      `The day ${inDays(400)} is more than a year ahead.`,
     );
   });
 

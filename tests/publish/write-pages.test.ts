@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("a publication of thousands of pages, which two threads write", () => {
   it("has each page whole, whoever wrote it", async () => {
     const output = join(folder, "whole");
-    const site = await prepareSite(content, { today: "2030-06-07" });
+    const site = await prepareSite(content, { today: "2020-06-07" });
     let threads = 0;
     const count = () => {
       threads += 1;
@@ -47,7 +47,7 @@ describe("a publication of thousands of pages, which two threads write", () => {
     const priorities = [first, ...others].map((priority, index) =>
       index === 900 ? { ...priority, picture: "none" } : priority,
     );
-    const site = await prepareSite(content, { today: "2030-06-07" });
+    const site = await prepareSite(content, { today: "2020-06-07" });
     const broken = { ...site, content: { ...content, priorities } };
     await expect(writePages(broken, output)).rejects.toThrow(
       "The picture none was not made ready.",
