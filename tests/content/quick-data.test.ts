@@ -49,6 +49,11 @@ describe("quick reading of data files", () => {
       expect([kind.file, agrees(text, kind)]).toEqual([kind.file, true]);
   });
 
+  it("reads them with the line ends of Windows, too", () => {
+    for (const { kind, text } of files)
+      expect([kind.file, agrees(text.replaceAll("\n", "\r\n"), kind)]).toEqual([kind.file, true]);
+  });
+
   it("gives the same as parsing, or nothing, after a slip of one or two characters", () => {
     const slip = fc.record({
       at: fc.nat(),
