@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createWriteStream, readFileSync } from "node:fs";
+import { createWriteStream, readFileSync, statSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -20,7 +20,7 @@ const cacheFolder = join(import.meta.dirname, "../../../node_modules/.cache/arch
 /**
  * Packs files in the order given. The same files give the same bytes: all bear the same day, and no
  * time zone, owner or folder of this machine goes in. What was packed last is kept, so that nothing is
- * packed twice. Files are streamed, so that memory doesn’t grow with the site.
+ * packed twice. Beyond some megabytes, files are streamed, so that memory doesn’t grow with the site.
  *
  * @param day that all files bear: `2026-11-23`
  */
@@ -47,7 +47,11 @@ function contentKey(entries: readonly ZipEntry[], day: string): string {
     .digest("hex");
 }
 
+/** Bytes that are read and packed at once, in half the time; beyond it, files are streamed one by one. */
+const mostInMemory = 16 * 1024 * 1024;
+
 async function pack(entries: readonly ZipEntry[], output: string, day: string): Promise<void> {
+  const bytes = entries.reduce((sum, { file }) => sum + statSync(file).size, 0);
   const zip = new ZipFile();
   const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
   // Zip’s own time has no zone and is read from the local clock: noon here is noon everywhere.
@@ -57,9 +61,11 @@ async function pack(entries: readonly ZipEntry[], output: string, day: string): 
   zip.on("error", (error: Error) => packed.destroy(error));
   const written = pipeline(packed, createWriteStream(output));
   for (const { name, file, stored = false } of entries) {
-    // The few small files that are stored must say their size before their bytes.
-    if (stored) zip.addBuffer(readFileSync(file), name, { ...fixed, compress: false });
-    else zip.addFile(file, name, { ...fixed, compressionLevel: 9 });
+    const how = stored ? { compress: false } : { compressionLevel: 9 };
+    // What is stored must say its size before its bytes.
+    if (stored || bytes <= mostInMemory)
+      zip.addBuffer(readFileSync(file), name, { ...fixed, ...how });
+    else zip.addFile(file, name, { ...fixed, ...how });
   }
   zip.end();
   await written;

@@ -122,6 +122,24 @@ describe("the archive", () => {
     expect(await pack("one")).toBe(first);
   });
 
+  it("holds whole what is too much to be packed in memory", async () => {
+    const folder = await mkdtemp(join(room, "large-"));
+    const large = "All children should get the help they need. ".repeat(400_000);
+    const words = { "a.html": "one", "b.html": large, "c.html": "three" };
+    const entries = Object.keys(words).map((name) => ({
+      name,
+      file: join(folder, name),
+      sha256: `${room} ${name}`,
+    }));
+    for (const [name, text] of Object.entries(words)) await writeFile(join(folder, name), text);
+    expect((await stat(join(folder, "b.html"))).size).toBeGreaterThan(16 * 1024 * 1024);
+    await writeZip(entries, join(folder, "test.zip"), "2026-11-23");
+    const unpacked = join(folder, "unpacked");
+    await unpack(join(folder, "test.zip"), unpacked);
+    for (const [name, text] of Object.entries(words))
+      expect((await readFile(join(unpacked, name), "utf8")) === text, name).toBe(true);
+  });
+
   it("says which file is missing", async () => {
     const entry = { name: "a.html", file: join(room, "gone.html"), sha256: "0" };
     await expect(writeZip([entry], join(room, "gone.zip"), "2026-11-23")).rejects.toThrow(
