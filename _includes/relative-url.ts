@@ -8,14 +8,16 @@
  */
 export function relativeUrl(from: string, to: string): string {
   if (to.startsWith("#")) return to;
-  const [path = "", fragment] = to.split("#");
-  const hash = fragment === undefined ? "" : `#${fragment}`;
-  if (path === from && hash) return hash;
-  const folders = from.split("/").slice(0, -1);
-  const target = path.split("/");
-  while (folders.length > 0 && target.length > 1 && folders[0] === target[0]) {
-    folders.shift();
-    target.shift();
+  const mark = to.indexOf("#");
+  const path = mark < 0 ? to : to.slice(0, mark);
+  if (path === from && mark >= 0) return to.slice(mark);
+  // From where on the two differ, after the folders that both stand in
+  let start = 0;
+  let end = from.indexOf("/") + 1;
+  while (end > 0 && path.startsWith(from.slice(0, end))) {
+    start = end;
+    end = from.indexOf("/", start) + 1;
   }
-  return `${"../".repeat(folders.length)}${target.join("/")}${hash}`;
+  const above = from.slice(start).split("/").length - 1;
+  return "../".repeat(above) + to.slice(start);
 }

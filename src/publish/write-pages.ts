@@ -92,9 +92,11 @@ async function allWritten(site: Site, folder: string): Promise<void> {
   throw new Error(`These pages were not written: ${lost.join(", ")}.`);
 }
 
+/** The pages that stand in the site’s root and in its one folder of pages. */
 async function htmlFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.filter((path) => path.endsWith(".html")).map((path) => path.replaceAll("\\", "/"));
+  const namesIn = (path: string) => readdir(path).catch((): string[] => []);
+  const priorities = await namesIn(join(folder, "priorities"));
+  return [...(await namesIn(folder)), ...priorities.map((name) => `priorities/${name}`)];
 }
 
 async function htmlTemplates(): Promise<string[]> {

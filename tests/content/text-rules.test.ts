@@ -27,6 +27,32 @@ it("accepts any sentence of plain words", () => {
   );
 });
 
+it.each([
+  "sk-abcdefghij",
+  "AKIAABCDEFGHIJ",
+  "xoxb-abcdefghij",
+  "eyJabcdefghij.",
+  `AIza${"a".repeat(30)}`,
+  "-----BEGIN KEY",
+])("finds the shortest key that is made of letters alone: %s", (key) => {
+  expect(textProblem(`It is ${key} here`)?.message).toMatch(/password or a secret key/);
+});
+
+it("finds in words with blanks between what it finds beside a sign that is no fault", () => {
+  const part = fc.constantFrom(
+    ..."aZé’-–.,;:?!()“”'/@<_& 07",
+    ..."AKIA sk- xoxb- eyJ AIza ghp_ www. password key ----- -----BEGIN KEY letters".split(" "),
+  );
+  const text = fc.array(part, { minLength: 1, maxLength: 24 }).map((parts) => parts.join(""));
+  fc.assert(
+    // No rule looks at this sign, and a text with it is looked at by all rules.
+    fc.property(text, (words) => {
+      expect(textProblem(`We ${words} go`)).toEqual(textProblem(`We ${words} go §`));
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
 it("finds a hidden character wherever it stands", () => {
   const hidden = fc.constantFrom(
     ..."\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202e\u2066\u0007\u0085",
