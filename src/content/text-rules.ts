@@ -129,10 +129,10 @@ const rules: Rule[] = [
 ];
 
 /**
- * Short words with a blank between them, as most texts are: no rule finds anything in such. A key has
- * more letters or hyphens in a row, and whatever else is told has digits or other signs.
+ * Short words with a blank between them, as most texts are: no rule finds anything in such. A key of
+ * letters alone has more in a row, and whatever else is told has hyphens, digits or other signs.
  */
-const sound = /^(?:[(“]?[A-Za-z’](?:-?[A-Za-z’]){0,10}[,.;?!)”]{0,2}(?: |$))+(?<! )$/;
+const sound = /^(?:[(“]?[A-Za-z’]{1,12}[,.;?!)”]{0,2}(?: |$))+(?<! )$/;
 
 /** Gives the first thing that is wrong with a text, or nothing. An empty text is one of them. */
 export function textProblem(text: string): TextProblem | undefined {
