@@ -94,10 +94,10 @@ function context(site: Site, path: string, address: PageContext["address"]): Pag
 }
 
 /** Made once for a language: making one takes longer than the rest of a page. */
-const formats = new Map<string, (isoDate: string) => string>();
+const writers = new Map<string, (isoDate: string) => string>();
 
 function dayWriter(language: string): (isoDate: string) => string {
-  const known = formats.get(language);
+  const known = writers.get(language);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, {
     day: "numeric",
@@ -111,6 +111,6 @@ function dayWriter(language: string): (isoDate: string) => string {
     written.set(isoDate, words);
     return words;
   };
-  formats.set(language, write);
+  writers.set(language, write);
   return write;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { checkCopies } from "./check-copies.ts";
 import type { LocatedMistake, RawContent } from "./check-references.ts";
-import { dayAheadProblem, isoDateProblem } from "./iso-date.ts";
+import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { linkTextProblem } from "./link-text.ts";
 import { pictureFile } from "./picture-file.ts";
@@ -76,10 +76,10 @@ function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
 }
 
 function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
-  const published = day(publication, "published", 366);
-  const updated = day(publication, "updated", 366);
+  const published = day(publication, "published", publishingDayProblem);
+  const updated = day(publication, "updated", publishingDayProblem);
   const reviewed = day(publication, "reviewed");
-  const nextReview = day(publication, "nextReview", Number.POSITIVE_INFINITY);
+  const nextReview = day(publication, "nextReview", isoDateProblem);
   const mistakes: LocatedMistake[] = [];
   if (published && updated && updated < published) {
     mistakes.push({
@@ -111,12 +111,10 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
   return mistakes;
 }
 
-/** A day that is sound by itself, and no further ahead than so many days. */
-function day(data: unknown, name: string, most = 1): string | undefined {
+/** A day that is sound by itself, as its field judges it. */
+function day(data: unknown, name: string, problem = pastDayProblem): string | undefined {
   const value = textsAt(data, name)[0]?.value;
-  if (value === undefined || isoDateProblem(value) || dayAheadProblem(value, most))
-    return undefined;
-  return value;
+  return value === undefined || problem(value) ? undefined : value;
 }
 
 function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {

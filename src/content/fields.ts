@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idProblem } from "./id.ts";
-import { dayAheadProblem, isoDateProblem } from "./iso-date.ts";
+import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { markdownProblem } from "./markdown-problem.ts";
 import { shown } from "./shown.ts";
@@ -97,18 +97,11 @@ export const languageTag = (about: string) => ruled(languageProblem, { about, ex
 export const isoDate = (about: string) => ruled(isoDateProblem, { about, example: "2024-08-06" });
 
 /** A day that is behind us, on which something was said, looked at or compared. */
-export const pastDay = (about: string) =>
-  ruled((value) => isoDateProblem(value) ?? dayAheadProblem(value), {
-    about,
-    example: "2024-08-06",
-  });
+export const pastDay = (about: string) => ruled(pastDayProblem, { about, example: "2024-08-06" });
 
 /** A day of publishing, which may be planned, though not for years to come. */
 export const publishingDay = (about: string) =>
-  ruled((value) => isoDateProblem(value) ?? dayAheadProblem(value, 366), {
-    about,
-    example: "2024-08-06",
-  });
+  ruled(publishingDayProblem, { about, example: "2024-08-06" });
 
 /** An https address of a page. */
 export const webAddress = (about: string) =>

@@ -41,6 +41,14 @@ export function dayAheadProblem(value: string, most = 1): TextProblem | undefine
   };
 }
 
+/** Tells what is wrong with a day that is behind us, on which something was said, looked at or compared. */
+export const pastDayProblem = (value: string): TextProblem | undefined =>
+  isoDateProblem(value) ?? dayAheadProblem(value);
+
+/** Tells what is wrong with a day of publishing, which may be planned, though not for years to come. */
+export const publishingDayProblem = (value: string): TextProblem | undefined =>
+  isoDateProblem(value) ?? dayAheadProblem(value, 366);
+
 /** Whether there is a day that is written so; what is beyond a month’s end would be one of the next. */
 function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
