@@ -1,4 +1,8 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+
+// npx starts Vitest by whatever Node it finds first
+await createRequire(import.meta.url)("./src/node/use-our-node.cjs")();
 
 /** Tests that start browsers, servers or whole builds: they come after the fast ones. */
 const slow = [
@@ -8,7 +12,8 @@ const slow = [
   "tests/changes/**/*.test.ts",
   "tests/new/**/*.test.ts",
   "tests/checks/browser/**/*.test.ts",
-  "tests/checks/{a11y,barriers,browser,html,launch-chromium,page-session,run}.test.ts",
+  "tests/install/**/*.test.ts",
+  "tests/checks/{a11y,barriers,browser,html,launch-chromium,page-session,run,unpack-chromium}.test.ts",
 ];
 
 export default defineConfig({

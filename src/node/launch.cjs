@@ -1,0 +1,27 @@
+"use strict";
+const path = require("node:path");
+const { enableCompileCache } = require("node:module");
+const { pathToFileURL } = require("node:url");
+const useOurNode = require("./use-our-node.cjs");
+
+// Runs a file by the project’s own Node.js: node src/node/launch.cjs src/build.ts …
+// It and its neighbours are plain JavaScript, as no other file here is: whatever Node a machine has
+// must be able to read them.
+
+const [, , name, ...args] = process.argv;
+
+if (name) useOurNode().then(runFile, tell);
+else tell(new Error("Name the file to run: node src/node/launch.cjs src/build.ts"));
+
+function runFile() {
+  const file = path.resolve(name);
+  process.argv = [process.execPath, file, ...args];
+  // Node’s own choice of a folder is one that all users of a machine share.
+  enableCompileCache(path.join(__dirname, "../../node_modules/.cache/node"));
+  return import(pathToFileURL(file).href);
+}
+
+function tell(error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
