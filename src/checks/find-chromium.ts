@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import chromium from "@sparticuz/chromium";
+import { join } from "node:path";
+import { unpackChromium } from "./unpack-chromium.ts";
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser"],
@@ -14,6 +15,9 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
+/** Made for Linux on x64 alone. */
+const brought = join(import.meta.dirname, "../../node_modules/@sparticuz/chromium");
+
 /**
  * Finds a Chromium: the one named in `CHROME_PATH`, one on the machine, or the one that npm brought.
  *
@@ -27,7 +31,9 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   }
   const onMachine = (installed[process.platform] ?? []).find((path) => existsSync(path));
   if (onMachine) return onMachine;
-  if (process.platform === "linux") return chromium.executablePath();
+  if (existsSync(brought) && process.arch === "x64" && process.platform === "linux") {
+    return unpackChromium();
+  }
   throw new Error(
     "No Chrome was found. Install Google Chrome, or put the path of a Chrome, Chromium or Edge into CHROME_PATH.",
   );
