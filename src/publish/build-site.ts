@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
 import type { Content } from "../content/content.ts";
@@ -12,6 +12,7 @@ import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { responseHeaders } from "./hosting/response-headers.ts";
 import { listFiles } from "./list-files.ts";
+import { openWorkFolder } from "./open-work-folder.ts";
 import { pagePlaces } from "./page-places.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { writePages } from "./write-pages.ts";
@@ -59,8 +60,7 @@ export async function buildSite({
   });
 
   const target = resolve(output);
-  await mkdir(dirname(target), { recursive: true });
-  const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const beside = await openWorkFolder(target);
   try {
     const fresh = join(beside, "new");
     await mkdir(fresh);
