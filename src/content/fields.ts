@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { branchProblem } from "./branch-name.ts";
 import { idProblem } from "./id.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { markdownProblem } from "./markdown-problem.ts";
+import { repositoryProblem } from "./repository-address.ts";
 import { shown } from "./shown.ts";
 import { textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
@@ -106,6 +108,16 @@ export const publishingDay = (about: string) =>
 /** An https address of a page. */
 export const webAddress = (about: string) =>
   ruled(webAddressProblem, { about, example: "https://localoffer.example.gov.uk/" });
+
+/** The address of a repository’s first page. */
+export const repositoryAddress = (about: string) =>
+  ruled((value) => webAddressProblem(value) ?? repositoryProblem(value), {
+    about,
+    example: "https://github.com/our-council/our-strategy",
+  });
+
+/** The name of a branch of a git repository. */
+export const branchName = (about: string) => ruled(branchProblem, { about, example: "trunk" });
 
 /** One of a few words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(about: string, choices: T) =>

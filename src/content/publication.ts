@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   atLeastOne,
+  branchName,
   isoDate,
   languageTag,
   line,
@@ -10,6 +11,7 @@ import {
   pastDay,
   publishingDay,
   reference,
+  repositoryAddress,
   webAddress,
 } from "./fields.ts";
 
@@ -120,8 +122,12 @@ export const publicationSchema = z
       "Where a weakness of this site can be reported, for its security.txt.",
     ).optional(),
     /** Where the files of this site are kept, for suggesting changes. */
-    repository: webAddress(
+    repository: repositoryAddress(
       "Where the files of this site are kept, for suggesting changes.",
+    ).optional(),
+    /** The branch of that repository that the site is built from, if it isn’t “main”. */
+    branch: branchName(
+      "The branch of that repository that the site is built from, if it isn’t “main”.",
     ).optional(),
     /** What the accessibility statement says besides the words that are always the same. */
     accessibility: z.strictObject({

@@ -81,7 +81,7 @@ export async function buildSite({
 }
 
 async function editsOf(data: string, content: Content): Promise<EditAddresses> {
-  const { repository } = content.publication;
+  const { repository, branch = "main" } = content.publication;
   if (!repository) return new Map();
   // They parse the data files, which nothing else does when there is nothing wrong in them.
   const [{ entryLines }, { placeFinder }] = await Promise.all([
@@ -90,7 +90,7 @@ async function editsOf(data: string, content: Content): Promise<EditAddresses> {
   ]);
   const entries = await entryLines(data, content);
   const pages = pagePlaces(content, entries, await placeFinder(data));
-  return editAddresses(repository, entries, pages);
+  return editAddresses({ repository, branch }, entries, pages);
 }
 
 async function writeSharePicture(site: Site, folder: string): Promise<void> {

@@ -11,6 +11,7 @@ import { fields } from "../fixtures/mistakes/fields.ts";
 import { files } from "../fixtures/mistakes/files.ts";
 import type { PlantedMistake } from "../fixtures/mistakes/mistake.ts";
 import { references } from "../fixtures/mistakes/references.ts";
+import { repository } from "../fixtures/mistakes/repository.ts";
 import { several } from "../fixtures/mistakes/several.ts";
 import { words } from "../fixtures/mistakes/words.ts";
 import { writing } from "../fixtures/mistakes/writing.ts";
@@ -58,6 +59,7 @@ describe.each([
   ["ids, references and pictures", references],
   ["dates", dates],
   ["addresses", addresses],
+  ["where the files are kept", repository],
   ["words", words],
   ["several at once", several],
 ])("mistakes in %s", (_, mistakes) => {

@@ -102,6 +102,21 @@ describe("with a repository", () => {
   });
 });
 
+it("leads to the branch that the data names", async () => {
+  const path = join(folder, "_data/publication.ts");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replace("  accessibility:", '  branch: "trunk",\n  accessibility:'));
+  await buildSite({ data: join(folder, "_data"), output: join(folder, "trunk"), today });
+  const addresses = [
+    ...(await readFile(join(folder, "trunk/quotes.html"), "utf8")).matchAll(
+      /href="([^"]+\/edit\/[^"]+)"/g,
+    ),
+  ].map(([, address]) => address);
+  expect(addresses).toEqual(
+    [6, 21, 5].map((line) => `https://github.com/anytown/plan/edit/trunk/_data/quotes.ts#L${line}`),
+  );
+});
+
 it("has none without a repository", async () => {
   const home = await readFile(join(folder, "plain/index.html"), "utf8");
   expect(home).not.toContain("Suggest a change");

@@ -39,6 +39,8 @@ export default definePublication({
   // slashes at the start of the lines away, and write your own addresses:
   // contact: { label: "Report a problem with this site", url: "https://www.example.gov.uk/contact" },
   // repository: "https://github.com/our-council/our-strategy",
+  // If the repository’s branch isn’t called main, name it, too:
+  // branch: "trunk",
   accessibility: {
     statementDate: "2026-01-01",
     knownProblems: ["TODO: a problem that you know of; delete this text if there is none"],
