@@ -66,6 +66,84 @@ it("writes annotations for the lines of a pull request", async () => {
   });
 });
 
+it("writes a table for the summary of a pull request’s check", async () => {
+  await plant();
+  expect(await run("--format", "markdown")).toEqual({
+    code: 1,
+    out: `## ❌ Data files: 2 mistakes to mend
+
+Nothing is built or published until then. Mend each at its line and propose that as a part of the same change; the check runs again by itself.
+
+### Mistakes
+
+| Where | Entry | What is wrong | How to mend it |
+| --- | --- | --- | --- |
+| \\_data/links.ts:8:5 | link “local-help” | “lable” isn’t a field of a link; did you mean “label”? | Rename it to label. |
+| \\_data/links.ts:11:5 | link “local-help” | description: The text has HTML in it: "\\<b\\>". | Take the part between \\< and \\> away, and keep the words alone. |
+`,
+    err: "",
+  });
+});
+
+it("writes several reports of one run", async () => {
+  await plant();
+  const reports = ["markdown=out/summary.md", "text=mistakes.txt", "codequality=quality.json"];
+  const { code, out } = await run(
+    "--format",
+    "github",
+    ...reports.flatMap((report) => ["--report", report]),
+  );
+  expect({ code, out: out.match(/^::error/gm) }).toEqual({ code: 1, out: ["::error", "::error"] });
+  const read = (name: string) => readFile(join(folder, name), "utf8");
+  expect(await read("out/summary.md")).toContain("## ❌ Data files: 2 mistakes to mend\n");
+  expect(await read("mistakes.txt")).toContain("2 mistakes found.");
+  expect(JSON.parse(await read("quality.json"))).toMatchObject([
+    { severity: "major", location: { path: "_data/links.ts", lines: { begin: 8 } } },
+    { severity: "major", location: { path: "_data/links.ts", lines: { begin: 11 } } },
+  ]);
+});
+
+it("says in the summary that all is well, and what is still to be written", async () => {
+  expect((await run("--format", "markdown")).out).toBe("## ✅ Data files: no mistakes\n");
+  const path = join(data, "links.ts");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replace(/description: ".*?"/, 'description: "TODO: what is there"'));
+  expect((await run("--format", "markdown")).out).toBe(`## ✅ Data files: no mistakes
+
+### Still to be written
+
+| Where | Text |
+| --- | --- |
+| \\_data/links.ts:11 | TODO: what is there |
+`);
+});
+
+it("tells in the summary more mistakes than are marked in the files, and says so", async () => {
+  const path = join(data, "links.ts");
+  const text = await readFile(path, "utf8");
+  const added = Array.from({ length: 14 }, (_, index) => `    extra${index}: "x",\n`).join("");
+  await writeFile(path, text.replace(/^ {4}label:/m, `${added}    label:`));
+  const { out } = await run("--format", "github", "--report", "markdown=summary.md");
+  const errors = out.match(/^::error/gm)?.length ?? 0;
+  expect(errors).toBeGreaterThan(10);
+  expect(out).toContain(`The summary of this run lists all ${errors}.\n`);
+  const summary = await readFile(join(folder, "summary.md"), "utf8");
+  expect(summary.match(/^\| \\_data/gm)).toHaveLength(errors);
+});
+
+it("says in the summary that it broke down, and doesn’t blame the words", async () => {
+  const { code } = await run("--data", "nowhere", "--report", "markdown=summary.md");
+  expect(code).toBe(2);
+  expect(
+    await readFile(join(folder, "summary.md"), "utf8"),
+  ).toBe(`## ❌ The data files could not be checked
+
+The folder nowhere isn’t there or can’t be opened.
+
+The check itself broke down. That says nothing against the words: ask whoever looks after this site, in a comment.
+`);
+});
+
 it("names the file as seen from the top of the repository", async () => {
   await cp(data, join(folder, "site/_data"), { recursive: true });
   await rm(join(folder, "site/_data/updates.ts"));
@@ -75,7 +153,10 @@ it("names the file as seen from the top of the repository", async () => {
 });
 
 it.each([
-  [["--format", "xml"], "The format “xml” isn’t known. Write text or github."],
+  [
+    ["--format", "xml"],
+    "The format “xml” isn’t known. Write text, github, markdown or codequality.",
+  ],
   [["--data", "nowhere"], "The folder nowhere isn’t there or can’t be opened."],
 ])("says plainly why it can’t run with %j", async (args, reason) => {
   expect(await run(...args)).toEqual({

@@ -1,8 +1,17 @@
 import { parseArgs } from "node:util";
 import { suggest } from "../content/suggest.ts";
 import type { CheckName } from "./finding.ts";
+import { parseReport, type ReportFile } from "./parse-report.ts";
 
-export const formats = ["pretty", "json", "github", "markdown", "sarif"] as const;
+export const formats = [
+  "pretty",
+  "json",
+  "github",
+  "markdown",
+  "issue",
+  "sarif",
+  "codequality",
+] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -13,12 +22,18 @@ export type Flags = {
   /** The checks asked for by name; absent for all that run by themselves. */
   only?: CheckName[];
   format: Format;
+  /** Further reports of the same run, each into a file; absent for none. */
+  reports?: ReportFile<Format>[];
+  /** Whether everything is told as a warning, so that nothing fails. */
+  warn?: true;
   cache: boolean;
 };
 
 const options = {
   only: { type: "string", multiple: true },
   format: { type: "string", default: "pretty" },
+  report: { type: "string", multiple: true },
+  warn: { type: "boolean", default: false },
   "no-cache": { type: "boolean", default: false },
 } as const;
 
@@ -41,7 +56,7 @@ export function parseFlags(args: string[], known: readonly CheckName[]): Flags {
     if (!Object.hasOwn(options, token.name)) {
       throw new Error(unknown("flag", token.rawName, Object.keys(options), "--"));
     }
-    if (token.name === "no-cache") continue;
+    if (token.name === "no-cache" || token.name === "warn") continue;
     if (!token.value || token.value.startsWith("--")) {
       throw new Error(`The flag --${token.name} needs a value after it.`);
     }
@@ -57,6 +72,10 @@ export function parseFlags(args: string[], known: readonly CheckName[]): Flags {
       ? {}
       : { only: parseOnly([values.only].flat().map(String), known) }),
     format,
+    ...(values.report === undefined
+      ? {}
+      : { reports: [values.report].flat().map((value) => parseReport(String(value), formats)) }),
+    ...(values.warn === true && { warn: true as const }),
     cache: values["no-cache"] !== true,
   };
 }

@@ -8,13 +8,18 @@ import { openFindingsCache } from "./findings-cache.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { locateInData } from "./locate-in-data.ts";
 import { mergeFindings } from "./merge-findings.ts";
-import { type Flags, parseFlags } from "./parse-flags.ts";
+import { type Flags, type Format, parseFlags } from "./parse-flags.ts";
+import { reportBreakdown } from "./report/breakdown.ts";
+import { reportCodequality } from "./report/codequality.ts";
 import { reportGithub } from "./report/github.ts";
 import { reportJson } from "./report/json.ts";
 import { reportMarkdown } from "./report/markdown.ts";
+import { markdownLimits } from "./report/markdown-limits.ts";
 import { reportPretty } from "./report/pretty.ts";
 import { reportSarif } from "./report/sarif.ts";
 import type { Totals } from "./report/totals.ts";
+import { wholeReport } from "./report/whole-report.ts";
+import { writeReport } from "./report/write-report.ts";
 import { runChecks } from "./run-checks.ts";
 import { showProgress } from "./show-progress.ts";
 import { readSite, type Site } from "./site.ts";
@@ -30,8 +35,7 @@ for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.e
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  console.error(reason.split("\n")[0]);
+  console.error(reasonOf(error));
   process.exitCode = 2;
 }
 
@@ -41,6 +45,24 @@ async function main(args: string[]): Promise<number> {
     args,
     checkNames.filter((name) => allChecks[name]),
   );
+  // Stands there until the run has ended, in case it is stopped from outside
+  await writeBreakdown(flags, "It was stopped before its end.");
+  try {
+    const { findings, totals } = await check(flags, started);
+    // Only a terminal is coloured, as its NO_COLOR allows: CI would leave codes in a log or a file
+    const colour = process.stdout.isTTY && process.stdout.hasColors();
+    process.stdout.write(report(flags.format, findings, totals, { ...flags, colour }));
+    for (const { format, file } of flags.reports ?? []) {
+      await writeReport(file, report(format, findings, totals, { ...flags, colour: false }));
+    }
+    return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  } catch (error) {
+    await writeBreakdown(flags, reasonOf(error));
+    throw error;
+  }
+}
+
+async function check(flags: Flags, started: number) {
   const target = resolve(flags.target ?? ownFolder);
   const own = target === ownFolder;
   const site = await openSite(target, own);
@@ -58,9 +80,25 @@ async function main(args: string[]): Promise<number> {
   const left = sortFindings(withoutExceptions(told, own ? exceptions : [], names, new Date()));
   const seconds = (performance.now() - started) / 1000;
   const folder = relative(process.cwd(), site.folder).split(sep).join("/") || ".";
-  const totals = { folder, pages: site.pages.length, checks: names, seconds, tables };
-  process.stdout.write(report(flags.format, left, totals));
-  return left.some(({ severity }) => severity === "error") ? 1 : 0;
+  return {
+    findings: flags.warn ? left.map(asWarning) : left,
+    totals: { folder, pages: site.pages.length, checks: names, seconds, tables },
+  };
+}
+
+function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: "warning" };
+}
+
+async function writeBreakdown({ reports = [] }: Flags, reason: string): Promise<void> {
+  const text = reportBreakdown("The built site could not be checked", reason);
+  for (const { format, file } of reports) {
+    if (format === "markdown" || format === "issue") await writeReport(file, text);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
 
 async function openSite(target: string, own: boolean): Promise<Site> {
@@ -96,19 +134,30 @@ function chooseChecks(only: CheckName[] | undefined, own: boolean) {
   return Object.fromEntries(entries.filter(([, entry]) => entry));
 }
 
-function report(format: Flags["format"], findings: Finding[], totals: Totals): string {
+function report(
+  format: Format,
+  findings: Finding[],
+  totals: Totals,
+  { reports = [], colour }: Flags & { colour: boolean },
+): string {
   switch (format) {
     case "pretty":
-      // Only a terminal is coloured, as its NO_COLOR allows: CI would leave codes in a log or a file
-      return reportPretty(findings, totals, process.stdout.isTTY && process.stdout.hasColors());
+      return reportPretty(findings, totals, colour);
     case "json":
       return reportJson(findings);
     case "github":
       return reportGithub(findings, totals.folder);
     case "markdown":
-      return reportMarkdown(findings, totals);
+    case "issue": {
+      const limit = format === "issue" ? markdownLimits.issue : markdownLimits.summary;
+      const file = reports.find((other) => other.format === "pretty")?.file;
+      const whole = wholeReport(file, "npm run check", process.env);
+      return reportMarkdown(findings, totals, limit, whole);
+    }
     case "sarif":
       return reportSarif(findings, totals.folder);
+    case "codequality":
+      return reportCodequality(findings, totals.folder);
     default:
       return format satisfies never;
   }

@@ -3,11 +3,11 @@ import { kinds } from "./kinds.ts";
 import { placeFinder } from "./place-finder.ts";
 import { placeholderIn } from "./placeholder-in.ts";
 
+/** A text that is yet to be written, and where. */
+export type UnfinishedText = { file: string; line: number; text: string };
+
 /** Finds the texts that still say TODO or the like, in the order in which they stand in the files. */
-export async function unfinished(
-  folder: string,
-  content: Content,
-): Promise<{ file: string; line: number; text: string }[]> {
+export async function unfinished(folder: string, content: Content): Promise<UnfinishedText[]> {
   const place = await placeFinder(folder);
   return kinds.flatMap(({ name }) =>
     texts(content[name], [])

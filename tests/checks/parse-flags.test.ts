@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFlags } from "../../src/checks/parse-flags.ts";
+import { formats, parseFlags } from "../../src/checks/parse-flags.ts";
 
 const known = ["html", "a11y", "links"] as const;
 
@@ -22,6 +22,18 @@ describe("parseFlags", () => {
 
   it("runs checks in the gate's order, each once, however they are asked for", () => {
     expect(read("--only", "links, html", "--only", "html").only).toEqual(["html", "links"]);
+  });
+
+  it("takes further reports, and may be asked only to warn", () => {
+    expect(read("--report", "markdown=a.md", "--warn", "--report=pretty=a.txt")).toEqual({
+      format: "pretty",
+      reports: [
+        { format: "markdown", file: "a.md" },
+        { format: "pretty", file: "a.txt" },
+      ],
+      warn: true,
+      cache: true,
+    });
   });
 
   it("tells the flag that was probably meant", () => {
@@ -58,7 +70,7 @@ describe("parseFlags", () => {
       fc.property(fc.array(fc.string()), (args) => {
         try {
           const { format } = parseFlags(args, known);
-          expect(["pretty", "json", "github", "markdown", "sarif"]).toContain(format);
+          expect(formats).toContain(format);
         } catch (error) {
           expect(error).toMatchObject({ name: "Error", message: expect.stringMatching(/[.?]$/) });
         }

@@ -1,4 +1,7 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pageAround, temporaryFolder } from "./temporary-site.ts";
@@ -77,6 +80,39 @@ describe("npm run check", () => {
     expect(asked.stdout).toContain('"no-absolute-path"');
   });
 
+  it("writes further reports of the same run, none of them coloured", async () => {
+    const out = await temporaryFolder({});
+    const report = (name: string) => join(out, "reports", name);
+    const { code, stdout } = await run(
+      [
+        await temporaryFolder(faulty),
+        ...["--only", "html", "--format", "github"],
+        ...["--report", `markdown=${report("summary.md")}`],
+        ...["--report", `pretty=${report("whole.txt")}`],
+      ],
+      { FORCE_COLOR: "3" },
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=.*index\.html,line=12,/m);
+    const summary = await readFile(report("summary.md"), "utf8");
+    expect(summary).toMatch(/^## ❌ Checks: \d+ errors? on 1 of 1 page\n/);
+    expect(summary).toContain("| error | index.html:12 |");
+    const whole = await readFile(report("whole.txt"), "utf8");
+    expect(whole).toContain("index.html:12");
+    expect(whole).not.toContain("\u001b[");
+  });
+
+  it("tells everything as a warning, and ends with 0, when it may only warn", async () => {
+    const args = [await temporaryFolder(faulty), "--only", "html", "--format", "json"];
+    const findings = JSON.parse((await run(args)).stdout);
+    expect(findings.map(({ severity }: { severity: string }) => severity)).toContain("error");
+    const { code, stdout } = await run([...args, "--warn"]);
+    expect(JSON.parse(stdout)).toEqual(
+      findings.map((finding: object) => ({ ...finding, severity: "warning" })),
+    );
+    expect(code).toBe(0);
+  });
+
   it("gives a finding for each page that is no page, and goes on", async () => {
     const folder = await temporaryFolder({
       ...clean,
@@ -116,5 +152,42 @@ describe("npm run check, when it can't run", () => {
       stdout: "",
       stderr: "CHROME_PATH names no-such-browser, but there is no such file.\n",
     });
+  });
+
+  it("says in the summary that it broke down, and why", async () => {
+    const folder = await temporaryFolder({ "index.html": pageAround("<p>Seen by nobody.</p>") });
+    const summary = join(folder, "summary.md");
+    const { code } = await run([folder, "--no-cache", "--report", `markdown=${summary}`], {
+      CHROME_PATH: "no-such-browser",
+    });
+    expect(code).toBe(2);
+    expect(await readFile(summary, "utf8")).toBe(`## ❌ The built site could not be checked
+
+CHROME\\_PATH names no-such-browser, but there is no such file.
+
+The check itself broke down. That says nothing against the words: ask whoever looks after this site, in a comment.
+`);
+  });
+
+  it("says in the summary that it was stopped, when somebody stops it", async () => {
+    // Asked for a page, this server lets the check wait until it is stopped
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const link = `<p><a href="http://127.0.0.1:${port}/">A page that never comes</a></p>`;
+    const folder = await temporaryFolder({ "index.html": pageAround(link) });
+    const summary = join(folder, "summary.md");
+    const args = [command, folder, "--only", "external", "--report", `markdown=${summary}`];
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, CHECK_ALLOW_PRIVATE: "1" },
+    });
+    await once(server, "request");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    server.closeAllConnections();
+    server.close();
+    expect(await readFile(summary, "utf8")).toContain(
+      "## ❌ The built site could not be checked\n\nIt was stopped before its end.\n",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { restNotice } from "./rest-notice.ts";
 
 /**
  * The findings as GitHub's workflow commands, which annotate the lines of a pull request.
@@ -7,7 +8,9 @@ import type { Finding } from "../finding.ts";
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function reportGithub(findings: readonly Finding[], folder: string): string {
-  return findings.map((finding) => `${command(finding, folder)}\n`).join("");
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const commands = findings.map((finding) => `${command(finding, folder)}\n`);
+  return [...commands, restNotice(errors, findings.length - errors)].join("");
 }
 
 function command(

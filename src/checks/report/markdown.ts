@@ -1,27 +1,33 @@
-import type { Table } from "../check.ts";
 import type { Finding } from "../finding.ts";
+import { fitMarkdown, type MarkdownLimit } from "./fit-markdown.ts";
 import { placeOf } from "./place.ts";
+import { tableSection } from "./table-section.ts";
 import { countFindings, type Totals } from "./totals.ts";
 
-/** GitHub cuts a step's summary off at 1 MiB; this many rows stay far below. */
-const mostRows = 500;
-
-/** The report in Markdown, for a pull request's summary (`GITHUB_STEP_SUMMARY`). */
-export function reportMarkdown(findings: readonly Finding[], totals: Totals): string {
-  const failed = findings.some(({ severity }) => severity === "error");
-  const verdict = `## ${failed ? "❌" : "✅"} Checks: ${countFindings(findings, totals.pages)}`;
-  const ran = `Ran ${totals.checks.join(", ")} over \`${totals.folder}\` in ${totals.seconds.toFixed(1)} s.`;
-  const left = findings.length - mostRows;
-  const rest = left > 0 ? [`And ${left} more.`] : [];
-  const listed = findings.length > 0 ? [tellTable(tableOf(findings.slice(0, mostRows)))] : [];
-  return `${[verdict, ran, ...listed, ...rest, ...totals.tables.map(tellTable)].join("\n\n")}\n`;
-}
-
-function tableOf(findings: readonly Finding[]): Table {
-  return {
+/**
+ * The report in Markdown, for the summary of a pull request's check or the body of an issue.
+ *
+ * @param limit how much fits there
+ * @param whole a sentence that says where the report stands whole
+ */
+export function reportMarkdown(
+  findings: readonly Finding[],
+  totals: Totals,
+  limit: MarkdownLimit,
+  whole: string,
+): string {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  const opening = [
+    `## ${errors.length > 0 ? "❌" : "✅"} Checks: ${countFindings(findings, totals.pages)}`,
+    `Ran ${totals.checks.join(", ")} over \`${totals.folder}\` in ${totals.seconds.toFixed(1)} s.`,
+    ...(findings.length > 0 ? ["An error must be mended; a warning may stay."] : []),
+  ].join("\n\n");
+  const listed = {
     title: "Findings",
     head: ["", "Where", "What is wrong", "How to mend it", "Rule"],
-    rows: findings.map((finding) => [
+    // What must be mended comes first, lest it be what is left out
+    rows: [...errors, ...warnings].map((finding) => [
       finding.severity,
       placeOf(finding),
       finding.message,
@@ -29,17 +35,6 @@ function tableOf(findings: readonly Finding[]): Table {
       `${finding.check}: ${finding.rule}`,
     ]),
   };
-}
-
-function tellTable({ title, head, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
-  return [`### ${title}`, "", line(head), line(head.map(() => "---")), ...rows.map(line)].join(
-    "\n",
-  );
-}
-
-/** Keeps a page's own text from becoming Markdown or HTML in the summary. */
-function escapeCell(text: string): string {
-  if (text === "---") return text;
-  return text.replace(/[\\`*_{}[\]<>&|#~]/g, "\\$&").replaceAll(/\s+/g, " ");
+  const tables = [listed, ...totals.tables].filter(({ rows }) => rows.length > 0);
+  return fitMarkdown({ opening, sections: tables.map(tableSection) }, limit, whole);
 }

@@ -25,4 +25,18 @@ describe("reportGithub", () => {
       "::error file=dist/a%2Cb%3Ac.html,title=html%3A a-rule::100 %25%0A::error::not a command Mend it.\n",
     );
   });
+
+  it("says where the rest stands of what GitHub doesn't mark", () => {
+    const errors = Array.from({ length: 11 }, (_, line) => aFinding({ line }));
+    const warnings = [aFinding({ severity: "warning" })];
+    expect(
+      reportGithub([...errors, ...warnings], "dist")
+        .split("\n")
+        .slice(-2),
+    ).toEqual([
+      "::notice title=Not all are marked::Only ten errors and ten warnings are marked in the files. The summary of this run lists all 12.",
+      "",
+    ]);
+    expect(reportGithub(errors.slice(1), "dist")).not.toContain("::notice");
+  });
 });

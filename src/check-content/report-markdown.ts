@@ -1,0 +1,46 @@
+import { fitMarkdown } from "../checks/report/fit-markdown.ts";
+import { markdownLimits } from "../checks/report/markdown-limits.ts";
+import { tableSection } from "../checks/report/table-section.ts";
+import type { Problem } from "../content/problem.ts";
+import type { UnfinishedText } from "../content/unfinished.ts";
+
+/**
+ * Tells what is wrong in the data files, in Markdown for the summary of a pull request's check.
+ *
+ * @param unfinished texts that are yet to be written, where nothing is wrong
+ * @param whole a sentence that says where the report stands whole
+ */
+export function reportMarkdown(
+  problems: readonly Problem[],
+  unfinished: readonly UnfinishedText[],
+  whole: string,
+): string {
+  const mistakes = {
+    title: "Mistakes",
+    head: ["Where", "Entry", "What is wrong", "How to mend it"],
+    rows: problems.map(({ file, line, column, entry = "", message, help }) => [
+      `${file}:${line}:${column}`,
+      entry,
+      message,
+      help,
+    ]),
+  };
+  const unwritten = {
+    title: "Still to be written",
+    head: ["Where", "Text"],
+    rows: unfinished.map(({ file, line, text }) => [`${file}:${line}`, text]),
+  };
+  const sections = [mistakes, unwritten].filter(({ rows }) => rows.length > 0).map(tableSection);
+  return fitMarkdown(
+    { opening: opening(problems.length), sections },
+    markdownLimits.summary,
+    whole,
+  );
+}
+
+function opening(mistakes: number): string {
+  if (mistakes === 0) return "## ✅ Data files: no mistakes";
+  return `## ❌ Data files: ${mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`} to mend
+
+Nothing is built or published until then. Mend each at its line and propose that as a part of the same change; the check runs again by itself.`;
+}
