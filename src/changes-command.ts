@@ -1,66 +1,119 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildRevision, buildSource } from "./changes/build-revision.ts";
-import { compareSites } from "./changes/compare-sites.ts";
+import { buildRevision } from "./changes/build-revision.ts";
+import { buildSource } from "./changes/build-source.ts";
+import { compareSites, type SiteChanges } from "./changes/compare-sites.ts";
+import { type ReportFormat, reportFormats } from "./changes/report-format.ts";
 import { reportHtml } from "./changes/report-html.ts";
 import { reportMarkdown } from "./changes/report-markdown.ts";
 import { reportText } from "./changes/report-text.ts";
+import { reportUntold } from "./changes/report-untold.ts";
 import { screenshots } from "./changes/screenshots.ts";
+import { parseReport, type ReportFile } from "./checks/parse-report.ts";
+import { reportBreakdown } from "./checks/report/breakdown.ts";
+import { wholeReport } from "./checks/report/whole-report.ts";
+import { writeReport } from "./checks/report/write-report.ts";
 import { readSite } from "./checks/site.ts";
 
-const formats = ["text", "markdown", "html"];
+type Flags = {
+  revision: string;
+  format: ReportFormat;
+  output: string | undefined;
+  reports: ReportFile<ReportFormat>[];
+};
 
 /**
  * The command behind `npm run changes`: builds this version and another, and tells what readers will
- * see.
+ * see. Where the other can’t be built, the report says so.
  *
  * @param args the other version, `origin/main` without one; `--format text`, `markdown` or `html`;
- * `--output file`, the terminal without it
+ * `--output file`, the terminal without it; `--report format=file` for further reports of the same run
  * @returns the exit code: 0 when the report was written, 2 when it can’t be
  */
 export async function changes(args: string[]): Promise<0 | 2> {
+  const reports: ReportFile<ReportFormat>[] = [];
   const folder = await mkdtemp(join(tmpdir(), "changes-"));
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "text" },
-        output: { type: "string" },
-      },
-    });
-    const [revision = "origin/main", ...more] = positionals;
-    if (more.length > 0) throw new Error("Name one version to compare with, such as origin/main.");
-    if (!formats.includes(values.format)) {
-      throw new Error(`The format “${values.format}” isn’t known. Write text, markdown or html.`);
-    }
-    const after = await buildSource(
-      join(import.meta.dirname, ".."),
-      join(folder, "after"),
-      "Your version",
-    );
-    const before = await buildRevision(revision, join(folder, "before"));
-    const compared = compareSites(await readSite(before), await readSite(after));
-    const report =
-      values.format === "html"
-        ? reportHtml(compared, {
-            from: revision,
-            screenshots: await screenshots(compared, { before, after }),
-          })
-        : values.format === "markdown"
-          ? reportMarkdown(compared)
-          : reportText(compared);
-    if (values.output) {
-      await writeFile(values.output, report);
-      process.stdout.write(`The report is in ${values.output}.\n`);
-    } else process.stdout.write(report);
+    const flags = parse(args);
+    reports.push(...flags.reports);
+    const report = await tellChanges(flags, folder);
+    if (flags.output) {
+      await writeReport(flags.output, await report(flags.format));
+      process.stdout.write(`The report is in ${flags.output}.\n`);
+    } else process.stdout.write(await report(flags.format));
+    for (const { format, file } of reports) await writeReport(file, await report(format));
     return 0;
   } catch (error) {
-    process.stderr.write(`The changes can’t be told: ${(error as Error).message}\n`);
+    const reason = (error as Error).message;
+    process.stderr.write(`The changes can’t be told: ${reason}\n`);
+    for (const { format, file } of reports) {
+      if (format !== "markdown") continue;
+      await writeReport(file, reportBreakdown("The changes can’t be told", reason));
+    }
     return 2;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function parse(args: string[]): Flags {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      output: { type: "string" },
+      report: { type: "string", multiple: true, default: [] },
+    },
+  });
+  const [revision = "origin/main", ...more] = positionals;
+  if (more.length > 0) throw new Error("Name one version to compare with, such as origin/main.");
+  const format = reportFormats.find((name) => name === values.format);
+  if (!format) {
+    throw new Error(`The format “${values.format}” isn’t known. Write text, markdown or html.`);
+  }
+  const reports = values.report.map((value) => parseReport(value, reportFormats));
+  return { revision, format, output: values.output, reports };
+}
+
+/** Builds both versions, and gives what writes a report on them. */
+async function tellChanges({ revision, format, output, reports }: Flags, folder: string) {
+  const after = await buildSource(join(import.meta.dirname, ".."), join(folder, "after"));
+  if (!("site" in after)) {
+    throw new Error(
+      `Your version can’t be built.${after.said ? ` Its build says:\n${after.said}` : ""}`,
+    );
+  }
+  const before = await buildRevision(revision, join(folder, "before"));
+  if (!("site" in before)) {
+    if (before.said) process.stderr.write(`${before.said}\n`);
+    return async (format: ReportFormat) => reportUntold(before.reason, format);
+  }
+  const compared = compareSites(await readSite(before.site), await readSite(after.site));
+  const page = format === "html" ? output : reports.find((other) => other.format === "html")?.file;
+  const whole = wholeReport(page, `npm run changes -- ${revision}`, process.env);
+  return (format: ReportFormat) =>
+    write(compared, format, { revision, whole, before: before.site, after: after.site });
+}
+
+async function write(
+  compared: SiteChanges,
+  format: ReportFormat,
+  about: { revision: string; whole: string; before: string; after: string },
+): Promise<string> {
+  switch (format) {
+    case "text":
+      return reportText(compared);
+    case "markdown":
+      return reportMarkdown(compared, about.whole);
+    case "html":
+      return reportHtml(compared, {
+        from: about.revision,
+        screenshots: await screenshots(compared, about),
+      });
+    default:
+      return format satisfies never;
   }
 }

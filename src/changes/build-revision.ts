@@ -2,19 +2,26 @@ import { execFile } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { runNpm } from "../run-npm.ts";
+import { buildSource } from "./build-source.ts";
+import { packageList } from "./package-list.ts";
+import { withoutStack } from "./without-stack.ts";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "../..");
 
+/** The folder of a built site, or a plain sentence why there is none, and what programs said of it. */
+export type BuiltRevision = { site: string } | { reason: string; said: string };
+
 /**
- * Builds another version of this project with the packages that are installed for this one.
+ * Builds another version of this project: with the packages that are installed for this one where it
+ * needs the same, else with its own.
  *
  * @param revision a branch, tag or commit that git knows
  * @param workFolder an empty folder to work in
- * @returns the folder of the built site
- * @throws a plain sentence when there is no such version, or when it can’t be built
+ * @throws a plain sentence when there is no such version
  */
-export async function buildRevision(revision: string, workFolder: string): Promise<string> {
+export async function buildRevision(revision: string, workFolder: string): Promise<BuiltRevision> {
   const source = join(workFolder, "source");
   await mkdir(source, { recursive: true });
   const commit = await commitOf(revision);
@@ -22,41 +29,48 @@ export async function buildRevision(revision: string, workFolder: string): Promi
   const env = { ...process.env, GIT_INDEX_FILE: join(workFolder, "index") };
   await run("git", ["read-tree", commit], { cwd: project, env });
   await run("git", ["checkout-index", "--all", `--prefix=${source}/`], { cwd: project, env });
-  await symlink(join(project, "node_modules"), join(source, "node_modules"), "junction");
-  return buildSource(source, join(workFolder, "site"), `The version ${revision}`);
-}
 
-/**
- * Builds a copy of this project by its own build command.
- *
- * @param name what to call it in an error: “The version main”
- * @throws a plain sentence, with what the build said, when it can’t be built
- */
-export async function buildSource(source: string, output: string, name: string): Promise<string> {
-  const { SITE_URL: _, URL: __, ...env } = process.env;
-  try {
-    await run(process.execPath, ["src/build.ts", "--output", output], {
-      cwd: source,
-      // Both versions are judged by one day, so that nothing differs but what was edited.
-      env: { ...env, SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 86_400_000) * 86_400) },
-    });
-    return output;
-  } catch (error) {
-    const said = withoutStack(String((error as { stderr?: string }).stderr ?? ""));
-    throw new Error(`${name} can’t be built.${said ? ` Its build says:\n${said}` : ""}`);
+  const sharesPackages = (await packageList(source)) === (await packageList(project));
+  if (sharesPackages) {
+    await symlink(join(project, "node_modules"), join(source, "node_modules"), "junction");
+  } else {
+    const { code, stderr } = await installPackages(source);
+    if (code !== 0) {
+      return {
+        reason: `The version ${revision} can’t be built with today’s packages, and its own can’t be had.`,
+        said: withoutStack(stderr),
+      };
+    }
   }
+  const built = await buildSource(source, join(workFolder, "site"));
+  if ("site" in built) return built;
+  const why = built.mistakes
+    ? ", since its own data files have mistakes"
+    : sharesPackages
+      ? " with today’s packages"
+      : ", even with its own packages";
+  return { reason: `The version ${revision} can’t be built${why}.`, said: built.said };
 }
 
-/** An old version may end with a stack, which tells an editor nothing. */
-const withoutStack = (text: string): string =>
-  text
-    .split("\n")
-    .filter(
-      (line) =>
-        !/^\s+at |^node:|^Node\.js v|^\s*[{}^]+$|^\s+(throw|code:|requireStack:)/.test(line),
-    )
-    .join("\n")
-    .trim();
+/** Installs what the lock file in a folder names: from this machine where it has them, and quietly. */
+const installPackages = (folder: string) =>
+  runNpm(
+    [
+      "ci",
+      "--ignore-scripts",
+      "--prefer-offline",
+      "--omit=dev",
+      "--no-audit",
+      "--no-fund",
+      "--no-update-notifier",
+      "--loglevel=error",
+      // A network that is down is told in seconds, one that hangs in a minute
+      "--fetch-retries=1",
+      "--fetch-retry-mintimeout=1000",
+      "--fetch-timeout=30000",
+    ],
+    folder,
+  );
 
 async function commitOf(revision: string): Promise<string> {
   try {

@@ -1,25 +1,34 @@
+import { fitMarkdown } from "../checks/report/fit-markdown.ts";
+import { markdownLimits } from "../checks/report/markdown-limits.ts";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { SiteChanges } from "./compare-sites.ts";
 import { groupTitle, sizeWords, summary } from "./report-words.ts";
 
-/** Writes changes as GitHub Flavored Markdown, for the summary of a pull request. */
-export function reportMarkdown(changes: SiteChanges): string {
-  const groups = changes.pages.map((change) =>
-    [
-      `### ${escaped(groupTitle(change, changes.count))}`,
-      "",
+/** A heading that names more pages than this is read by nobody. */
+const mostNames = 50;
+
+/**
+ * Writes changes as GitHub Flavored Markdown, for the summary of a pull request's check.
+ *
+ * @param whole a sentence that says where the report stands whole
+ */
+export function reportMarkdown(changes: SiteChanges, whole: string): string {
+  const groups = changes.pages.map((change) => {
+    const title = `### ${escaped(groupTitle(change, changes.count, mostNames))}`;
+    const rows = [
       ...change.blocks.map(blockItem),
       ...change.links.gone.map((link) => `- Link gone: ${code(link)}`),
       ...change.links.new.map((link) => `- New link: ${code(link)}`),
-      "",
-    ].join("\n"),
-  );
-  const sizes = changes.sizes.map((size) => `| ${escaped(size.path)} | ${sizeWords(size)} |\n`);
-  return [
-    `## What readers will see\n\n${summary(changes)}\n`,
-    ...groups,
-    ...(sizes.length > 0 ? [`### Sizes\n\n| Page | Size |\n| --- | --- |\n${sizes.join("")}`] : []),
-  ].join("\n");
+    ];
+    return { head: rows.length > 0 ? `${title}\n` : title, rows };
+  });
+  const sizes = {
+    head: "### Sizes\n\n| Page | Size |\n| --- | --- |",
+    rows: changes.sizes.map((size) => `| ${escaped(size.path)} | ${sizeWords(size)} |`),
+  };
+  const sections = [...groups, ...(sizes.rows.length > 0 ? [sizes] : [])];
+  const opening = `## What readers will see\n\n${summary(changes)}`;
+  return fitMarkdown({ opening, sections }, markdownLimits.summary, whole);
 }
 
 function blockItem(change: BlockChange): string {
@@ -47,4 +56,4 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_{}[\]()#+|~]/g, "\\$&")
     .replaceAll("@", "@\u2060");
 
-const code = (text: string): string => `\`${text.replaceAll("`", "%60")}\``;
+const code = (text: string): string => `\`${text.replaceAll("`", "%60").replaceAll(/\s+/g, " ")}\``;

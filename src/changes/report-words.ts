@@ -1,11 +1,23 @@
 import type { PageChange, SiteChanges } from "./compare-sites.ts";
 
-/** The heading of a group of changes. */
-export function groupTitle({ pages, kind }: PageChange, count: number): string {
+/**
+ * The heading of a group of changes.
+ *
+ * @param count the number of pages of the site
+ * @param most as many pages are named
+ */
+export function groupTitle(
+  { pages, kind }: PageChange,
+  count: number,
+  most = Number.POSITIVE_INFINITY,
+): string {
   if (kind === "added") return `New page: ${pages[0]}`;
   if (kind === "removed") return `Page removed: ${pages[0]}`;
   if (pages.length === 1) return pages[0] ?? "";
-  return pages.length === count ? "On every page" : `On ${pages.length} pages: ${pages.join(", ")}`;
+  if (pages.length === count) return "On every page";
+  const more = pages.length - most;
+  const names = pages.slice(0, most).join(", ");
+  return `On ${pages.length} pages: ${names}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** What the whole comparison comes to, in a sentence. */

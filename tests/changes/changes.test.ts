@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
@@ -16,7 +16,12 @@ const git = (...args: string[]) =>
 
 const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
-    const env = { ...process.env, CHROME_PATH: join(folder, "no-browser") };
+    const env = {
+      ...process.env,
+      CHROME_PATH: join(folder, "no-browser"),
+      // npm leaves its logs here, not in the home folder
+      npm_config_cache: join(folder, ".git/npm"),
+    };
     execFile(
       process.execPath,
       ["src/changes.ts", ...args],
@@ -29,6 +34,42 @@ async function edit(file: string, found: string, written: string): Promise<void>
   const path = join(folder, file);
   await writeFile(path, (await readFile(path, "utf8")).replace(found, written));
 }
+
+/** Makes a version of some files alone, without touching the files and the index of the editor. */
+async function commitFiles(tag: string, files: Record<string, string>): Promise<void> {
+  const tree = await mkdtemp(join(tmpdir(), "changes-version-"));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(tree, path)), { recursive: true });
+    await writeFile(join(tree, path), text);
+  }
+  const env = { ...process.env, GIT_INDEX_FILE: join(folder, ".git", `index-${tag}`) };
+  const there = (...args: string[]) =>
+    execFileSync("git", [`--work-tree=${tree}`, ...args], { cwd: folder, env, encoding: "utf8" });
+  there("add", "--all");
+  git("tag", tag, git("commit-tree", "-m", tag, there("write-tree").trim()).trim());
+  await rm(tree, { recursive: true });
+}
+
+/** A project of one package, whose build writes a page with that package’s words. */
+const projectWith = (name: string, locked: object, more: Record<string, object> = {}) => ({
+  "package.json": JSON.stringify({ name: "old", dependencies: { [name]: "*" } }),
+  "package-lock.json": JSON.stringify({
+    name: "old",
+    lockfileVersion: 3,
+    requires: true,
+    packages: {
+      "": { name: "old", dependencies: { [name]: "*" } },
+      [`node_modules/${name}`]: locked,
+      ...more,
+    },
+  }),
+  "src/build.ts": `import { mkdirSync, writeFileSync } from "node:fs";
+import { words } from ${JSON.stringify(name)};
+const output: string = process.argv[3] ?? "";
+mkdirSync(output);
+writeFileSync(output + "/index.html", "<title>Old</title><p>" + words + "</p>");
+`,
+});
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "changes-"));
@@ -81,13 +122,105 @@ it.each([
   });
 });
 
-it("says plainly that the other version can’t be built", async () => {
-  const { code, out, err } = await run("unfinished");
-  expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toMatch(
-    /^The changes can’t be told: The version unfinished can’t be built\. Its build says:\n/,
+it("builds an older version with a package of its own", async () => {
+  const files = projectWith(
+    "old-words",
+    { resolved: "old-words", link: true },
+    { "old-words": { version: "1.0.0" } },
   );
+  files["package.json"] = files["package.json"].replace('"*"', '"file:old-words"');
+  files["package-lock.json"] = files["package-lock.json"].replace('"*"', '"file:old-words"');
+  await commitFiles("own-packages", {
+    ...files,
+    "old-words/package.json": JSON.stringify({
+      name: "old-words",
+      version: "1.0.0",
+      type: "module",
+    }),
+    "old-words/index.js": 'export const words = "Said by a package of its own.";\n',
+  });
+  const { code, out, err } = await run("own-packages");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("gone: Said by a package of its own.\n");
+});
+
+it("says that an older version can’t be built whose packages can’t be had", async () => {
+  await commitFiles(
+    "lost-packages",
+    // Nobody listens at this port
+    projectWith("lost-words", {
+      version: "1.0.0",
+      resolved: "http://127.0.0.1:9/lost-words-1.0.0.tgz",
+      integrity: `sha512-${"A".repeat(86)}==`,
+    }),
+  );
+  const { code, out, err } = await run("lost-packages", "--report", "markdown=lost.md");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: "The version lost-packages can’t be built with today’s packages, and its own can’t be had. So it can’t be told what readers will see of this change.\n",
+  });
+  // What npm said is for whoever looks after the site
+  expect(err).toContain("127.0.0.1:9");
+  expect(await readFile(join(folder, "lost.md"), "utf8")).toBe(
+    "## What readers will see\n\nThe version lost-packages can’t be built with today’s packages, and its own can’t be had. So it can’t be told what readers will see of this change.\n",
+  );
+});
+
+it("says that an older version can’t be built whose program is another", async () => {
+  const { code, out, err } = await run("unfinished");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: "The version unfinished can’t be built with today’s packages, and its own can’t be had. So it can’t be told what readers will see of this change.\n",
+  });
   expect(err).not.toMatch(/^\s+at /m);
+});
+
+it("says that an older version can’t be built whose data has mistakes", async () => {
+  git("tag", "good");
+  await edit("_data/links.ts", "label:", "lable:");
+  git("commit", "--quiet", "--message=Break", "_data/links.ts");
+  git("tag", "broken");
+  git("reset", "--quiet", "--soft", "good");
+  git("reset", "--quiet");
+  await edit("_data/links.ts", "lable:", "label:");
+  const { code, out, err } = await run("broken");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: "The version broken can’t be built, since its own data files have mistakes. So it can’t be told what readers will see of this change.\n",
+  });
+  expect(err).toContain("_data/links.ts:8:5  link “local-help”\n");
+});
+
+it("says that an older version can’t be built whose build writes nothing", async () => {
+  await commitFiles("writes-nothing", {
+    "package.json": await readFile(join(folder, "package.json"), "utf8"),
+    "src/build.ts": "",
+  });
+  const { code, out } = await run("writes-nothing");
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: "The version writes-nothing can’t be built with today’s packages. So it can’t be told what readers will see of this change.\n",
+  });
+});
+
+it("writes a summary and a page in one run", async () => {
+  const { code, out } = await run(
+    "main",
+    ...["--format", "html", "--output", "changes.html", "--report", "markdown=summary.md"],
+  );
+  expect({ code, out }).toEqual({ code: 0, out: "The report is in changes.html.\n" });
+  expect(await readFile(join(folder, "changes.html"), "utf8")).toContain("It is for <del>");
+  expect(await readFile(join(folder, "summary.md"), "utf8")).toContain(
+    "- Changed: We were <ins>truly </ins>heard.\n",
+  );
+});
+
+it("says in the summary why there is no report", async () => {
+  const { code } = await run("nowhere", "--report", "markdown=none.md");
+  expect(code).toBe(2);
+  expect(await readFile(join(folder, "none.md"), "utf8")).toContain(
+    "## ❌ The changes can’t be told\n\nThere is no version called nowhere here.",
+  );
 });
 
 it("tells the mistakes that keep your own version from being built", async () => {

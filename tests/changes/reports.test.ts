@@ -7,6 +7,8 @@ import { compareSites, type SiteChanges } from "../../src/changes/compare-sites.
 import { reportHtml } from "../../src/changes/report-html.ts";
 import { reportMarkdown } from "../../src/changes/report-markdown.ts";
 import { reportText } from "../../src/changes/report-text.ts";
+import { reportUntold } from "../../src/changes/report-untold.ts";
+import { markdownLimits } from "../../src/checks/report/markdown-limits.ts";
 import { readSite } from "../../src/checks/site.ts";
 
 let folder: string;
@@ -94,14 +96,73 @@ it("says plainly that nothing changed", () => {
 });
 
 it("writes Markdown in which content stays content", () => {
-  const report = reportMarkdown(changes);
+  const report = reportMarkdown(changes, "It stands whole in `changes.html`.");
   expect(report).toContain(
     "## What readers will see\n\n3 pages changed, 1 page new, 1 page removed.\n",
   );
   expect(report).toContain("- Changed: Version of <del>May</del><ins>June</ins>.\n");
   expect(report).toContain("- New: <ins>Ask @\u2060ann &lt;now&gt; about \\*this\\*.</ins>\n");
   expect(report).toContain("- Link gone: `a.html`\n- New link: `b.html`\n");
+  expect(report).toContain("\n\n### Page removed: old.html\n\n");
   expect(report).toContain("| index.html | 284 to 292 bytes (+8) |\n");
+  expect(report).not.toContain("changes.html");
+});
+
+it("keeps the Markdown of many changes within what a summary takes, and says what is left out", () => {
+  const whole = "It stands whole in `changes.html`.";
+  const paths = Array.from({ length: 12_000 }, (_, index) => `größe/${index}.html`);
+  const many: SiteChanges = {
+    pages: [
+      {
+        pages: paths.slice(0, 11_000),
+        kind: "changed",
+        blocks: [{ kind: "new", text: "On most pages" }],
+        links: { gone: [], new: [] },
+      },
+      ...paths.map((path) => ({
+        pages: [path],
+        kind: "changed" as const,
+        blocks: [{ kind: "changed" as const, words: [{ kind: "new" as const, text: "Ü😀|`*" }] }],
+        links: { gone: [], new: [`https://example.org/${path}`] },
+      })),
+    ],
+    sizes: paths.map((path) => ({ path, before: 1, after: 2 })),
+    count: paths.length,
+  };
+  const report = reportMarkdown(many, whole);
+  const { most, sizeOf } = markdownLimits.summary;
+  expect(sizeOf(report)).toBeLessThanOrEqual(most);
+  expect(report.isWellFormed()).toBe(true);
+  expect(report).toContain("- New: <ins>On most pages</ins>\n");
+  expect(report).toContain("größe/49.html and 10950 more\n");
+  const lines = report.trimEnd().split("\n");
+  const rows = lines.filter((line) => /^- |^\| größe/.test(line));
+  const left = (1 + 2 * paths.length + paths.length - rows.length).toLocaleString("en-GB");
+  expect(lines.at(-1)).toBe(
+    `**This report is too long to be shown here whole. Lines left out: ${left}.** ${whole}`,
+  );
+  const entire =
+    /^(?:- Changed: <ins>Ü😀\\\|\\`\\\*<\/ins>|- New link: `[^`]+`|- New: <ins>On most pages<\/ins>|\| größe\/\d+\.html \| 1 to 2 bytes \(\+1\) \|)$/;
+  expect(rows.filter((row) => !entire.test(row))).toEqual([]);
+});
+
+it.each([
+  [
+    "text",
+    "The version main can’t be built. So it can’t be told what readers will see of this change.\n",
+  ],
+  [
+    "markdown",
+    "## What readers will see\n\nThe version main can’t be built. So it can’t be told what readers will see of this change.\n",
+  ],
+] as const)("says as %s why it can’t be told what readers will see", (format, words) => {
+  expect(reportUntold("The version main can’t be built.", format)).toBe(words);
+});
+
+it("says as HTML why it can’t be told what readers will see", () => {
+  const page = reportUntold("The version <main> can’t be built.", "html");
+  expect(page).toContain("<p>The version &lt;main&gt; can’t be built. So it can’t be told ");
+  expect(page).toContain("<title>What readers will see</title>");
 });
 
 it("writes one page of valid, accessible HTML that stands alone", async () => {

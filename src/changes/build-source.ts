@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { withoutStack } from "./without-stack.ts";
+
+const run = promisify(execFile);
+
+/** The folder of a built site, or why there is none. */
+export type Built =
+  | { site: string }
+  | {
+      /** Whether it was refused for mistakes in the data files. */
+      mistakes: boolean;
+      /** What the build said. */
+      said: string;
+    };
+
+/**
+ * Builds a copy of this project by its own build command and our Node.
+ *
+ * @param source the top of the copy
+ * @param output the folder to write
+ */
+export async function buildSource(source: string, output: string): Promise<Built> {
+  const { SITE_URL: _, URL: __, ...env } = process.env;
+  try {
+    await run(process.execPath, ["src/build.ts", "--output", output], {
+      cwd: source,
+      // Both versions are judged by one day, so that nothing differs but what was edited.
+      env: { ...env, SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 86_400_000) * 86_400) },
+      maxBuffer: 2 ** 26,
+    });
+    // A version may be so old that it doesn’t know where to write
+    await access(join(output, "index.html"));
+    return { site: output };
+  } catch (error) {
+    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
+    const mistakes = code === 1 && /\bmistakes? found\./.test(stderr);
+    return { mistakes, said: withoutStack(stderr) };
+  }
+}
