@@ -10,6 +10,7 @@ const slow = [
   "tests/publish/**/*.test.ts",
   "tests/preview/**/*.test.ts",
   "tests/changes/**/*.test.ts",
+  "tests/ci/jobs.test.ts",
   "tests/new/**/*.test.ts",
   "tests/checks/browser/**/*.test.ts",
   "tests/install/**/*.test.ts",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { resolveConfig } from "@netlify/config";
 import { parse } from "smol-toml";
 import { describe, expect, it } from "vitest";
+import { allChecks } from "../../src/checks/all-checks.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -17,15 +18,17 @@ describe("netlify.toml", () => {
     expect(config.build.commandOrigin).toBe("config");
   });
 
-  it("puts the gate in front of every deployment", async () => {
-    const { config } = await resolveAs(root, "production");
-    expect(config.build.command).toBe("npm run build && npm run check && npm run check:external");
-  });
-
-  it("puts the gate in front of previews of pull requests", async () => {
-    const { config } = await resolveAs(root, "deploy-preview");
-    expect(config.build.command).toBe("npm run build && npm run check");
-  });
+  it.each(["production", "deploy-preview", "branch-deploy"])(
+    "puts the gate in front of %s, which waits for nobody else’s server",
+    async (context) => {
+      const { config } = await resolveAs(root, context);
+      expect(config.build.command).toBe("npm run build && npm run check");
+      // Neither command asks another site
+      const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+      expect(`${scripts.build} ${scripts.check}`).not.toContain("external");
+      expect(allChecks.external?.runs).toBe("when-asked");
+    },
+  );
 
   it("builds with the Node that the project is written for", async () => {
     const { config } = await resolveAs(root, "production");

@@ -21,7 +21,7 @@ export type Policy = {
   userAgent: string;
 };
 
-/** What the weekly run and the gate in front of a deployment use. */
+/** What the weekly run and the check of a pull request use. */
 export const usualPolicy = {
   atOnce: 8,
   requestTimeout: 15_000,

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runNpm } from "./run-npm.ts";
+
+/** As npm tells it: https://docs.npmjs.com/cli/commands/npm-audit, report version 2. */
+type Audit = { vulnerabilities: Record<string, Vulnerability> };
+type Vulnerability = {
+  severity: string;
+  /** The weakness itself, or the name of the package that brings it. */
+  via: ({ title: string; url: string } | string)[];
+};
+
+const grave = new Set(["high", "critical"]);
+
+/**
+ * The command behind `npm run weaknesses`: asks the registry which packages have a grave weakness
+ * that is publicly known.
+ *
+ * @param args `--warn` to tell them without failing; `--format github` for annotations
+ * @returns the exit code: 0 when there are none, or the registry gives no answer; 1 when there are;
+ * 2 when it can’t run
+ */
+export async function weaknesses(args: string[]): Promise<0 | 1 | 2> {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        warn: { type: "boolean", default: false },
+        format: { type: "string", default: "text" },
+      },
+    });
+    return await tellWeaknesses(values);
+  } catch (error) {
+    process.stderr.write(`Nobody was asked for weaknesses: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+async function tellWeaknesses({ warn, format }: { warn: boolean; format: string }): Promise<0 | 1> {
+  const tell = (severity: "error" | "warning", text: string) =>
+    process.stdout.write(format === "github" ? `::${severity}::${text}\n` : `${text}\n`);
+
+  const { stdout } = await runNpm(["audit", "--json"], join(import.meta.dirname, ".."));
+  const audit = parse(stdout);
+  if (!audit) {
+    // It may be down, which is nobody’s fault here
+    tell("warning", "The registry could not be asked for known weaknesses.");
+    return 0;
+  }
+  const found = Object.entries(audit.vulnerabilities).filter(([, { severity }]) =>
+    grave.has(severity),
+  );
+  for (const [name, { severity, via }] of found) {
+    const reasons = via.map((one) =>
+      typeof one === "string" ? `through ${one}` : `${one.title}, ${one.url}`,
+    );
+    tell(warn ? "warning" : "error", `${name} (${severity}): ${reasons.join("; ")}`);
+  }
+  if (found.length === 0) process.stdout.write("No package has a grave weakness that is known.\n");
+  return found.length > 0 && !warn ? 1 : 0;
+}
+
+function parse(text: string): Audit | undefined {
+  try {
+    const audit = JSON.parse(text);
+    return audit.vulnerabilities ? audit : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,252 @@
+import { execFileSync } from "node:child_process";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { runJob } from "./run-job.ts";
+
+const root = join(import.meta.dirname, "../..");
+const parts = ["_includes", "src", ".eleventy.ts", "package.json", "package-lock.json"];
+const pullRequest = {
+  event_name: "pull_request",
+  base_ref: "main",
+  server_url: "https://github.com",
+  repository: "anytown/plan",
+};
+const brokeDown =
+  "The check itself broke down. That says nothing against the words: ask whoever looks after this site, in a comment.\n";
+
+let folder: string;
+let project: string;
+
+const git = (...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=Ann", "-c", "user.email=ann@example.org", ...args], {
+    cwd: project,
+    encoding: "utf8",
+  });
+
+/** Puts a program on the path that notes how it was called and then runs a script of the shell. */
+async function plantProgram(name: string, script: string): Promise<void> {
+  const file = join(folder, "bin", name);
+  await writeFile(file, `#!/bin/sh\necho "${name} $*" >> "${folder}/calls"\n${script}\n`);
+  await chmod(file, 0o755);
+}
+
+/** npm as it is, but for some of its commands, which end with the code given. */
+async function plantNpm(codes: Record<string, number>): Promise<void> {
+  const cases = Object.entries({ ci: 0, ...codes }).map(
+    ([command, code]) => `  "${command}"*) echo "planted: ${command}" >&2; exit ${code};;`,
+  );
+  await plantProgram(
+    "npm",
+    `case "$*" in\n${cases.join("\n")}\nesac\nPATH="\${PATH#*${delimiter}}" exec npm "$@"`,
+  );
+}
+
+const calls = async () => (await readFile(join(folder, "calls"), "utf8")).trim().split("\n");
+
+async function run(workflow: string, job: string, github: Record<string, string> = pullRequest) {
+  const text = await readFile(join(root, ".github/workflows", workflow), "utf8");
+  const path = [join(folder, "bin"), join(root, "node_modules/.bin"), process.env.PATH];
+  return runJob(parse(text).jobs[job], project, github, {
+    ...process.env,
+    PATH: path.join(delimiter),
+    npm_config_cache: join(folder, "npm"),
+  });
+}
+
+async function edit(file: string, found: string, written: string): Promise<void> {
+  const path = join(project, file);
+  await writeFile(path, (await readFile(path, "utf8")).replace(found, written));
+}
+
+// The jobs of editors run on Linux alone
+const onLinux = describe.runIf(process.platform === "linux");
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "jobs-"));
+  project = join(folder, "project");
+  await mkdir(project);
+  await mkdir(join(folder, "bin"));
+  for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
+  await cp(join(root, "tests/fixtures/anytown/_data"), join(project, "_data"), { recursive: true });
+  await symlink(join(root, "node_modules"), join(project, "node_modules"), "junction");
+  await writeFile(join(project, ".gitignore"), "node_modules\ndist\n");
+  git("init", "--quiet", "--initial-branch=proposal");
+  git("add", "--all");
+  git("commit", "--quiet", "--message=The version before");
+  await edit("_data/quotes.ts", "We were heard.", "We were truly heard.");
+  git("commit", "--quiet", "--all", "--message=The proposal");
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+onLinux("the job Words", () => {
+  it("tells an editor in the summary what is wrong in the data files, and goes no further", async () => {
+    await plantNpm({});
+    await edit("_data/links.ts", "label:", "lable:");
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("failure");
+    expect(steps["Data files"]?.log).toMatch(/^::error file=_data\/links\.ts,line=8,col=5/m);
+    expect(summary).toMatch(/^## ❌ Data files: 1 mistake to mend\n/);
+    expect(summary).toContain(
+      "| \\_data/links.ts:8:5 | link “local-help” | “lable” isn’t a field ",
+    );
+    expect(summary).not.toContain(brokeDown);
+    expect(["Build", "Gate", "What readers will see"].map((name) => steps[name]?.outcome)).toEqual([
+      "skipped",
+      "skipped",
+      "skipped",
+    ]);
+    expect(steps["actions/upload-artifact"]?.outcome).toBe("success");
+  });
+
+  it("tells what readers will see of a site that the gate refuses", async () => {
+    await plantNpm({ "run --silent check:site": 1 });
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("failure");
+    expect(steps.Gate?.outcome).toBe("failure");
+    expect(steps["What readers will see"]).toMatchObject({ outcome: "success" });
+    expect(summary).toContain("## ✅ Data files: no mistakes\n");
+    expect(summary).toContain("- Changed: We were <ins>truly </ins>heard.\n");
+    expect(summary).not.toContain(brokeDown);
+    expect(await readFile(join(project, "changes.html"), "utf8")).toContain(
+      "<p>Compared with origin/main: ",
+    );
+  });
+
+  it.each([
+    ["ci", "Packages"],
+    ["run build", "Build"],
+  ])("says that nobody made a mistake when npm %s breaks down", async (command, name) => {
+    await plantNpm({ "run --silent check:content": 0, [command]: 2 });
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("failure");
+    expect(steps[name]?.outcome).toBe("failure");
+    expect(summary).toBe(`## ❌ The site could not be built\n\n${brokeDown}`);
+    expect(steps["What readers will see"]?.outcome).toBe("skipped");
+  });
+
+  it("goes on with its work when the version before can’t be built", async () => {
+    await plantNpm({ "run --silent check:site": 0 });
+    git("checkout", "--quiet", "HEAD^");
+    await edit("_data/links.ts", "label:", "lable:");
+    git("commit", "--quiet", "--all", "--message=A version with a mistake");
+    await edit("_data/links.ts", "lable:", "label:");
+    git("commit", "--quiet", "--all", "--message=Mend it");
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("success");
+    expect(steps["What readers will see"]?.outcome).toBe("success");
+    expect(summary).toContain(
+      "## What readers will see\n\nThe version origin/main can’t be built, since its own data files have mistakes. So it can’t be told what readers will see of this change.\n",
+    );
+  });
+
+  it("fails nobody’s change for a report that breaks down", async () => {
+    await plantNpm({ "run --silent check:site": 0, "run --silent changes": 2 });
+    const { conclusion, steps } = await run("ci.yml", "words");
+    expect(steps["What readers will see"]?.outcome).toBe("failure");
+    expect(conclusion).toBe("success");
+  });
+
+  it("compares with the version before on pull requests alone", async () => {
+    await plantNpm({ "run --silent check:site": 0 });
+    const { conclusion, steps } = await run("ci.yml", "words", { event_name: "push" });
+    expect(conclusion).toBe("success");
+    expect(steps["What readers will see"]?.outcome).toBe("skipped");
+  });
+
+  it("tells a gate that breaks down from mistakes", async () => {
+    await plantNpm({});
+    const text = await readFile(join(project, "package.json"), "utf8");
+    await writeFile(
+      join(project, "package.json"),
+      text.replace('"check:site": "', '"check:site": "CHROME_PATH=/no/browser '),
+    );
+    const { conclusion, steps } = await run("ci.yml", "words", { event_name: "push" });
+    expect(conclusion).toBe("failure");
+    expect(steps.Gate?.summary).toBe(`## ❌ The built site could not be checked
+
+CHROME\\_PATH names /no/browser, but there is no such file.
+
+${brokeDown}`);
+  });
+});
+
+onLinux("the job Links", () => {
+  it.each([1, 2, 137])("fails nobody’s change when it ends with %i", async (code) => {
+    await plantNpm({ "run build": 0, "run --silent check:external": code });
+    const { conclusion, steps } = await run("ci.yml", "links");
+    expect(steps["Ask the other sites"]?.outcome).toBe("failure");
+    expect(conclusion).toBe("success");
+  });
+});
+
+onLinux("the job Code", () => {
+  const sudo = (code: number) => plantProgram("sudo", `exit ${code}`);
+
+  it("tells an editor that failed tests are no matter for them", async () => {
+    await sudo(0);
+    await plantNpm({ "run --silent weaknesses": 0, "run --silent sbom": 0, test: 1 });
+    const { conclusion, summary } = await run("ci.yml", "code");
+    expect(conclusion).toBe("failure");
+    expect(summary).toContain("## ❌ The program failed its own tests\n");
+    expect(summary).toContain("If you changed words alone, you need mend nothing here");
+    const servers = (await calls()).filter((call) => call.startsWith("sudo"));
+    expect(servers).toEqual([
+      "sudo apt-get update",
+      "sudo apt-get install --yes nginx apache2 caddy epubcheck",
+    ]);
+  });
+
+  it("tests without the servers when they can’t be had", async () => {
+    await sudo(100);
+    await plantNpm({ "run --silent weaknesses": 0, "run --silent sbom": 0, test: 0 });
+    const { conclusion, steps, summary } = await run("ci.yml", "code");
+    expect({ conclusion, summary }).toEqual({ conclusion: "success", summary: "" });
+    expect(steps.Servers?.outcome).toBe("failure");
+    expect(await calls()).toContain("npm test");
+  });
+});
+
+onLinux("the weekly issue on external links", () => {
+  const gh = (issue: string) =>
+    plantProgram("gh", `case "$*" in "issue list"*) echo "${issue}";; esac`);
+  const told = async () =>
+    (await calls()).filter((call) => call.startsWith("gh") && !call.startsWith("gh issue list"));
+
+  it.each([
+    [
+      "opens one when a link is dead",
+      1,
+      "",
+      ["gh issue create --title Some external links are broken --body-file issue.md"],
+    ],
+    [
+      "brings it up to date, and tells whoever follows it",
+      1,
+      "7",
+      [
+        "gh issue edit 7 --body-file issue.md",
+        "gh issue comment 7 --body Still broken this week. The list above is new.",
+      ],
+    ],
+    ["closes it when all is well", 0, "7", ["gh issue close 7 --comment Every link works again."]],
+    ["says nothing when all is well", 0, "", []],
+  ])("%s", async (_, code, issue, expected) => {
+    await gh(issue);
+    await plantNpm({ "run build": 0, "run --silent check:external": code });
+    const { conclusion } = await run("links.yml", "links");
+    expect(conclusion).toBe("success");
+    expect(await told()).toEqual(expected);
+  });
+
+  it.each([2, 137])("isn’t touched when the check ends with %i, which fails", async (code) => {
+    await gh("7");
+    await plantNpm({ "run build": 0, "run --silent check:external": code });
+    const { conclusion } = await run("links.yml", "links");
+    expect(conclusion).toBe("failure");
+    expect(await told()).toEqual([]);
+  });
+});
