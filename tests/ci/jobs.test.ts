@@ -46,14 +46,22 @@ async function plantNpm(codes: Record<string, number>): Promise<void> {
 
 const calls = async () => (await readFile(join(folder, "calls"), "utf8")).trim().split("\n");
 
+const environment = () => ({
+  ...process.env,
+  PATH: [join(folder, "bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter),
+  npm_config_cache: join(folder, "npm"),
+});
+
 async function run(workflow: string, job: string, github: Record<string, string> = pullRequest) {
   const text = await readFile(join(root, ".github/workflows", workflow), "utf8");
-  const path = [join(folder, "bin"), join(root, "node_modules/.bin"), process.env.PATH];
-  return runJob(parse(text).jobs[job], project, github, {
-    ...process.env,
-    PATH: path.join(delimiter),
-    npm_config_cache: join(folder, "npm"),
-  });
+  return runJob(parse(text).jobs[job], project, github, environment());
+}
+
+/** GitLab runs all lines of a job as one script, which ends at the first that fails. */
+async function runOnGitlab(job: string, env: NodeJS.ProcessEnv = {}) {
+  const { default: shared, ...jobs } = parse(await readFile(join(root, ".gitlab-ci.yml"), "utf8"));
+  const script = [...shared.before_script, ...jobs[job].script].join("\n");
+  return runJob({ steps: [{ run: script }] }, project, {}, { ...environment(), ...env });
 }
 
 async function edit(file: string, found: string, written: string): Promise<void> {
@@ -248,5 +256,51 @@ onLinux("the weekly issue on external links", () => {
     const { conclusion } = await run("links.yml", "links");
     expect(conclusion).toBe("failure");
     expect(await told()).toEqual([]);
+  });
+});
+
+onLinux("the jobs on GitLab", () => {
+  const mergeRequest = () => ({
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: git("rev-parse", "HEAD^").trim(),
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main",
+  });
+  const readJson = async (name: string) => JSON.parse(await readFile(join(project, name), "utf8"));
+
+  beforeEach(() => plantProgram("apt-get", "exit 0"));
+
+  it("tell a mistake in the data files at its line, and go no further", async () => {
+    await plantNpm({});
+    await edit("_data/links.ts", "label:", "lable:");
+    expect((await runOnGitlab("words", mergeRequest())).conclusion).toBe("failure");
+    expect(await readJson("data-files.json")).toMatchObject([
+      { severity: "major", location: { path: "_data/links.ts", lines: { begin: 8 } } },
+    ]);
+    expect((await calls()).at(-1)).toMatch(/^npm run --silent check:content/);
+  });
+
+  it("tell what readers will see, also of a site that the gate refuses", async () => {
+    await plantNpm({ "run --silent check:site": 1 });
+    expect((await runOnGitlab("words", mergeRequest())).conclusion).toBe("failure");
+    expect(await readFile(join(project, "changes.html"), "utf8")).toContain(
+      "<p>Compared with origin/main: ",
+    );
+  });
+
+  it("fail nobody’s change for a report that breaks down", async () => {
+    await plantNpm({ "run --silent changes": 2, "run --silent check:site": 0 });
+    expect((await runOnGitlab("words", mergeRequest())).conclusion).toBe("success");
+  });
+
+  it("compare with the version before on merge requests alone", async () => {
+    await plantNpm({ "run --silent check:site": 0 });
+    expect((await runOnGitlab("words")).conclusion).toBe("success");
+    expect((await calls()).join()).not.toContain("changes");
+  });
+
+  it("test without the servers when they can’t be had", async () => {
+    await plantProgram("apt-get", 'test "$1 $3" != "install nginx"');
+    await plantNpm({ "run --silent weaknesses": 0, test: 0 });
+    expect((await runOnGitlab("code")).conclusion).toBe("success");
+    expect(await calls()).toContain("npm test");
   });
 });
