@@ -30,7 +30,9 @@ export function reportMarkdown(
     head: ["Where", "Text"],
     rows: unfinished.map(({ file, line, text }) => [`${file}:${line}`, text]),
   };
-  const sections = [mistakes, unwritten].filter(({ rows }) => rows.length > 0).map(tableSection);
+  const sections = [mistakes, unwritten]
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => tableSection(table));
   return fitMarkdown(
     { opening: opening(problems.length), sections },
     markdownLimits.summary,

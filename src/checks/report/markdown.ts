@@ -35,6 +35,11 @@ export function reportMarkdown(
       `${finding.check}: ${finding.rule}`,
     ]),
   };
-  const tables = [listed, ...totals.tables].filter(({ rows }) => rows.length > 0);
-  return fitMarkdown({ opening, sections: tables.map(tableSection) }, limit, whole);
+  const sections = [
+    ...(findings.length > 0 ? [tableSection(listed)] : []),
+    ...totals.tables
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => tableSection(table, true)),
+  ];
+  return fitMarkdown({ opening, sections }, limit, whole);
 }

@@ -33,6 +33,14 @@ describe("fitMarkdown", () => {
     );
   });
 
+  it("ends what a head has opened, however much is left out", () => {
+    const limit = { most: 150, sizeOf: (text: string) => text.length };
+    const section = { head: "<details>\n", rows: Array(50).fill("- a"), foot: "</details>" };
+    const shown = fitMarkdown({ opening: "## Many", sections: [section] }, limit, whole);
+    expect(shown).toBe(`## Many\n\n<details>\n\n- a\n- a\n- a\n\n</details>\n\n${rest("47")}\n`);
+    expect(shown.length).toBeLessThanOrEqual(150);
+  });
+
   it("shows no head of which no row fits", () => {
     const limit = { most: 130, sizeOf: (text: string) => text.length };
     const rows = [`| ${"long ".repeat(100)} |`];
@@ -47,7 +55,7 @@ describe("fitMarkdown", () => {
       .string({ unit: "grapheme", maxLength: 40 })
       .map((text) => text.replace(/\s/g, " "));
     const sections = fc.array(
-      fc.record({ head: words, rows: fc.array(words, { maxLength: 12 }) }),
+      fc.record({ head: words, rows: fc.array(words, { maxLength: 12 }), foot: fc.boolean() }),
       { maxLength: 8 },
     );
     const limits = fc.constantFrom(markdownLimits.summary.sizeOf, markdownLimits.issue.sizeOf);
@@ -58,9 +66,10 @@ describe("fitMarkdown", () => {
           `${kind} ${++number} ${text} ${kind} ${number}.`;
         const report = {
           opening: "## All",
-          sections: drawn.map(({ head, rows }) => ({
+          sections: drawn.map(({ head, rows, foot }) => ({
             head: part("###", head),
             rows: rows.map((row) => part("-", row)),
+            ...(foot && { foot: part("End", "") }),
           })),
         };
         const most = sizeOf(`## All\n\n${rest("1,000")}\n`) + room;
@@ -75,9 +84,9 @@ describe("fitMarkdown", () => {
         const [first, ...parts] = shown.split("\n").filter((line) => line !== "");
         expect([first, parts.pop()]).toEqual(["## All", expect.stringContaining(whole)]);
         // What is shown stands in the whole in the same order, each row below its own head
-        const kept = report.sections.flatMap(({ head, rows }) => {
+        const kept = report.sections.flatMap(({ head, rows, foot = [] }) => {
           const left = rows.filter((row) => parts.includes(row));
-          return parts.includes(head) ? [head, ...left] : left;
+          return parts.includes(head) ? [head, ...left, ...[foot].flat()] : left;
         });
         expect(parts).toEqual(kept);
         for (const { head, rows } of report.sections) {

@@ -31,12 +31,15 @@ An error must be mended; a warning may stay.
 | --- | --- | --- | --- | --- |
 | error | index.html:4 | Something is wrong. | Mend it. | html: a-rule |
 
-### Weights
+<details>
+<summary>Weights</summary>
 
 | Page | Bytes |
 | --- | --- |
 | index.html | 1,200 |
 | a.html | 90 |
+
+</details>
 `);
   });
 
