@@ -57,7 +57,7 @@ function quote(chance: Seeded, index: number, priorities: number): Quote {
       chance.below(2) === 0
         ? {
             kind: "person",
-            name: `Ann Example ${index + 1}`,
+            name: `Ann Marlowe ${index + 1}`,
             role: "parent and member of the forum",
             roleAsOf: "2020-05-06",
             organisation,
@@ -75,7 +75,7 @@ function link(chance: Seeded, index: number): Link {
   return {
     id: `link-${index + 1}`,
     label: `${heading(chance)}, page ${index + 1}`,
-    url: `https://help.example.org/page-${index + 1}`,
+    url: `https://help.alderby.org/page-${index + 1}`,
     organisation: chance.pick(organisationIds),
     description: sentence(chance),
     helpsWith: heading(chance),

@@ -110,10 +110,10 @@ it("shows an edit of the styles", async () => {
 it("sees a file that was saved by renaming another", async () => {
   const path = join(folder, "_data/links.ts");
   const text = await readFile(path, "utf8");
-  await writeFile(join(folder, "saved"), text.replace("Anytown Local Help", "Anytown Help Desk"));
+  await writeFile(join(folder, "saved"), text.replace("Alderby Local Help", "Alderby Help Desk"));
   await rename(join(folder, "saved"), path);
   await prints("links.ts changed: built in");
-  expect(await page("help.html")).toContain("Anytown Help Desk");
+  expect(await page("help.html")).toContain("Alderby Help Desk");
 });
 
 it("tells a mistake in the browser and in the terminal, and goes on when it is mended", async () => {

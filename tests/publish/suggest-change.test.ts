@@ -52,12 +52,12 @@ describe("with a repository", () => {
 
   it("gives each quote and each link its own line", async () => {
     expect(await suggestions("quotes.html")).toEqual([
-      ["Suggest a change to the words of Councillor Ann Example", "_data/quotes.ts#L6"],
-      ["Suggest a change to the words of Anytown Parent Forum (APF)", "_data/quotes.ts#L21"],
+      ["Suggest a change to the words of Councillor Ann Marlowe", "_data/quotes.ts#L6"],
+      ["Suggest a change to the words of Alderby Parent Forum (APF)", "_data/quotes.ts#L21"],
       ["Suggest a change to this page", "_data/quotes.ts#L5"],
     ]);
     expect(await suggestions("help.html")).toEqual([
-      ["Suggest a change to the link “Anytown Local Help”", "_data/links.ts#L6"],
+      ["Suggest a change to the link “Alderby Local Help”", "_data/links.ts#L6"],
       ["Suggest a change to the link “The plan on the council’s website”", "_data/links.ts#L15"],
       ["Suggest a change to this page", "_data/links.ts#L5"],
     ]);

@@ -4,7 +4,7 @@ import { loadContent } from "../../src/content/load-content.ts";
 import { builtSite, dataFolders } from "./built-site.ts";
 import { elementsOf, textOf } from "./text-of.ts";
 
-const site = builtSite("other", { siteUrl: "https://palm.example.org/", today: "2021-10-01" });
+const site = builtSite("other", { siteUrl: "https://palm.council.org/", today: "2021-10-01" });
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
