@@ -46,7 +46,7 @@ it("tells the same as a build would", async () => {
   “lable” isn’t a field of a link; did you mean “label”?
   Rename it to label.
 
-_data/links.ts:11:5  link “local-help”
+_data/links.ts:11:24  link “local-help”
   description: The text has HTML in it: "<b>".
   Take the part between < and > away, and keep the words alone.
 
@@ -60,7 +60,7 @@ it("writes annotations for the lines of a pull request", async () => {
   expect(await run("--format", "github")).toEqual({
     code: 1,
     out: `::error file=_data/links.ts,line=8,col=5,title=link “local-help”::“lable” isn’t a field of a link; did you mean “label”? Rename it to label.
-::error file=_data/links.ts,line=11,col=5,title=link “local-help”::description: The text has HTML in it: "<b>". Take the part between < and > away, and keep the words alone.
+::error file=_data/links.ts,line=11,col=24,title=link “local-help”::description: The text has HTML in it: "<b>". Take the part between < and > away, and keep the words alone.
 `,
     err: "",
   });

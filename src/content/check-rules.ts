@@ -118,7 +118,7 @@ function day(data: unknown, name: string, problem = pastDayProblem): string | un
 }
 
 function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
-  return valuesAt(links, "*").flatMap(({ path, value }) => {
+  return valuesAt(links, "*").flatMap(({ path, value }): LocatedMistake[] => {
     const label = textsAt(value, "label")[0]?.value;
     const url = textsAt(value, "url")[0]?.value;
     if (label && url && webAddressProblem(url) && !webAddressProblem(label)) {

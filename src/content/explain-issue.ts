@@ -9,6 +9,8 @@ export type Mistake = {
   path: readonly PropertyKey[];
   message: string;
   help: string;
+  /** The letter of the text at which it begins, counted from 0. */
+  at?: number;
   /** The path of a missing field that was meant by this one: one slip, one message. */
   meant?: readonly PropertyKey[];
 };
@@ -30,7 +32,8 @@ export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown
       return issue.keys.map((key) => unknownField(key, issue, kind, value));
     case "custom": {
       const help = typeof issue.params?.help === "string" ? issue.params.help : expected;
-      return [{ path, message: named(name, issue.message), help }];
+      const at = typeof issue.params?.at === "number" ? { at: issue.params.at } : {};
+      return [{ path, message: named(name, issue.message), help, ...at }];
     }
     case "invalid_type": {
       if (issue.input === undefined) {

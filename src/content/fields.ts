@@ -12,17 +12,17 @@ import { webAddressProblem } from "./web-address.ts";
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
 type About = { about: string; example: string };
 
-type Problem = { message: string; help?: string } | undefined;
+type Problem = { message: string; help?: string; at?: number } | undefined;
 
-/** A string that one rule judges. The rule's help travels with the issue. */
+/** A string that one rule judges. The rule's help and the place in the text travel with the issue. */
 function ruled(rule: (text: string) => Problem, { about, example }: About) {
   return z
     .string()
     .superRefine((value, context) => {
       const problem = rule(value);
       if (!problem) return;
-      const { message, help } = problem;
-      context.addIssue({ code: "custom", message, params: { help } });
+      const { message, ...params } = problem;
+      context.addIssue({ code: "custom", message, params });
     })
     .meta({ description: about, examples: [example] });
 }
@@ -38,32 +38,35 @@ function tooLong(value: string, max: number): Problem {
 /** One line of words. No Markdown, no HTML. */
 export const line = (about: string, example: string, max = 160) =>
   ruled(
-    (value) =>
-      tooLong(value, max) ??
-      textProblem(value) ??
-      markdownSign(value) ??
-      (/\n/.test(value)
-        ? { message: "The text has a line break in it.", help: "Write it as one line." }
-        : undefined),
+    (value) => tooLong(value, max) ?? textProblem(value) ?? markdownSign(value) ?? lineBreak(value),
     { about, example },
   );
 
+function lineBreak(value: string): Problem {
+  const at = value.indexOf("\n");
+  if (at < 0) return undefined;
+  return { message: "The text has a line break in it.", help: "Write it as one line.", at };
+}
+
 /** Signs of Markdown, which readers would see where it isn’t read as such. An address among words is one of them. */
+const sign =
+  /\*\*[^*]+\*\*|!?\[[^[\]]*\]\([^)]*\)?|(?<=\s)(?:https?:\/\/|www\.)\S+|^(?:https?:\/\/|www\.)\S+(?=\s)/i;
+
 function markdownSign(value: string): Problem {
-  const [found] =
-    /\*\*[^*]+\*\*|!?\[[^\]]*\]\([^)]*\)?|(?<=\s)(?:https?:\/\/|www\.)\S+|^(?:https?:\/\/|www\.)\S+(?=\s)/i.exec(
-      value,
-    ) ?? [];
-  if (!found) return undefined;
+  const match = sign.exec(value);
+  if (!match) return undefined;
+  const { 0: found, index: at } = match;
   if (/^(https?:|www)/i.test(found)) {
     return {
       message: `The text has a web address in it, which readers can’t follow here: ${shown(found)}.`,
       help: "Take it away, or add a link to _data/links.ts.",
+      at,
     };
   }
   return {
     message: `The text has signs in it that mean something in Markdown only: ${shown(found)}.`,
     help: "Take the signs away, and keep the words.",
+    at,
   };
 }
 

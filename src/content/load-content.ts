@@ -96,6 +96,6 @@ async function placed(
   const { locator } = await import("./locate.ts");
   const locate = locator(source);
   return mistakes
-    .map((mistake) => ({ ...mistake, place: mistake.place ?? locate(mistake.path) }))
+    .map((mistake) => ({ ...mistake, place: mistake.place ?? locate(mistake.path, mistake.at) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

@@ -1,5 +1,6 @@
 import { parse } from "@babel/parser";
 import type { File, Node, ObjectExpression } from "@babel/types";
+import { letterPlace } from "./letter-place.ts";
 
 /** 1-based line and column in a data file. */
 export type Place = { line: number; column: number };
@@ -7,8 +8,11 @@ export type Place = { line: number; column: number };
 /** The way to a value inside a data file: `[2, "label"]`. */
 export type Path = readonly PropertyKey[];
 
-/** A way to turn paths into places, for one data file that was parsed once. */
-export type Locate = (path: Path) => Place;
+/**
+ * A way to turn paths into places, for one data file that was parsed once. `at` leads on to a letter
+ * of the text there, counted from 0.
+ */
+export type Locate = (path: Path, at?: number) => Place;
 
 /**
  * Parses a data file and gives a function that finds where a value stands in it. A field that is
@@ -18,13 +22,16 @@ export type Locate = (path: Path) => Place;
  */
 export function locator(source: string): Locate {
   const root = exported(parseData(source));
-  return (path) => {
-    let node: Node | undefined = root;
+  return (path, at) => {
+    let node: Node = root;
     let place = placeOf(root);
     for (const step of path) {
       const found: { value: Node; place: Place } | undefined = child(node, step);
       if (!found) return place;
       ({ value: node, place } = found);
+    }
+    if (at !== undefined && /^(String|Template)Literal$/.test(node.type)) {
+      return letterPlace(node, source, at);
     }
     return place;
   };

@@ -3,31 +3,40 @@ import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
-const link = /\[([^\]]*)\]\(([^)]*)\)/g;
+const link = /\[([^[\]]*)\]\(([^)]*)\)/g;
 
 /** Tells what is wrong with the Markdown of a paragraph: its links, or what has no place in one. */
 export function markdownProblem(value: string): TextProblem | undefined {
-  if (/!\[/.test(value)) {
+  const picture = value.indexOf("![");
+  if (picture >= 0) {
     return {
       message: "The text has a picture in it, which can’t be shown here.",
       help: "Take away all from the ! to the closing bracket.",
+      at: picture,
     };
   }
-  if (/^#{1,6}\s/m.test(value)) {
+  const heading = value.search(/^#{1,6}\s/m);
+  if (heading >= 0) {
     return {
       message: "The text begins with #, which would make a heading of it.",
       help: "Take the # away.",
+      at: heading,
     };
   }
-  for (const [, words = "", address = ""] of value.matchAll(link)) {
+  for (const { 1: words = "", 2: address = "", index: at } of value.matchAll(link)) {
     const problem = linkProblem(words, address);
-    if (problem) return problem;
+    if (problem) return { ...problem, at };
   }
-  const [bare] = /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(value.replace(link, "")) ?? [];
-  if (!bare) return undefined;
+  // Links are blanked and not taken out, so that what is found stands where it stood.
+  const { 0: bare, index: at } =
+    /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(
+      value.replace(link, (whole) => " ".repeat(whole.length)),
+    ) ?? {};
+  if (!bare || at === undefined) return undefined;
   return {
     message: `The text has an address in it that isn’t written as a link: ${shown(bare)}.`,
     help: "Write the words in square brackets and the address right after them in round ones: [the council’s page](https://www.example.gov.uk/).",
+    at,
   };
 }
 

@@ -1,11 +1,14 @@
-/** One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English. */
-export type TextProblem = { message: string; help: string };
+/**
+ * One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English.
+ * `at` is the letter at which it begins, counted from 0, where there is one.
+ */
+export type TextProblem = { message: string; help: string; at?: number };
 
 type Rule = {
   /** A character without which there is nothing to find. */
   sign?: string;
   finds: RegExp;
-  /** Whether what was found is really it, where its form alone doesn’t say so. */
+  /** Whether what was found is really it, where its form alone doesn’t say so; `finds` is global then. */
   holds?: (found: string) => boolean;
   tells: (found: string) => TextProblem;
 };
@@ -15,14 +18,14 @@ const visible = (found: string): string => JSON.stringify(found.slice(0, 40));
 /** In the order in which an editor would want to hear of them; the first that fits is told. */
 const rules: Rule[] = [
   {
-    finds: /^[\s\u00a0]+|[\s\u00a0]+$/,
+    finds: /^\s+|(?<!\s)\s+$/,
     tells: () => ({
       message: "The text has a space or an empty line at its start or end.",
       help: "Delete the space next to the quotation mark.",
     }),
   },
   {
-    finds: /<\/?[a-z!][^>]*>|<!--/i,
+    finds: /<\/?[a-z!][^<>]*>|<!--/i,
     tells: (found) => ({
       message: `The text has HTML in it: ${visible(found)}.`,
       help: "Take the part between < and > away, and keep the words alone.",
@@ -104,12 +107,12 @@ const rules: Rule[] = [
     }),
   },
   {
-    finds: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/,
+    finds: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g,
     holds: isNhsNumber,
     tells: privateNumber,
   },
   {
-    finds: /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}\b/,
+    finds: /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}\b/g,
     holds: isCardNumber,
     tells: privateNumber,
   },
@@ -120,7 +123,7 @@ const rules: Rule[] = [
   },
   {
     sign: "@",
-    finds: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+    finds: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
     tells: (found) => ({
       message: `The text has an e-mail address in it: ${visible(found)}.`,
       help: "Take it away, and point to a page where people can get in touch.",
@@ -142,10 +145,15 @@ export function textProblem(text: string): TextProblem | undefined {
   if (sound.test(text)) return undefined;
   for (const rule of rules) {
     if (rule.sign && !text.includes(rule.sign)) continue;
-    const [found] = rule.finds.exec(text) ?? [];
-    if (found !== undefined && (rule.holds?.(found) ?? true)) return rule.tells(found);
+    const found = firstOf(rule, text);
+    if (found) return { ...rule.tells(found[0]), at: found.index };
   }
   return undefined;
+}
+
+function firstOf({ finds, holds }: Rule, text: string): RegExpExecArray | undefined {
+  if (!holds) return finds.exec(text) ?? undefined;
+  return text.matchAll(finds).find(([found]) => holds(found));
 }
 
 function privateNumber(found: string): TextProblem {

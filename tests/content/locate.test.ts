@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryLines } from "../../src/content/entry-lines.ts";
 import { loadContent } from "../../src/content/load-content.ts";
-import { locator } from "../../src/content/locate.ts";
+import { exported, locator, parseData } from "../../src/content/locate.ts";
+import { normalise } from "../../src/content/normalise.ts";
+import { plainData } from "../../src/content/plain-data.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 
@@ -56,6 +58,34 @@ describe("locator", () => {
       line: 2,
       column: 3,
     });
+  });
+
+  it("finds any letter of a text, however the letters before it are written", () => {
+    const part = fc.constantFrom(
+      "a",
+      "é",
+      "’",
+      " ",
+      "  ",
+      "\u00a0 ",
+      '\\"',
+      "\\\\",
+      "\r\n",
+      "\n",
+      "😀",
+    );
+    const row = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(row, row, (before, after) => {
+        const source = `export default d([{\n  a: "§",\n  b: \`${before}§${after}\`,\n}]);`;
+        const { value } = plainData(exported(parseData(source)), source);
+        const text = (normalise(value) as { b: string }[])[0]?.b ?? "";
+        const { line, column } = locator(source)([0, "b"], text.indexOf("§"));
+        const lines = source.split(/\r\n|\n/);
+        expect(line).toBeGreaterThan(2);
+        expect((lines[line - 1] ?? "").charAt(column - 1)).toBe("§");
+      }),
+    );
   });
 });
 

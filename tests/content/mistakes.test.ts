@@ -119,7 +119,7 @@ describe("mistakes in the folder", () => {
       await writeFile(path, (await readFile(path, "utf8")).replace(found, written));
     }
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/quotes.ts:24:18 quote “the-forum”: paragraphs: The text has a space or an empty line at its start or end. | Delete the space next to the quotation mark.",
+      "_data/quotes.ts:24:33 quote “the-forum”: paragraphs: The text has a space or an empty line at its start or end. | Delete the space next to the quotation mark.",
       "_data/links.ts:8:32 There is no comma at the end of this line. | Write a comma after the last character of the line.",
       "_data/updates.ts:8:5 update “first-edition”: date: There is no such day as 2024-09-31. | Look at the month, which comes before the day, and at how many days it has.",
     ]);

@@ -74,6 +74,7 @@ it("finds any tag of HTML", () => {
       expect(textProblem(`See ${markup} here`)).toEqual({
         message: `The text has HTML in it: ${JSON.stringify(markup)}.`,
         help: "Take the part between < and > away, and keep the words alone.",
+        at: 4,
       });
     }),
   );

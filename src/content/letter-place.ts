@@ -1,0 +1,42 @@
+import type { Node } from "@babel/types";
+import type { Place } from "./locate.ts";
+
+/** What stands for one letter of a text, or for none: an escaped mark, a line end, a row of blanks. */
+const unit = /\\.|\r\n|[ \t\u00a0\u202f]+|./gs;
+
+/**
+ * Finds where a letter of a text stands in a data file. In the file the text is written with
+ * backslashes before marks, and as it was before `normalise`.
+ *
+ * @param text the text’s node in the parsed file
+ * @param at the letter’s place in the text that was read, counted from 0
+ */
+export function letterPlace(text: Node, source: string, at: number): Place {
+  const start = (text.start ?? 0) + 1;
+  const written = source.slice(start, (text.end ?? start) - 1);
+  const before = source.slice(start - 1, start + offsetOf(written, at)).split(lineEnd);
+  const first = text.loc?.start ?? { line: 1, column: 0 };
+  const column = (before.at(-1) ?? "").length + 1;
+  return before.length === 1
+    ? { line: first.line, column: first.column + column }
+    : { line: first.line + before.length - 1, column };
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+
+function offsetOf(written: string, at: number): number {
+  let read = 0;
+  for (const { 0: found, index } of written.matchAll(unit)) {
+    if (read >= at) return index;
+    read += lengthRead(found, written, index);
+  }
+  return written.length;
+}
+
+/** How many letters are read where something is written. */
+function lengthRead(found: string, written: string, index: number): number {
+  if (found.startsWith("\\") || found === "\r\n") return 1;
+  const isInside =
+    /\S/.test(written.charAt(index - 1)) && /\S/.test(written.charAt(index + found.length));
+  return /\s/.test(found) && isInside ? 1 : found.length;
+}
