@@ -1,5 +1,6 @@
 import type { Node } from "@babel/types";
 import type { Place } from "./locate.ts";
+import { placeInText } from "./place-in-text.ts";
 
 /** What stands for one letter of a text, or for none: an escaped mark, a line end, a row of blanks. */
 const unit = /\\.|\r\n|[ \t\u00a0\u202f]+|./gs;
@@ -12,17 +13,9 @@ const unit = /\\.|\r\n|[ \t\u00a0\u202f]+|./gs;
  * @param at the letter’s place in the text that was read, counted from 0
  */
 export function letterPlace(text: Node, source: string, at: number): Place {
-  const start = (text.start ?? 0) + 1;
-  const written = source.slice(start, (text.end ?? start) - 1);
-  const before = source.slice(start - 1, start + offsetOf(written, at)).split(lineEnd);
-  const first = text.loc?.start ?? { line: 1, column: 0 };
-  const column = (before.at(-1) ?? "").length + 1;
-  return before.length === 1
-    ? { line: first.line, column: first.column + column }
-    : { line: first.line + before.length - 1, column };
+  const written = source.slice((text.start ?? 0) + 1, (text.end ?? 0) - 1);
+  return placeInText(text, source, offsetOf(written, at));
 }
-
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 function offsetOf(written: string, at: number): number {
   let read = 0;

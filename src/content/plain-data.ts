@@ -1,6 +1,8 @@
 import type { Node, ObjectExpression, ObjectProperty } from "@babel/types";
+import { backslashProblems } from "./backslash-problems.ts";
 import type { Mistake } from "./explain-issue.ts";
 import { type Place, placeOf, unwrapped } from "./locate.ts";
+import { placeInText } from "./place-in-text.ts";
 
 /** A mistake whose place is known, since it is in how the value is written. */
 export type WrittenMistake = Mistake & { place: Place };
@@ -34,6 +36,7 @@ export function plainData(node: Node, source: string): PlainData {
     const node = unwrapped(wrapped);
     switch (node.type) {
       case "StringLiteral":
+        return text(node, node.value);
       case "NumericLiteral":
       case "BooleanLiteral":
         return node.value;
@@ -41,7 +44,7 @@ export function plainData(node: Node, source: string): PlainData {
         return null;
       case "TemplateLiteral":
         if (node.expressions.length > 0) return tell(node, placeholder);
-        return node.quasis[0]?.value.cooked;
+        return text(node, node.quasis[0]?.value.cooked);
       case "ArrayExpression":
         return node.elements.map((item, index) =>
           inside(index, () => (item ? read(item) : tell(node, hole(node, index)))),
@@ -59,6 +62,15 @@ export function plainData(node: Node, source: string): PlainData {
       default:
         return tell(node, lostComma(node) ?? notPlain(source, node));
     }
+  }
+
+  /** A text as it is read, or nothing where it isn’t what stands there. */
+  function text(node: Node, value: string | null | undefined): string | undefined {
+    const written = source.slice((node.start ?? 0) + 1, (node.end ?? 0) - 1);
+    const problems = backslashProblems(written);
+    for (const { at, ...told } of problems)
+      tell(node, { place: placeInText(node, source, at), ...told });
+    return problems.length > 0 ? undefined : (value ?? undefined);
   }
 
   function fields(node: ObjectExpression): unknown {

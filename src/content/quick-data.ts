@@ -31,8 +31,8 @@ export function quickData(source: string, kind: Kind): { value: unknown } | unde
     if (remark) return "\n";
     if (name) return `"${name}"`;
     if (comma) return "";
-    // A list that begins with a comma has a hole, which JSON must not lose.
-    return found.startsWith('"') ? found : "?";
+    // A list that begins with a comma has a hole, and a backslash takes letters along: JSON tells neither.
+    return found.startsWith('"') && !takesLetters(found) ? found : "?";
   });
   try {
     const value: unknown = JSON.parse(json);
@@ -50,3 +50,7 @@ function namesIn(value: unknown): number {
   const own = Array.isArray(value) ? 0 : inside.length || Number.NaN;
   return inside.reduce<number>((sum, inner) => sum + namesIn(inner), own);
 }
+
+/** Whether a text has a backslash before anything but a quotation mark or another backslash. */
+const takesLetters = (text: string): boolean =>
+  text.includes("\\") && text.replace(/\\["\\]/g, "").includes("\\");

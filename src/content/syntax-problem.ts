@@ -106,7 +106,7 @@ function numberOrDate({ reason, text, ...place }: SyntaxPlace) {
       help: 'Put straight quotation marks around it, and write year, month and day: "2024-08-06".',
     };
   }
-  if (!/Octal|Number|Digit|Numeric|ZeroDigit/.test(reason)) return undefined;
+  if (!/Octal|Number|Digit|Numeric|ZeroDigit/.test(reason) || /Escape/.test(reason)) return;
   return {
     ...whereOf(place),
     message: "The number isn’t written as it must be.",

@@ -1,3 +1,6 @@
+import { backslashProblems } from "./backslash-problems.ts";
+import type { Place } from "./locate.ts";
+import { maskedLines } from "./masked-lines.ts";
 import { type SyntaxPlace, type SyntaxRule, whereOf } from "./syntax-place.ts";
 
 /** Why a data file can’t be parsed, as far as texts and the marks around them go; the surest first. */
@@ -83,13 +86,29 @@ function unclosedComment({ reason, text, ...place }: SyntaxPlace) {
   };
 }
 
-function backslash({ reason, char, ...place }: SyntaxPlace) {
-  if (char !== "\\" && !/Escape/.test(reason)) return undefined;
+function backslash({ reason, char, text, ...place }: SyntaxPlace) {
+  if (/Escape/.test(reason)) return spoiltText(text, place);
+  if (char !== "\\") return undefined;
   return {
     ...whereOf(place),
     message: "There is a backslash here, which has a meaning of its own.",
     help: "Delete the backslash: \\.",
   };
+}
+
+/** Tells of the backslash in a text behind which the parser stopped. */
+function spoiltText(text: string, { line, column }: Place) {
+  const start = text.lastIndexOf("\\", column - 1);
+  const mask = maskedLines([text]).join("");
+  let begin = start;
+  while (mask[begin - 1] === '"') begin -= 1;
+  let end = start + 1;
+  while (mask[end] === '"') end += 1;
+  const problems = backslashProblems(text.slice(begin + 1, end - 1));
+  const problem = problems.findLast(({ at }) => at <= start - begin - 1);
+  if (!problem) return undefined;
+  const { at, ...told } = problem;
+  return { line, column: begin + at + 2, ...told };
 }
 
 function noOpeningMark({ text, column, ...place }: SyntaxPlace) {

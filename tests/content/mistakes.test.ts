@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { addresses } from "../fixtures/mistakes/addresses.ts";
+import { backslashes } from "../fixtures/mistakes/backslashes.ts";
 import { dates } from "../fixtures/mistakes/dates.ts";
 import { fields } from "../fixtures/mistakes/fields.ts";
 import { files } from "../fixtures/mistakes/files.ts";
@@ -61,6 +62,7 @@ describe.each([
   ["addresses", addresses],
   ["where the files are kept", repository],
   ["words", words],
+  ["texts with backslashes", backslashes],
   ["several at once", several],
 ])("mistakes in %s", (_, mistakes) => {
   it.each(mistakes)("tells the editor of $name", async (mistake) => {
@@ -141,6 +143,10 @@ describe("harmless things", () => {
     ["comments at the end", (text: string) => `${text}\n// Read by Ann.\n`],
     ["field names in quotation marks", (text: string) => text.replaceAll("label:", '"label":')],
     ["no comma after the last entry", (text: string) => text.replace("},\n]);", "}\n]);")],
+    [
+      "backslashes before quotation marks",
+      (text: string) => text.replaceAll("’", "\\'").replace(/"(The plan [^"]*)"/, "'$1'"),
+    ],
     ["text in backticks", (text: string) => text.replace(/"(Support [^"]*)"/, "`$1`")],
   ])("accepts %s and says the same", async (_, edit) => {
     const before = (await loadContent(data)).content;
