@@ -1,6 +1,7 @@
 /**
  * Mends what is harmless in a value from a data file: Windows line ends, doubled and non-breaking
- * spaces, straight apostrophes and quotation marks. Everything else stays as it was written, so that a
+ * spaces, straight apostrophes and quotation marks, accents that stand apart from their letters.
+ * Everything else stays as it was written, so that a
  * check can tell it. Mending twice changes nothing more. A part with nothing to mend is given as it is,
  * not copied: a large publication is held once.
  */
@@ -19,16 +20,35 @@ export function normalise(value: unknown): unknown {
 }
 
 /** What has nothing of these needs no mending: most texts, which are many. */
-const mendable = /["'\r\t\u00a0\u202f]|[ ]{2}/;
+const mendable = /["'\r\t\u00a0\u02bc\u202f\u2126\u212a\u212b]|[\u0300-\u036f]|[ ]{2}/;
+
+/** The address of a link in Markdown. */
+const address = /(?<=\]\()[^)\s]*(?=\))/g;
+/** Stands for an address. It has no meaning anywhere, and a text with one in it is refused. */
+const stand = "\ue000";
 
 function normaliseText(text: string): string {
   if (/^https?:/.test(text)) return text;
-  return text
+  const addresses = text.match(address);
+  if (!addresses) return mended(text);
+  // In an address each character counts.
+  const words = mended(text.replace(address, stand));
+  return words.replace(address, (found) => (found === stand ? (addresses.shift() ?? "") : found));
+}
+
+const mended = (text: string): string =>
+  text
+    .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(/(?<=\S)[ \u00a0\u202f\t]+(?=\S)/g, " ")
+    // A letter of some languages, which looks like the apostrophe and stands for it in English.
+    .replace(/(?<=\p{Script=Latin})\u02bc(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu, "’")
     .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, "’")
     .replace(/(?<=^|[\s([“—–])"(?=\S)/g, "“")
     .replaceAll('"', "”")
-    .replace(/(?<=^|[\s([“—–])'(?=[^']*[^'\s]'(?![\p{L}\p{N}]))/gu, "‘")
+    .replace(opening, "‘")
     .replaceAll("'", "’");
-}
+
+/** A single mark before a text that another one ends. What was left out of ’90s and ’tis is no quotation. */
+const opening =
+  /(?<=^|[\s([“—–])'(?!\d0s|(?:tis|twas|em|til|cause)(?!\p{L}))(?=[^']*[^'\s]'(?![\p{L}\p{N}]))/giu;

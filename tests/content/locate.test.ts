@@ -64,6 +64,7 @@ describe("locator", () => {
     const part = fc.constantFrom(
       "a",
       "é",
+      "e\u0301\u0323",
       "’",
       " ",
       "  ",

@@ -102,6 +102,18 @@ it.each([
   ["one\u00a0two", "one two"],
   ["one\r\ntwo", "one\ntwo"],
   ["https://www.example.org/o'neill", "https://www.example.org/o'neill"],
+  [
+    "it's [O'Neill's \"page\"](https://www.example.org/o'neill?q=\"a\"), isn't it",
+    'it’s [O’Neill’s “page”](https://www.example.org/o\'neill?q="a"), isn’t it',
+  ],
+  ["[a's](b'c) and [d's](e'f)", "[a’s](b'c) and [d’s](e'f)"],
+  ["Cafe\u0301 y To\u0302 i\u0302n", "Café y Tô în"],
+  ["the council\u02bcs plan", "the council’s plan"],
+  ["ar c\u02bchelc\u02bch", "ar c\u02bchelc\u02bch"],
+  ["since the '90s the parents' views", "since the ’90s the parents’ views"],
+  ["'tis the parents' plan", "’tis the parents’ plan"],
+  ["the '24-hour care' plan", "the ‘24-hour care’ plan"],
+  ["'r ysgol a'r plant", "’r ysgol a’r plant"],
 ])("mends “%s”", (written, mended) => {
   expect(normalise({ text: [written] })).toEqual({ text: [mended] });
 });
