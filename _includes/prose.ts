@@ -4,7 +4,24 @@ import type { Words } from "./words.ts";
 
 type Env = { words: Words; address: (target: string) => string };
 
-const markdown = markdownIt({ html: false, typographer: false, linkify: false });
+/**
+ * Links, strong words and lists, which is what editors are promised. Whatever else Markdown knows
+ * would make words vanish that are no markup here: `[Note]: moved` is no reference, `---` no rule.
+ */
+const markdown = markdownIt({ html: false, typographer: false, linkify: false }).disable([
+  ...[
+    "table",
+    "code",
+    "fence",
+    "blockquote",
+    "hr",
+    "reference",
+    "html_block",
+    "heading",
+    "lheading",
+  ],
+  ...["backticks", "strikethrough", "image", "autolink", "html_inline", "entity"],
+]);
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const content = tokens[index]?.content ?? "";
@@ -33,21 +50,23 @@ function insideLink(tokens: { type: string }[], index: number): boolean {
  */
 const plain = /^[^\s#+=\-\d`*_[\]<>&\\!~|][^`*_[\]<>&\\!~|\n\r\t]*(?<!\s)$/;
 
-/** One line that begins with a letter can only be a paragraph, whatever stands inside it. */
-const paragraph = /^\p{L}(?:.*\S)?$/u;
+/** A star inside a word belongs to it: “Lehrer*innen und Schüler*innen” holds no slanted words. */
+const starInWord = /(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu;
+const withStars = (text: string): string => text.replace(starInWord, "\\*");
 
 /**
- * Turns a paragraph of Markdown into markup; HTML in it stays text. Glossary words are linked at
- * their first use on the page.
+ * Turns a paragraph of Markdown into markup; HTML in it stays text. One line is a paragraph however it
+ * begins: “6. August 2024” is a day and no list. Glossary words are linked at their first use on the
+ * page.
  */
 export function prose(text: string, env: Env): Html {
   if (plain.test(text)) return trusted(`<p>${env.words(text).markup}</p>\n`);
-  if (paragraph.test(text)) return trusted(`<p>${markdown.renderInline(text, env)}</p>\n`);
-  return trusted(markdown.render(text, env));
+  if (/[\n\r]/.test(text)) return trusted(markdown.render(withStars(text), env));
+  return trusted(`<p>${markdown.renderInline(withStars(text.trim()), env)}</p>\n`);
 }
 
 /** The same without a paragraph around it. */
 export function inlineProse(text: string, env: Env): Html {
   if (plain.test(text)) return env.words(text);
-  return trusted(markdown.renderInline(text, env));
+  return trusted(markdown.renderInline(withStars(text), env));
 }

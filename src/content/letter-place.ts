@@ -2,8 +2,11 @@ import type { Node } from "@babel/types";
 import type { Place } from "./locate.ts";
 import { placeInText } from "./place-in-text.ts";
 
-/** What is read as one letter: an escaped mark, a line end, a row of blanks, a letter and its accents. */
-const unit = /\\.|\r\n|[ \t\u00a0\u202f]+|.[\u0300-\u036f]*/gs;
+/**
+ * What is read as one letter: an escaped mark, a line end with the blanks behind it, a row of blanks,
+ * a letter and its accents.
+ */
+const unit = /\\.|(?:\r\n?|\n)[ \t\u00a0\u202f]*|[ \t\u00a0\u202f]+|.[\u0300-\u036f]*/gs;
 
 /**
  * Finds where a letter of a text stands in a data file. In the file the text is written with
@@ -28,7 +31,7 @@ function offsetOf(written: string, at: number): number {
 
 /** How many letters are read where something is written. */
 function lengthRead(found: string, written: string, index: number): number {
-  if (found.startsWith("\\") || found === "\r\n") return 1;
+  if (/^[\\\r\n]/.test(found)) return 1;
   const isInside =
     /\S/.test(written.charAt(index - 1)) && /\S/.test(written.charAt(index + found.length));
   return /\s/.test(found) && isInside ? 1 : found.normalize("NFC").length;

@@ -1,9 +1,9 @@
 /**
- * Mends what is harmless in a value from a data file: Windows line ends, doubled and non-breaking
- * spaces, straight apostrophes and quotation marks, accents that stand apart from their letters.
- * Everything else stays as it was written, so that a
- * check can tell it. Mending twice changes nothing more. A part with nothing to mend is given as it is,
- * not copied: a large publication is held once.
+ * Mends what is harmless in a value from a data file: Windows line ends, indented lines, doubled and
+ * non-breaking spaces, straight apostrophes and quotation marks, accents that stand apart from their
+ * letters. Everything else stays as it was written, so that a check can tell it. Mending twice changes
+ * nothing more. A part with nothing to mend is given as it is, not copied: a large publication is held
+ * once.
  */
 export function normalise(value: unknown): unknown {
   if (typeof value === "string") return mendable.test(value) ? normaliseText(value) : value;
@@ -20,7 +20,7 @@ export function normalise(value: unknown): unknown {
 }
 
 /** What has nothing of these needs no mending: most texts, which are many. */
-const mendable = /["'\r\t\u00a0\u02bc\u202f\u2126\u212a\u212b]|[\u0300-\u036f]|[ ]{2}/;
+const mendable = /["'\r\t\u00a0\u02bc\u202f\u2126\u212a\u212b]|[\u0300-\u036f]|[ \n] /;
 
 /** The address of a link in Markdown. */
 const address = /(?<=\]\()[^)\s]*(?=\))/g;
@@ -30,16 +30,18 @@ const stand = "\ue000";
 function normaliseText(text: string): string {
   if (/^https?:/.test(text)) return text;
   const addresses = text.match(address);
-  if (!addresses) return mended(text);
+  if (!addresses) return mendedWords(text);
   // In an address each character counts.
-  const words = mended(text.replace(address, stand));
+  const words = mendedWords(text.replace(address, stand));
   return words.replace(address, (found) => (found === stand ? (addresses.shift() ?? "") : found));
 }
 
-const mended = (text: string): string =>
+const mendedWords = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
+    // In backticks the lines of a list are indented as the data are.
+    .replace(/\n[ \u00a0\u202f\t]+/g, "\n")
     .replace(/(?<=\S)[ \u00a0\u202f\t]+(?=\S)/g, " ")
     // A letter of some languages, which looks like the apostrophe and stands for it in English.
     .replace(/(?<=\p{Script=Latin})\u02bc(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu, "’")

@@ -101,6 +101,7 @@ it.each([
   ["one  two", "one two"],
   ["one\u00a0two", "one two"],
   ["one\r\ntwo", "one\ntwo"],
+  ["You can:\n\n      - read\n      - print", "You can:\n\n- read\n- print"],
   ["https://www.example.org/o'neill", "https://www.example.org/o'neill"],
   [
     "it's [O'Neill's \"page\"](https://www.example.org/o'neill?q=\"a\"), isn't it",
