@@ -1,17 +1,23 @@
+import { isClosedAddress } from "./closed-address.ts";
+import { isDetour } from "./detour.ts";
+import { isExampleAddress } from "./example-address.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
+import { isTrialHost } from "./trial-host.ts";
 
 /** Parameters that follow readers about; the page is the same without them. */
 const tracking =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+)$/i;
-
-/** Sites that only lead on to another, and see who follows them. */
-const detour =
-  /(^|\.)safelinks\.protection\.outlook\.com$|^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|is\.gd|urldefense\.com)$/;
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|gad_\w+|msclkid|mc_[ce]id|igshid|yclid|ttclid|twclid|li_fat_id|mkt_tok|srsltid|_gl|_ga|_hs\w+)$/i;
 
 /** Parameters that may let whoever follows the link in as somebody else. */
 const secret =
-  /^(token|access_token|auth|api_?key|password|passwd|pwd|signature|session_?id|jsessionid|phpsessid)$/i;
+  /^(token|access_token|auth_token|id_token|auth|api_?key|password|passwd|pwd|signature|sig|x-(?:amz|goog)-signature|session_?id|jsessionid|phpsessid|sessid|cftoken|samlrequest|samlresponse)$/i;
+
+/** The same where it stands in the path. */
+const session = /;(?:jsessionid|phpsessid)=|\/\(S\(\w{20,}\)\)/i;
+
+/** A query or an archive may hold the address of another page. */
+const mayHoldAnother = /[?&#]|^https:\/\/[\w.]*archives?[\w.]*\//;
 
 /**
  * Tells what is wrong with the address of a page on another site, or nothing. An address must be
@@ -45,7 +51,7 @@ export function webAddressProblem(value: string): TextProblem | undefined {
       help: "Write & alone in its place.",
     };
   }
-  if ((value.match(/https?:\/\//gi) ?? []).length > 1 && !/[?&#]/.test(value)) {
+  if ((value.match(/https?:\/\//gi) ?? []).length > 1 && !mayHoldAnother.test(value)) {
     return {
       message: `The address stands there twice: ${shown(value)}.`,
       help: "Delete one of the two.",
@@ -116,23 +122,42 @@ function hostProblem(url: URL, value: string, mended: string): TextProblem | und
   }
   if (
     !/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname) ||
-    /\.(local|internal|localhost|invalid|test)$/.test(url.hostname)
+    /\.(local|internal|intranet|localhost|localdomain|lan|home|corp|private|onion|arpa|invalid|test)$/.test(
+      url.hostname,
+    )
   ) {
     return {
       message: `${shown(url.hostname)} isn’t a site that everyone can reach.`,
       help: "Give the address of a public site, such as https://www.example.gov.uk/.",
     };
   }
-  if (
-    detour.test(url.hostname) ||
-    (/^www\.google\./.test(url.hostname) && url.pathname === "/url")
-  ) {
+  if (isExampleAddress(url)) {
+    return {
+      message: `${shown(value)} is the address of an example.`,
+      help: "Open the page that you mean, and copy its address from the browser’s address bar.",
+    };
+  }
+  if (isDetour(url)) {
     return {
       message: `${shown(url.hostname)} only leads on to another page.`,
       help: "Open the link, and copy the address of the page on which you arrive.",
     };
   }
-  const personal = [...url.searchParams.keys()].find((name) => secret.test(name));
+  if (isClosedAddress(url)) {
+    return {
+      message: `${shown(value)} leads to a place for people who sign in, where readers may be turned away.`,
+      help: "Give the address of a page that everyone can open. Try it in a private window of your browser.",
+    };
+  }
+  if (isTrialHost(url.hostname)) {
+    return {
+      message: `${shown(url.hostname)} is a site on which changes are tried out, and may go away.`,
+      help: "Give the address of the same page on the public site.",
+    };
+  }
+  const personal =
+    [...url.searchParams.keys()].find((name) => secret.test(name)) ??
+    session.exec(url.pathname)?.[0].slice(1);
   if (personal) {
     return {
       message: `The address has ${shown(personal)} in it, with which others may get in under somebody’s name.`,

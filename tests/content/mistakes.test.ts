@@ -7,6 +7,7 @@ import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { addresses } from "../fixtures/mistakes/addresses.ts";
 import { backslashes } from "../fixtures/mistakes/backslashes.ts";
+import { closedAddresses } from "../fixtures/mistakes/closed-addresses.ts";
 import { dates } from "../fixtures/mistakes/dates.ts";
 import { fields } from "../fixtures/mistakes/fields.ts";
 import { files } from "../fixtures/mistakes/files.ts";
@@ -61,6 +62,7 @@ describe.each([
   ["dates", dates],
   ["addresses", addresses],
   ["where the files are kept", repository],
+  ["addresses that not everyone can open", closedAddresses],
   ["words", words],
   ["texts with backslashes", backslashes],
   ["several at once", several],
