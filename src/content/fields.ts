@@ -4,8 +4,8 @@ import { idProblem } from "./id.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { markdownProblem } from "./markdown-problem.ts";
+import { plainTextProblem } from "./plain-text-problem.ts";
 import { repositoryProblem } from "./repository-address.ts";
-import { shown } from "./shown.ts";
 import { textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
@@ -38,7 +38,8 @@ function tooLong(value: string, max: number): Problem {
 /** One line of words. No Markdown, no HTML. */
 export const line = (about: string, example: string, max = 160) =>
   ruled(
-    (value) => tooLong(value, max) ?? textProblem(value) ?? markdownSign(value) ?? lineBreak(value),
+    (value) =>
+      tooLong(value, max) ?? textProblem(value) ?? plainTextProblem(value) ?? lineBreak(value),
     { about, example },
   );
 
@@ -48,38 +49,16 @@ function lineBreak(value: string): Problem {
   return { message: "The text has a line break in it.", help: "Write it as one line.", at };
 }
 
-/** Signs of Markdown, which readers would see where it isn’t read as such. An address among words is one of them. */
-const sign =
-  /\*\*[^*]+\*\*|!?\[[^[\]]*\]\([^)]*\)?|(?<=\s)(?:https?:\/\/|www\.)\S+|^(?:https?:\/\/|www\.)\S+(?=\s)/i;
-
-function markdownSign(value: string): Problem {
-  const match = sign.exec(value);
-  if (!match) return undefined;
-  const { 0: found, index: at } = match;
-  if (/^(https?:|www)/i.test(found)) {
-    return {
-      message: `The text has a web address in it, which readers can’t follow here: ${shown(found)}.`,
-      help: "Take it away, or add a link to _data/links.ts.",
-      at,
-    };
-  }
-  return {
-    message: `The text has signs in it that mean something in Markdown only: ${shown(found)}.`,
-    help: "Take the signs away, and keep the words.",
-    at,
-  };
-}
-
 /** A paragraph of words. No Markdown, no HTML. */
 export const paragraph = (about: string, example: string, max = 2000) =>
-  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownSign(value), {
+  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? plainTextProblem(value), {
     about,
     example,
   });
 
 /** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
 export const markdown = (about: string, example: string, max = 2000) =>
-  ruled((value) => tooLong(value, max) ?? textProblem(value) ?? markdownProblem(value), {
+  ruled((value) => tooLong(value, max) ?? markdownProblem(value), {
     about: `${about} Markdown may be used.`,
     example,
   });

@@ -1,12 +1,46 @@
 import { linkTextProblem } from "./link-text.ts";
+import { listBullet } from "./list-bullet.ts";
+import { type MarkdownLink, markdownLinks } from "./markdown-links.ts";
+import { markedWords } from "./marked-words.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import { type TextProblem, textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
-const link = /\[([^[\]]*)\]\(([^)]*)\)/g;
-
-/** Tells what is wrong with the Markdown of a paragraph: its links, or what has no place in one. */
+/**
+ * Tells what is wrong with a paragraph of Markdown: its words, its links, or what has no place in one.
+ */
 export function markdownProblem(value: string): TextProblem | undefined {
+  const links = markdownLinks(value);
+  // Addresses are blanked and not taken out, so that what is found stands where it stood.
+  const words = filled(value, links, ({ words, at, end }) =>
+    `[${words}](`.padEnd(end - at - 1, "_").concat(")"),
+  );
+  return (
+    textProblem(words) ??
+    blockProblem(value) ??
+    linksProblem(value, links) ??
+    markedWords(words, true) ??
+    looseStars(value) ??
+    (value.includes("\n") ? undefined : listBullet(value))
+  );
+}
+
+/** A text with something as long in the place of each link. */
+function filled(
+  value: string,
+  links: readonly MarkdownLink[],
+  fill: (link: MarkdownLink) => string,
+): string {
+  let done = 0;
+  const parts = links.map((link) => {
+    const before = value.slice(done, link.at);
+    done = link.end;
+    return before + fill(link);
+  });
+  return parts.join("") + value.slice(done);
+}
+
+function blockProblem(value: string): TextProblem | undefined {
   const picture = value.indexOf("![");
   if (picture >= 0) {
     return {
@@ -23,15 +57,16 @@ export function markdownProblem(value: string): TextProblem | undefined {
       at: heading,
     };
   }
-  for (const { 1: words = "", 2: address = "", index: at } of value.matchAll(link)) {
+  return undefined;
+}
+
+function linksProblem(value: string, links: readonly MarkdownLink[]): TextProblem | undefined {
+  for (const { words, address, at } of links) {
     const problem = linkProblem(words, address);
     if (problem) return { ...problem, at };
   }
-  // Links are blanked and not taken out, so that what is found stands where it stood.
-  const { 0: bare, index: at } =
-    /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(
-      value.replace(link, (whole) => " ".repeat(whole.length)),
-    ) ?? {};
+  const words = filled(value, links, ({ at, end }) => " ".repeat(end - at));
+  const { 0: bare, index: at } = /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(words) ?? {};
   if (!bare || at === undefined) return undefined;
   return {
     message: `The text has an address in it that isn’t written as a link: ${shown(bare)}.`,
@@ -39,6 +74,23 @@ export function markdownProblem(value: string): TextProblem | undefined {
     at,
   };
 }
+
+/** Two stars that make nothing strong, since they aren’t two pairs or stand apart from the words. */
+function looseStars(value: string): TextProblem | undefined {
+  if (!value.includes("**")) return undefined;
+  const rest = value
+    .replace(/(?<!\*)\*(?=[^\s*])[^*]*[^\s*]\*(?!\*)/g, blank)
+    .replace(/\*{2,3}(?=[^\s*])[^*]*[^\s*]\*{2,3}/g, blank);
+  const at = rest.indexOf("**");
+  if (at < 0) return undefined;
+  return {
+    message: "There are two stars here that make no words strong, so that readers would see them.",
+    help: "Write two stars right before the words and two right after them, **like this**, or take them away.",
+    at,
+  };
+}
+
+const blank = (found: string): string => " ".repeat(found.length);
 
 function linkProblem(words: string, address: string): TextProblem | undefined {
   if (/^[a-z0-9/-]+\.html(#[a-z0-9-]+)?$/.test(address)) return undefined;

@@ -1,22 +1,19 @@
+import { exampleRule } from "./example-rule.ts";
+import { garbled } from "./garbled.ts";
+import { oddLetterRules } from "./odd-letter-rules.ts";
+import { pastedTextRules } from "./pasted-text-rules.ts";
+import type { TextRule } from "./text-rule.ts";
+
 /**
  * One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English.
  * `at` is the letter at which it begins, counted from 0, where there is one.
  */
 export type TextProblem = { message: string; help: string; at?: number };
 
-type Rule = {
-  /** A character without which there is nothing to find. */
-  sign?: string;
-  finds: RegExp;
-  /** Whether what was found is really it, where its form alone doesn’t say so; `finds` is global then. */
-  holds?: (found: string) => boolean;
-  tells: (found: string) => TextProblem;
-};
-
 const visible = (found: string): string => JSON.stringify(found.slice(0, 40));
 
 /** In the order in which an editor would want to hear of them; the first that fits is told. */
-const rules: Rule[] = [
+const rules: readonly TextRule[] = [
   {
     finds: /^\s+|(?<!\s)\s+$/,
     tells: () => ({
@@ -32,18 +29,24 @@ const rules: Rule[] = [
     }),
   },
   {
-    finds: /&(?:[a-z]+|#\d+|#x[\da-f]+);/i,
+    // “R&D;” and “Q&A;” are none.
+    finds:
+      /&(?:[a-z][a-z\d]+|[A-Z][a-z]?(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|AElig|OElig|AMP|LT|GT|QUOT|NBSP|#\d+|#x[\da-fA-F]+);|&(?:amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5})(?![\p{L}\d])|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\n(?=\\n|\s|$)/u,
     tells: (found) => ({
       message: `The text has a code in it that stands for a character: ${found}.`,
       help: "Type the character itself, for example & or é.",
     }),
   },
   {
-    finds: /[\u00ad\u200b-\u200d\u2060\ufeff]/,
-    tells: () => ({
-      message: "The text has characters that can’t be seen, as often come with text from Word.",
-      help: "Type the text anew, or paste it as plain text.",
-    }),
+    // What turns the direction of writing is told below; what picks the form of a letter does no harm.
+    finds: /(?!\p{VS}|[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069])\p{DI}|[\ufff9-\ufffb]/u,
+    tells: unseen,
+  },
+  {
+    // Persian, Hindi and others join and part letters by two of them; Khmer and Thai part words by one.
+    finds:
+      /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Nkoo}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200c\u200d]|(?<![\p{scx=Khmr}\p{scx=Thai}\p{scx=Laoo}\p{scx=Mymr}])\u200b/u,
+    tells: unseen,
   },
   {
     finds: /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/,
@@ -63,13 +66,10 @@ const rules: Rule[] = [
   {
     // UTF-8 read as Windows-1252: “’” becomes “â€™”, “é” becomes “Ã©”.
     finds: /â€.?|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/,
-    tells: (found) => ({
-      message: `The text has letters that were garbled when it was copied: ${found}.`,
-      help: "Look them up in the original and type them anew.",
-    }),
+    tells: garbled,
   },
   {
-    finds: /[\ufffd\p{Co}\p{Cs}]/u,
+    finds: /[\ufffc\ufffd\p{Co}\p{Cs}\p{NChar}]/u,
     tells: () => ({
       message: "The text has a letter that was lost when it was copied: \ufffd.",
       help: "Look it up in the original and type it anew.",
@@ -129,31 +129,49 @@ const rules: Rule[] = [
       help: "Take it away, and point to a page where people can get in touch.",
     }),
   },
+  ...pastedTextRules,
 ];
+
+/** A sign that is none of those of which nearly all English texts are made. */
+const odd = /[^\n -~£–—‘’“”…]|‘\p{L}/u;
+const allRules = [...rules, ...oddLetterRules];
 
 /**
  * Short words with a blank between them, as most texts are: no rule finds anything in such. A key of
  * letters alone has more in a row, and whatever else is told has hyphens, digits or other signs.
  */
-const sound = /^(?:[(“]?[A-Za-z’]{1,12}[,.;?!)”]{0,2}(?: |$))+(?<! )$/;
+const sound = /^(?:[(“]?(?:[A-Za-z]|’(?!’)){1,12}[,.;?!)”]{0,2}(?: |$))+(?<! )$/;
 
 /** Gives the first thing that is wrong with a text, or nothing. An empty text is one of them. */
 export function textProblem(text: string): TextProblem | undefined {
   if (text.trim() === "") {
     return { message: "The text is empty.", help: "Write the text between the quotation marks." };
   }
-  if (sound.test(text)) return undefined;
-  for (const rule of rules) {
-    if (rule.sign && !text.includes(rule.sign)) continue;
-    const found = firstOf(rule, text);
-    if (found) return { ...rule.tells(found[0]), at: found.index };
+  const example = problemBy(exampleRule, text);
+  if (example || sound.test(text)) return example;
+  for (const rule of odd.test(text) ? allRules : rules) {
+    const problem = problemBy(rule, text);
+    if (problem) return problem;
   }
   return undefined;
 }
 
-function firstOf({ finds, holds }: Rule, text: string): RegExpExecArray | undefined {
+function problemBy(rule: TextRule, text: string): TextProblem | undefined {
+  if (rule.sign && !text.includes(rule.sign)) return undefined;
+  const found = firstOf(rule, text);
+  return found && { ...rule.tells(found[0], found), at: found.index };
+}
+
+function firstOf({ finds, holds }: TextRule, text: string): RegExpExecArray | undefined {
   if (!holds) return finds.exec(text) ?? undefined;
   return text.matchAll(finds).find(([found]) => holds(found));
+}
+
+function unseen(): TextProblem {
+  return {
+    message: "The text has characters that can’t be seen, as often come with text from Word.",
+    help: "Type the text anew, or paste it as plain text.",
+  };
 }
 
 function privateNumber(found: string): TextProblem {

@@ -8,6 +8,7 @@ import type { Problem } from "../../src/content/problem.ts";
 import { addresses } from "../fixtures/mistakes/addresses.ts";
 import { backslashes } from "../fixtures/mistakes/backslashes.ts";
 import { closedAddresses } from "../fixtures/mistakes/closed-addresses.ts";
+import { copiedWords } from "../fixtures/mistakes/copied-words.ts";
 import { dates } from "../fixtures/mistakes/dates.ts";
 import { fields } from "../fixtures/mistakes/fields.ts";
 import { files } from "../fixtures/mistakes/files.ts";
@@ -64,6 +65,7 @@ describe.each([
   ["where the files are kept", repository],
   ["addresses that not everyone can open", closedAddresses],
   ["words", words],
+  ["words that were copied", copiedWords],
   ["texts with backslashes", backslashes],
   ["several at once", several],
 ])("mistakes in %s", (_, mistakes) => {
