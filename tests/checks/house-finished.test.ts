@@ -15,24 +15,32 @@ it("finds words that still say TODO", () => {
   ]);
 });
 
-it.each(["TBC", "XXX", "Lorem ipsum dolor sit amet, consectetur", "[Insert the council’s name]"])(
-  "finds %s where the words are still to come",
-  (text) => {
-    expect(faults(`<p>${text}</p>`)).toEqual([
-      {
-        rule: "unfinished",
-        line: 1,
-        message: `Words are still to be written here: ${text}`,
-        help: "Write them in the data file, in place of these.",
-      },
-    ]);
-  },
-);
+it.each([
+  "TBC",
+  "XXX",
+  "XXXXXX",
+  "[TBC]",
+  "Lorem ipsum dolor sit amet, consectetur",
+  "[Insert the council’s name]",
+  "Click or tap here to enter text",
+  "Insert text here",
+  "Error! Reference source not found",
+  "{{council_name}}",
+])("finds %s where the words are still to come", (text) => {
+  expect(faults(`<p>${text}</p>`)).toEqual([
+    {
+      rule: "unfinished",
+      line: 1,
+      message: `Words are still to be written here: ${text}`,
+      help: "Write them in the data file, in place of these.",
+    },
+  ]);
+});
 
 it("is silent on a page that is finished", () => {
   expect(
     faults(
-      "<main><h1>What to do today</h1><p>Mastodon</p><p>The date is TBC.</p><p>Todo cambia</p><p>Part XX of the report</p></main>",
+      "<main><h1>What to do today</h1><p>Mastodon</p><p>The date is TBC.</p><p>Todo cambia</p><p>Part XX of the report</p><p>Olympiad XXX</p><p>“Enter the text [of the Act] here”, it says.</p></main>",
     ),
   ).toEqual([]);
 });
