@@ -53,7 +53,7 @@ function told(match: RegExpExecArray, word: string): TextProblem {
       help: `Type the character itself${/[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `: ${character}` : "."}`,
     };
   }
-  const help = /\w/.test(letter)
+  const help = /[\p{L}\p{N}]/u.test(letter)
     ? "Write a slash in its place: /. Where a new paragraph should begin, end the text, and write what follows in quotation marks of its own."
     : "Delete the backslash: \\.";
   if (/[ux1-9]/.test(letter)) {

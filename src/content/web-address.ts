@@ -45,6 +45,18 @@ export function webAddressProblem(value: string): TextProblem | undefined {
   if (/[\p{Cf}\p{Cc}]/u.test(value)) {
     return { message: "The address has a character in it that can’t be seen.", help: mended };
   }
+  if (/^https:.*\\/i.test(value)) {
+    return {
+      message: `The address has a backslash in it: ${shown(value)}.`,
+      help: "Write a slash in its place: /.",
+    };
+  }
+  if (/[\ufb00-\ufb06]/.test(value)) {
+    return {
+      message: `The address has two letters in one character, as often come out of a PDF: ${shown(value)}.`,
+      help: mended,
+    };
+  }
   if (/&amp;/i.test(value)) {
     return {
       message: `The address has “&amp;” in it: ${shown(value)}.`,

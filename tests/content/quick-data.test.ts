@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
 import { parsedData } from "../../src/content/parsed-data.ts";
 import { quickData } from "../../src/content/quick-data.ts";
+import { rightTexts } from "../fixtures/right-texts.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 
@@ -43,6 +44,14 @@ describe("quick reading of data files", () => {
     expect(files.length).toBeGreaterThan(10);
     for (const { kind, text } of files)
       expect([kind.file, agrees(text, kind)]).toEqual([kind.file, true]);
+  });
+
+  it("reads sound texts of all languages", () => {
+    for (const text of Object.values(rightTexts).flat()) {
+      const file = dataFile(`[{ id: ${JSON.stringify(text)} }]`);
+      expect([text, agrees(file)]).toEqual([text, true]);
+      expect(quickData(file, links)).toEqual({ value: [{ id: text }] });
+    }
   });
 
   it("reads them with the line ends of Windows, too", () => {
