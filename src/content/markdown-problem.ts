@@ -66,6 +66,14 @@ function linksProblem(value: string, links: readonly MarkdownLink[]): TextProble
     if (problem) return { ...problem, at };
   }
   const words = filled(value, links, ({ at, end }) => " ".repeat(end - at));
+  const elsewhere = /\[[^[\]]+\]\[[^[\]]*\]/.exec(words);
+  if (elsewhere) {
+    return {
+      message: `The link ${shown(elsewhere[0])} has no address here.`,
+      help: "Write the address right after the words in round brackets: [the council’s page](https://www.example.gov.uk/).",
+      at: elsewhere.index,
+    };
+  }
   const { 0: bare, index: at } = /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(words) ?? {};
   if (!bare || at === undefined) return undefined;
   return {

@@ -62,7 +62,7 @@ export const pastedTextRules: readonly TextRule[] = [
   },
   {
     sign: "[",
-    finds: /(?<=[\p{L}.,;:”’)])\[(?:\d{1,3}|citation needed)\](?!\()/u,
+    finds: /(?<=[\p{L}.,;:”’)])\[\d{1,3}\](?!\()|\[citation needed\]/u,
     tells: footnote,
   },
   {
