@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
-import { innermostReason } from "./publish/innermost-reason.ts";
 import { siteUrl } from "./publish/site-url.ts";
 
 /**
@@ -42,7 +41,8 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     );
     return 0;
   } catch (error) {
-    process.stderr.write(`The site was not built: ${innermostReason(error)}\n`);
+    const { failureReason } = await import("./publish/failure-reason.ts");
+    process.stderr.write(`The site was not built: ${failureReason(error)}\n`);
     return 2;
   }
 }

@@ -1,6 +1,5 @@
 import { access } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { innermostReason } from "../publish/innermost-reason.ts";
 import type { Failure } from "./failure.ts";
 import { freshModules } from "./fresh-modules.ts";
 import { servePreview } from "./serve-preview.ts";
@@ -108,6 +107,7 @@ async function attempt(options: {
     const problems = await buildSite(options);
     return problems.length > 0 ? { problems } : undefined;
   } catch (error) {
-    return { reason: innermostReason(error) };
+    const { failureReason } = await import("../publish/failure-reason.ts");
+    return { reason: failureReason(error) };
   }
 }
