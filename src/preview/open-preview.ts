@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Failure } from "./failure.ts";
@@ -20,7 +21,7 @@ export type PreviewOptions = {
 };
 
 /** Programs save a file in several steps; this much later it is whole. */
-const settled = 25;
+const untilWhole = 25;
 
 /**
  * Builds and serves a site, and builds it again after each change.
@@ -37,10 +38,20 @@ export async function openPreview(options: PreviewOptions) {
   const forget = freshModules(join(import.meta.dirname, "../.."));
   // An edit shows its pages at once; the downloads that hold them too are packed anew at the end.
   let downloadsAreOld = false;
+  let isBuilt = false;
   let changes: { path?: string; isCode: boolean }[] = [];
   let running: Promise<void> | undefined;
 
-  const server = await servePreview({ folder: output, port, settled: () => running });
+  const server = await servePreview({ folder: output, port, settled });
+
+  /** The build that a request waits for: one that is under way, or a new one where the last was deleted. */
+  function settled(): Promise<void> | undefined {
+    if (!running && isBuilt && !existsSync(join(output, "index.html"))) {
+      changes.push({ path: output, isCode: false });
+      running = build();
+    }
+    return running;
+  }
 
   async function build(): Promise<void> {
     while (changes.length > 0) {
@@ -50,7 +61,8 @@ export async function openPreview(options: PreviewOptions) {
       const start = performance.now();
       const keepDownloads = path !== undefined;
       const failure = await attempt({ data, output, today, keepDownloads });
-      if (!failure) downloadsAreOld = keepDownloads;
+      isBuilt = !failure;
+      if (isBuilt) downloadsAreOld = keepDownloads;
       if (changes.length > 0) continue;
       server.show(failure);
       const milliseconds = performance.now() - start;
@@ -66,7 +78,7 @@ export async function openPreview(options: PreviewOptions) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         running ??= build();
-      }, settled);
+      }, untilWhole);
     };
   }
 

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -145,6 +145,86 @@ it("tells a mistake in a component without a stack, and goes on when it is mende
   await edit("_includes/vision.ts", "export fnuction", "export function");
   await prints("vision.ts changed: built in");
   expect((await fetch(address)).status).toBe(200);
+});
+
+/** Waits until a page shows some words; it can’t before the preview has printed something. */
+async function shows(words: string, path = ""): Promise<void> {
+  for (;;) {
+    const next = once(preview, "printed");
+    if ((await page(path)).includes(words)) return;
+    await next;
+  }
+}
+
+const inFolder = (path: string): string => join(folder, path);
+
+it("tells in one sentence that the data folder was renamed, and goes on when it is back", async () => {
+  printed = "";
+  await rename(inFolder("_data"), inFolder("gone"));
+  const told = await prints("The preview goes on");
+  expect(told).toBe(
+    "The site can’t be built: The folder _data isn’t there or can’t be opened.\nThe preview goes on as soon as that is mended.\n",
+  );
+  await shows("<p>The folder _data isn’t there or can’t be opened.</p>");
+  await rename(inFolder("gone"), inFolder("_data"));
+  await shows("<h1>A newer plan</h1>");
+  await edit("_data/publication.ts", '"A newer plan"', '"The plan is back"');
+  await shows("<h1>The plan is back</h1>");
+});
+
+it("shows another folder that takes the place of the data folder, and its edits", async () => {
+  await cp(inFolder("_data"), inFolder("other"), { recursive: true });
+  await edit("other/publication.ts", '"The plan is back"', '"Another plan"');
+  await rename(inFolder("_data"), inFolder("gone"));
+  await rename(inFolder("other"), inFolder("_data"));
+  await shows("<h1>Another plan</h1>");
+  await edit("_data/publication.ts", '"Another plan"', '"Another plan, edited"');
+  await shows("<h1>Another plan, edited</h1>");
+  // The folder that was renamed is no longer its business.
+  await edit("gone/publication.ts", '"The plan is back"', '"A plan elsewhere"');
+  await edit("_data/publication.ts", '"Another plan, edited"', '"Another plan, edited twice"');
+  await shows("<h1>Another plan, edited twice</h1>");
+});
+
+it("goes on when the data folder was deleted and is written anew", async () => {
+  await rm(inFolder("_data"), { recursive: true });
+  await shows("<h1>The site can’t be built</h1>");
+  await cp(inFolder("gone"), inFolder("_data"), { recursive: true });
+  await shows("<h1>A plan elsewhere</h1>");
+  await edit("_data/publication.ts", '"A plan elsewhere"', '"A plan written anew"');
+  await shows("<h1>A plan written anew</h1>");
+});
+
+it("goes on when folders inside a watched one come and go", async () => {
+  await mkdir(inFolder("_includes/old/older/oldest"), { recursive: true });
+  await writeFile(inFolder("_includes/old/older/oldest/note.txt"), "");
+  await rm(inFolder("_includes/old"), { recursive: true });
+  await edit("_data/publication.ts", '"A plan written anew"', '"A plan after all"');
+  await shows("<h1>A plan after all</h1>");
+});
+
+it("goes on when the folder of components was renamed and is back", async () => {
+  await rename(inFolder("_includes"), inFolder("components"));
+  await shows("<h1>The site can’t be built</h1>");
+  await rename(inFolder("components"), inFolder("_includes"));
+  await shows("<h1>A plan after all</h1>");
+});
+
+it("tells of a folder that stands where a file was, and goes on when the file is back", async () => {
+  await rename(inFolder("_data/links.ts"), inFolder("links.ts"));
+  await mkdir(inFolder("_data/links.ts"));
+  await shows("There is a folder where this file should be.");
+  await rm(inFolder("_data/links.ts"), { recursive: true });
+  await rename(inFolder("links.ts"), inFolder("_data/links.ts"));
+  await shows("<h1>A plan after all</h1>");
+});
+
+it("builds anew for the next reader when what it built was deleted", async () => {
+  await rm(inFolder("dist"), { recursive: true });
+  printed = "";
+  expect(await page("help.html")).toContain("Anytown Help Desk");
+  expect(await prints("ms.")).toMatch(/^dist changed: built in \d+ ms\.\n$/);
+  expect((await fetch(`${address}downloads.html`)).status).toBe(200);
 });
 
 it("gives nothing outside the site, and nothing to another name", async () => {
