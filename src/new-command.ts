@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { copyProject } from "./new/copy-project.ts";
+import { folderCommands } from "./new/folder-commands.ts";
 
 /**
  * The command behind `npm run new`: copies this project into a new folder, for another strategy.
@@ -16,9 +17,10 @@ export async function startStrategy(args: string[]): Promise<0 | 2> {
       throw new Error("Name one folder for it: npm run new -- ../my-strategy");
     }
     await copyProject(join(import.meta.dirname, ".."), resolve(folder));
-    process.stdout.write(`Your strategy’s site is in ${relative(process.cwd(), resolve(folder))}.
+    const path = relative(process.cwd(), resolve(folder));
+    process.stdout.write(`Your strategy’s site is in ${path}.
 
-1. Go there:       cd ${relative(process.cwd(), resolve(folder))}
+1. Go there:${goThere(path)}
 2. Bring its parts: npm ci
 3. Look at it:      npm start
 
@@ -29,4 +31,12 @@ Then write your own words wherever a file in _data says TODO. docs/make-it-yours
     process.stderr.write(`The copy was not made: ${(error as Error).message}\n`);
     return 2;
   }
+}
+
+function goThere(path: string): string {
+  return folderCommands(path, process.platform)
+    .map(({ shells, command }) =>
+      shells ? `\n   ${`in ${shells}:`.padEnd(17)}${command}` : `        ${command}`,
+    )
+    .join("");
 }

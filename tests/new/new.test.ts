@@ -32,7 +32,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("says where the copy is and what to do next", () => {
   expect(made).toMatchObject({ code: 0, err: "" });
-  expect(made.out).toContain("Your strategy’s site is in ../Our Strategy.\n");
+  expect(made.out).toContain(`Your strategy’s site is in ../Our Strategy.
+
+1. Go there:        cd "../Our Strategy"
+2. Bring its parts: npm ci
+3. Look at it:      npm start
+`);
 });
 
 it("copies the project without what belongs to this publication or machine", async () => {
