@@ -37,7 +37,8 @@ export function quickData(source: string, kind: Kind): { value: unknown } | unde
   try {
     const value: unknown = JSON.parse(json);
     const names = json.match(/"\s*:/g)?.length ?? 0;
-    return namesIn(value) === names ? { value } : undefined;
+    const begins = json.trimStart().startsWith(kind.opening.charAt(0));
+    return begins && namesIn(value) === names ? { value } : undefined;
   } catch {
     return undefined;
   }

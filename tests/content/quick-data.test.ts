@@ -59,6 +59,10 @@ describe("quick reading of data files", () => {
       expect([kind.file, agrees(text.replaceAll("\n", "\r\n"), kind)]).toEqual([kind.file, true]);
   });
 
+  it.each(["0", '"a"', "null", "{}", "/* none */"])("leaves %s in the place of a list", (data) => {
+    expect(agrees(dataFile(data))).toBe(false);
+  });
+
   it("gives the same as parsing, or nothing, after a slip of one or two characters", () => {
     const slip = fc.record({
       at: fc.nat(),
