@@ -79,7 +79,7 @@ Nothing is built or published until then. Mend each at its line and propose that
 | Where | Entry | What is wrong | How to mend it |
 | --- | --- | --- | --- |
 | \\_data/links.ts:8:5 | link “local-help” | “lable” isn’t a field of a link; did you mean “label”? | Rename it to label. |
-| \\_data/links.ts:11:5 | link “local-help” | description: The text has HTML in it: "\\<b\\>". | Take the part between \\< and \\> away, and keep the words alone. |
+| \\_data/links.ts:11:24 | link “local-help” | description: The text has HTML in it: "\\<b\\>". | Take the part between \\< and \\> away, and keep the words alone. |
 `,
     err: "",
   });

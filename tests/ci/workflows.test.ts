@@ -129,7 +129,8 @@ describe("ci.yml", () => {
 
   it("runs types, style and tests in Code, whose servers come from lists of today", () => {
     const commands = inTheEnd(jobs.code);
-    for (const ours of ["tsc", "biome check", "vitest run"]) expect(commands).toContain(ours);
+    for (const ours of ["bin/tsc", "bin/biome check", "vitest.mjs run"])
+      expect(commands).toContain(ours);
     expect(commands).toMatch(
       /apt-get update\n.*apt-get install --yes nginx apache2 caddy epubcheck/,
     );
