@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { html } from "../../_includes/html.ts";
+import { interfaceText } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
 
 const address = (number: number): string => `list-${number}.html`;
@@ -15,10 +17,10 @@ describe("the way through a list", () => {
   });
 
   it("has a name, and says what each link leads to", () => {
-    expect(listPager({ number: 2, count: 3, address })).toMatchObject({
-      markup:
-        '<nav class="pager" aria-label="Pages of this list"><ul><li><a href="list-1.html"><span>Previous:</span> Page 1 of 3</a></li><li><a href="list-3.html"><span>Next:</span> Page 3 of 3</a></li></ul></nav>',
-    });
+    const { listPages, next, pageOf, previous } = interfaceText;
+    expect(listPager({ number: 2, count: 3, address })).toEqual(
+      html`<nav class="pager" aria-label="${listPages}"><ul><li><a href="list-1.html"><span>${previous}</span> ${pageOf(1, 3)}</a></li><li><a href="list-3.html"><span>${next}</span> ${pageOf(3, 3)}</a></li></ul></nav>`,
+    );
   });
 
   it("leads to no page twice, and never to the page itself", () => {

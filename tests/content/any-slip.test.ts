@@ -10,7 +10,7 @@ import { readData } from "../../src/content/read-data-file.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");
-const real = join(root, "_data");
+const whole = join(root, "tests/fixtures/brackenford/_data");
 const sources = new Map<string, string>();
 let folder: string;
 let data: string;
@@ -18,8 +18,8 @@ let data: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "slips-"));
   data = join(folder, "_data");
-  await cp(real, data, { recursive: true });
-  for (const { file } of kinds) sources.set(file, await readFile(join(real, file), "utf8"));
+  await cp(whole, data, { recursive: true });
+  for (const { file } of kinds) sources.set(file, await readFile(join(whole, file), "utf8"));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { securityText } from "../../src/publish/security-text.ts";
+import { brackenford } from "../site/brackenford.ts";
 import { builtSite } from "../site/built-site.ts";
-import { realContent } from "../site/real-content.ts";
 
-const { publication, updates } = realContent;
+const { publication, updates } = brackenford;
 
 const address = "https://strategy.example.org/send/";
-const site = builtSite("real", { siteUrl: address });
-const nowhere = builtSite("real");
+const site = builtSite("brackenford", { siteUrl: address });
+const nowhere = builtSite("brackenford");
 
 const text = (path: string): Promise<string> => readFile(join(site().folder, path), "utf8");
 const canonical = (html: string) => /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
@@ -67,23 +67,23 @@ describe("a site that doesn’t", () => {
 });
 
 describe("security.txt", () => {
-  const contact = { ...publication, securityContact: "https://example.org/security" };
+  const { securityContact, ...none } = publication;
 
   it("says where to report a weakness, until the next review", () => {
-    expect(securityText(contact, "https://example.org/")).toBe(
-      `Contact: https://example.org/security
+    expect(securityText(publication, "https://example.org/")).toBe(
+      `Contact: ${securityContact}
 Expires: ${publication.nextReview}T00:00:00Z
-Preferred-Languages: en-GB
+Preferred-Languages: ${publication.language}
 Canonical: https://example.org/.well-known/security.txt
 `,
     );
   });
 
   it("isn’t written without a contact in the data", () => {
-    expect(securityText(publication, "https://example.org/")).toBeUndefined();
+    expect(securityText(none, "https://example.org/")).toBeUndefined();
   });
 
   it("isn’t written for a site in a folder, where nobody looks", () => {
-    expect(securityText(contact, address)).toBeUndefined();
+    expect(securityText(publication, address)).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import { build } from "../../src/build-command.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");
+const data = join(root, "tests/fixtures/brackenford/_data");
 const today = "2026-11-23";
 let folder: string;
 let output: string;
@@ -19,36 +20,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A copy of the real data that may be spoilt. */
-async function spoilt(file: string, change: (text: string) => string): Promise<string> {
-  const data = join(root, `tests/.spoilt-${process.pid}`, "_data");
-  await cp(join(root, "_data"), data, { recursive: true });
-  const path = join(data, file);
-  const text = await readFile(path, "utf8");
-  await writeFile(path, change(text).replaceAll('"../src/', '"../../../src/'));
-  for (const name of await readdir(data)) {
-    const other = join(data, name);
-    await writeFile(
-      other,
-      (await readFile(other, "utf8")).replaceAll('"../src/', '"../../../src/'),
-    );
-  }
-  return data;
-}
-afterEach(() => rm(join(root, `tests/.spoilt-${process.pid}`), { recursive: true, force: true }));
-
 describe("a build", () => {
   it("replaces what stood in the output folder, and leaves nothing beside it", async () => {
     await writeFile(join(folder, "keep.txt"), "mine");
-    await buildSite({ data: join(root, "_data"), output, today });
+    await buildSite({ data, output, today });
     await writeFile(join(output, "old.html"), "from a page that is gone");
-    await buildSite({ data: join(root, "_data"), output, today });
+    await buildSite({ data, output, today });
     expect(await readdir(output)).not.toContain("old.html");
     expect((await readdir(folder)).sort()).toEqual(["dist", "keep.txt"]);
   });
 
   it("gives the same from whatever folder it is started", async () => {
-    const data = join(root, "_data");
     const elsewhere = join(folder, "elsewhere");
     const program = `
       const { buildSite } = await import(process.argv[1]);
@@ -62,15 +44,18 @@ describe("a build", () => {
   });
 
   it("leaves the last good site as it was when the data has a mistake", async () => {
-    await buildSite({ data: join(root, "_data"), output, today });
+    await buildSite({ data, output, today });
     const before = await readFile(join(output, "index.html"), "utf8");
-    const data = await spoilt("links.ts", (text) => text.replace("\n    label:", "\n    lable:"));
-    const problems = await buildSite({ data, output, today });
+    const spoilt = join(folder, "_data");
+    await cp(data, spoilt, { recursive: true });
+    const links = join(spoilt, "links.ts");
+    await writeFile(links, (await readFile(links, "utf8")).replace("label:", "lable:"));
+    const problems = await buildSite({ data: spoilt, output, today });
     expect(problems.map(({ message }) => message)).toContain(
       "“lable” isn’t a field of a link; did you mean “label”?",
     );
     expect(await readFile(join(output, "index.html"), "utf8")).toBe(before);
-    expect(await readdir(folder)).toEqual(["dist"]);
+    expect((await readdir(folder)).sort()).toEqual(["_data", "dist"]);
   });
 });
 

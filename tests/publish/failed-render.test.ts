@@ -16,7 +16,7 @@ it("leaves the last good site as it was when a page can’t be rendered or writt
   const output = join(folder, "dist");
   await mkdir(output);
   await writeFile(join(output, "index.html"), "the last good site");
-  const data = join(import.meta.dirname, "../../_data");
+  const data = join(import.meta.dirname, "../fixtures/anytown/_data");
   await expect(buildSite({ data, output, today: "2026-11-23" })).rejects.toThrow(
     "The disk is full.",
   );

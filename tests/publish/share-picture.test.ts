@@ -2,13 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { html } from "../../_includes/html.ts";
+import { interfaceText } from "../../_includes/interface-text.ts";
+import { brackenford } from "../site/brackenford.ts";
 import { builtSite } from "../site/built-site.ts";
-import { realContent } from "../site/real-content.ts";
 
-const { publication } = realContent;
+const { publication } = brackenford;
 
-const plain = builtSite("real");
-const addressed = builtSite("real", { siteUrl: "https://strategy.example.org/a/" });
+const plain = builtSite("brackenford");
+const addressed = builtSite("brackenford", { siteUrl: "https://strategy.example.org/a/" });
 
 describe("without an address of the site", () => {
   it("writes no absolute address of its own and no picture to share", () => {
@@ -27,7 +29,8 @@ describe("with an address of the site", () => {
       '<meta property="og:image" content="https://strategy.example.org/a/share.png">',
     );
     expect(page?.html).toContain(
-      `<meta property="og:image:alt" content="${publication.headline}. Beside the words stand the pictures of the priorities.">`,
+      html`<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(publication.headline)}">`
+        .markup,
     );
   });
 

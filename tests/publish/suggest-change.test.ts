@@ -2,7 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { interfaceText } from "../../_includes/interface-text.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
+import { textOfMarkup } from "../site/text-of.ts";
 import { unpack } from "../site/unpack.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
@@ -31,8 +33,11 @@ async function suggestions(page: string): Promise<[words: string, address: strin
   const text = await readFile(join(folder, "dist", page), "utf8");
   return [
     ...text.matchAll(/href="https:\/\/github\.com\/anytown\/plan\/edit\/main\/([^"]+)">([^<]+)</g),
-  ].map(([, address = "", words = ""]) => [words, address]);
+  ].map(([, address = "", words = ""]) => [textOfMarkup(words), address]);
 }
+
+const { suggestChange, suggestLink, suggestPage, suggestQuote } = interfaceText;
+const thisPage = suggestChange(suggestPage);
 
 describe("with a repository", () => {
   it.each([
@@ -44,22 +49,19 @@ describe("with a repository", () => {
     ["easy-read.html", "easyRead.ts#L7"],
     ["priorities/act-early.html", "priorities.ts#L16"],
   ])("lets readers of %s change it at its line", async (page, line) => {
-    expect(await suggestions(page)).toContainEqual([
-      "Suggest a change to this page",
-      `_data/${line}`,
-    ]);
+    expect(await suggestions(page)).toContainEqual([thisPage, `_data/${line}`]);
   });
 
   it("gives each quote and each link its own line", async () => {
     expect(await suggestions("quotes.html")).toEqual([
-      ["Suggest a change to the words of Councillor Ann Marlowe", "_data/quotes.ts#L6"],
-      ["Suggest a change to the words of Alderby Parent Forum (APF)", "_data/quotes.ts#L21"],
-      ["Suggest a change to this page", "_data/quotes.ts#L5"],
+      [suggestChange(suggestQuote("Councillor Ann Marlowe")), "_data/quotes.ts#L6"],
+      [suggestChange(suggestQuote("Alderby Parent Forum (APF)")), "_data/quotes.ts#L21"],
+      [thisPage, "_data/quotes.ts#L5"],
     ]);
     expect(await suggestions("help.html")).toEqual([
-      ["Suggest a change to the link “Alderby Local Help”", "_data/links.ts#L6"],
-      ["Suggest a change to the link “The plan on the council’s website”", "_data/links.ts#L15"],
-      ["Suggest a change to this page", "_data/links.ts#L5"],
+      [suggestChange(suggestLink("Alderby Local Help")), "_data/links.ts#L6"],
+      [suggestChange(suggestLink("The plan on the council’s website")), "_data/links.ts#L15"],
+      [thisPage, "_data/links.ts#L5"],
     ]);
   });
 
@@ -119,16 +121,17 @@ it("leads to the branch that the data names", async () => {
 
 it("has none without a repository", async () => {
   const home = await readFile(join(folder, "plain/index.html"), "utf8");
-  expect(home).not.toContain("Suggest a change");
+  expect(textOfMarkup(home)).not.toContain(thisPage);
+  expect(home).not.toContain("/edit/");
 });
 
 it("says on each page of a preview that it is one, and keeps search engines out", async () => {
   for (const page of ["index.html", "quotes.html", "priorities/listen.html", "strategy.html"]) {
     const preview = await readFile(join(folder, "plain", page), "utf8");
     expect(preview).toContain('<meta name="robots" content="noindex">');
-    expect(preview).toContain("Preview: this is a proposal that has not been published.");
+    expect(textOfMarkup(preview)).toContain(interfaceText.previewNote);
     const published = await readFile(join(folder, "dist", page), "utf8");
     expect(published).not.toContain("noindex");
-    expect(published).not.toContain("Preview:");
+    expect(textOfMarkup(published)).not.toContain(interfaceText.previewNote);
   }
 });

@@ -7,10 +7,11 @@ import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The real data, and a publication as different from it as can be. */
+/** Made-up publications: one as full as real ones are, one as different from it as can be, a small one. */
 export const dataFolders = {
-  real: join(root, "_data"),
-  other: join(root, "tests/fixtures/other-place/_data"),
+  brackenford: join(root, "tests/fixtures/brackenford/_data"),
+  "other-place": join(root, "tests/fixtures/other-place/_data"),
+  anytown: join(root, "tests/fixtures/anytown/_data"),
 };
 
 /**

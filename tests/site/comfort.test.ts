@@ -4,7 +4,7 @@ import { type Colour, contrastRatio } from "../../src/checks/a11y/contrast-ratio
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
 
-const site = builtSite("real");
+const site = builtSite("brackenford");
 const open = inChromium();
 const schemes = ["light", "dark"] as const;
 const paths = () => site().pages.map(({ path }) => path);

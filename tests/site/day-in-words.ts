@@ -1,8 +1,8 @@
-import { realContent } from "./real-content.ts";
+import { brackenford } from "./brackenford.ts";
 
-/** A day as the real site writes it: `2024-08-06` is 6 August 2024. */
+/** A day as Brackenford’s site writes it: `2024-08-06` is 6 August 2024. */
 export const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString(realContent.publication.language, {
+  new Date(day).toLocaleDateString(brackenford.publication.language, {
     dateStyle: "long",
     timeZone: "UTC",
   });

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listFiles } from "../../src/publish/list-files.ts";
+import { borrowPackages } from "../borrow-packages.ts";
+import { dataFolders } from "./built-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 let room: string;
@@ -17,7 +19,8 @@ afterAll(() => rm(room, { recursive: true, force: true }));
 /** Copies the project into a folder of its own and builds it there. */
 async function buildIn(folder: string, env: Record<string, string>): Promise<string> {
   const project = join(room, folder);
-  for (const part of ["_data", "_includes", "src", ".eleventy.ts", "package.json"]) {
+  await cp(dataFolders.brackenford, join(project, "_data"), { recursive: true });
+  for (const part of ["_includes", "src", ".eleventy.ts", "package.json"]) {
     await cp(join(root, part), join(project, part), { recursive: true });
   }
   await borrowPackages(project);
@@ -26,16 +29,6 @@ async function buildIn(folder: string, env: Record<string, string>): Promise<str
     env: { PATH: process.env.PATH ?? "", SOURCE_DATE_EPOCH: "1795391999", ...env },
   });
   return join(project, "dist");
-}
-
-/** The packages are shared; what builds keep from before, in `.cache`, is not. */
-async function borrowPackages(project: string): Promise<void> {
-  await mkdir(join(project, "node_modules"));
-  const packages = (await readdir(join(root, "node_modules"))).filter((name) => name[0] !== ".");
-  for (const name of packages) {
-    const here = join(root, "node_modules", name);
-    await symlink(here, join(project, "node_modules", name), "junction");
-  }
 }
 
 it("gives the same bytes in another folder, time zone and language", async () => {

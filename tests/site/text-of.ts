@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,6 +13,10 @@ export function textOf(node: Node): string {
   const text = node.childNodes.map(textOf).join("");
   return inline.has(node.nodeName) ? text : `${text} `;
 }
+
+/** The same of a piece of markup, with each row of white space as one space. */
+export const textOfMarkup = (markup: string): string =>
+  textOf(parseFragment(markup)).replace(/\s+/g, " ").trim();
 
 /** All elements below a node that fit, in the order of the document. */
 export function elementsOf(node: Node, fits: (element: Element) => boolean): Element[] {

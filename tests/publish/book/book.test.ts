@@ -5,17 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { interfaceText } from "../../../_includes/interface-text.ts";
 import { launchChromium } from "../../../src/checks/launch-chromium.ts";
 import { chapter } from "../../../src/publish/book/chapter.ts";
+import { escapeXml } from "../../../src/publish/book/to-xml.ts";
 import { listFiles } from "../../../src/publish/list-files.ts";
+import { brackenford } from "../../site/brackenford.ts";
 import { builtSite } from "../../site/built-site.ts";
-import { realContent } from "../../site/real-content.ts";
 import { unpack } from "../../site/unpack.ts";
 
-const { priorities, publication } = realContent;
+const { priorities, publication } = brackenford;
 
-const site = builtSite("real");
-const other = builtSite("other");
+const site = builtSite("brackenford");
+const other = builtSite("other-place");
 let folder: string;
 
 beforeAll(async () => {
@@ -138,7 +140,7 @@ describe("a chapter", () => {
 
   it("says at links to other sites that they need the internet", () => {
     expect(bodyOf('<a href="https://example.org/">x</a>')).toBe(
-      '<a href="https://example.org/">x (needs the internet)</a>',
+      `<a href="https://example.org/">x (${escapeXml(interfaceText.needsInternet)})</a>`,
     );
   });
 

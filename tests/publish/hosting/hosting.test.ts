@@ -10,7 +10,7 @@ import { writeHosting } from "../../../src/publish/hosting/write-hosting.ts";
 import { builtSite } from "../../site/built-site.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const site = builtSite("real");
+const site = builtSite("brackenford");
 
 describe("the settings in the repository", () => {
   it.each([...hostFiles()])(

@@ -7,7 +7,7 @@ import { otherHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const site = builtSite("real");
+const site = builtSite("brackenford");
 
 it("Netlify, by its own reading, sends every header once, with the policy of the build", async () => {
   const folder = await mkdtemp(join(tmpdir(), "netlify-"));

@@ -7,7 +7,7 @@ import { hostFiles } from "../../../src/publish/hosting/host-files.ts";
 import { responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";
 
-const site = builtSite("real");
+const site = builtSite("brackenford");
 const installed = hasNginx();
 if (!installed) {
   process.stderr.write(

@@ -3,6 +3,8 @@ import { type IncomingHttpHeaders, type IncomingMessage, get as request } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { html } from "../../../_includes/html.ts";
+import { interfaceText } from "../../../_includes/interface-text.ts";
 import { hostFiles } from "../../../src/publish/hosting/host-files.ts";
 import { responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";
@@ -10,7 +12,7 @@ import { hasApache, startApache } from "./start-apache.ts";
 import { hasCaddy, startCaddy } from "./start-caddy.ts";
 import type { Server } from "./start-server.ts";
 
-const site = builtSite("real");
+const site = builtSite("brackenford");
 
 const servers = [
   {
@@ -77,7 +79,7 @@ describe.each(servers)("$name with the written settings", ({ file, has, start })
     for (const [name, value] of responseHeaders()) {
       expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
     }
-    if (status === 404) expect(body).toContain("<h1>Page not found</h1>");
+    if (status === 404) expect(body).toContain(html`<h1>${interfaceText.notFound}</h1>`.markup);
   });
 
   it.runIf(has).each(["identity", "gzip"])(

@@ -1,0 +1,16 @@
+import { organisationNames } from "../../_includes/organisation-names.ts";
+import type { Content } from "../../src/content/content.ts";
+import { loadContent } from "../../src/content/load-content.ts";
+import { dataFolders } from "./built-site.ts";
+
+const { content, problems } = await loadContent(dataFolders.brackenford);
+if (!content) throw new Error(JSON.stringify(problems));
+
+/** What the made-up publication of Brackenford says: tests of its site read here what to expect. */
+export const brackenford: Content = content;
+
+/** The names of those whose strategy it is, in a row. */
+export const ownerNames = organisationNames(
+  new Map(content.organisations.map((organisation) => [organisation.id, organisation])),
+  content.publication.owners,
+);
