@@ -6,13 +6,17 @@ import { wordCount } from "./word-count.ts";
 /** Easy read guidance asks for short sentences; 15 words is this site’s limit. */
 const mostWords = 15;
 
+/** The end of a sentence and the beginning of the next. “2 p.m. on Monday” and “No. 10” are one. */
+const secondSentence =
+  /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|St|No|Nr|\p{L}))[.!?]\s+[(“‘]?[\p{Lu}\p{Lo}\p{N}]/u;
+
 const sentence = line("One idea in a short sentence.", "This is a plan to help children.", 120)
   .refine((text) => wordCount(text) <= mostWords, {
     error: (issue) =>
       `The sentence has ${wordCount(String(issue.input))} words, more than the ${mostWords} that easy read allows.`,
     params: { help: "Split it into two sentences with one idea each." },
   })
-  .refine((text) => !/[.!?]\s+\S/.test(text), {
+  .refine((text) => !secondSentence.test(text), {
     error: "There is more than one sentence here.",
     params: { help: "Give each sentence a pair of quotation marks of its own." },
   });
