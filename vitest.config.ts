@@ -12,6 +12,7 @@ const slow = [
   "tests/changes/**/*.test.ts",
   "tests/ci/jobs.test.ts",
   "tests/new/**/*.test.ts",
+  "tests/right-edits/own-tests.test.ts",
   "tests/checks/browser/**/*.test.ts",
   "tests/install/**/*.test.ts",
   "tests/checks/{a11y,barriers,browser,html,launch-chromium,page-session,run,unpack-chromium}.test.ts",

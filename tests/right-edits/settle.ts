@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { Seeded } from "../../bench/generate/seeded.ts";
+import type { Content } from "../../src/content/content.ts";
+import type { Edit } from "./edit-kinds.ts";
+import { oneOf, targetOf } from "./right-value.ts";
+import { limitsOf, type Spot, spotsOf } from "./spots.ts";
+
+type Holder = Record<PropertyKey, unknown>;
+
+/** Does to other fields what belongs to an edit, as whoever makes it does. Changes the draft. */
+export function settle(draft: Content, edit: Edit, chance: Seeded): void {
+  mendReferences(draft, chance);
+  nameThePublisher(draft, edit, chance);
+  numberThePriorities(draft, edit);
+  orderTheDays(draft, edit);
+  const { publication } = draft;
+  const script = new Intl.Locale(publication.language).maximize().script ?? "";
+  const rightToLeft = /^(Arab|Hebr)$/.test(script);
+  // Whoever turns the direction of writing has another language in mind.
+  if (edit.field === "publication.direction" && rightToLeft !== (publication.direction === "rtl"))
+    publication.language = publication.direction === "rtl" ? "ar" : "en-GB";
+  else publication.direction = rightToLeft ? "rtl" : "ltr";
+}
+
+/** What names an entry that is gone names none, or another where it must name one. */
+function mendReferences(draft: Content, chance: Seeded): void {
+  for (let spot = brokenReference(draft); spot; spot = brokenReference(draft)) {
+    const { path, schema, optional } = spot;
+    const at = (steps: PropertyKey[]) =>
+      steps.reduce<unknown>((inner, step) => (inner as Holder)[step], draft);
+    const holder = at(path.slice(0, -1));
+    const name = path.at(-1) ?? "";
+    const target = targetOf(schema) ?? "links";
+    const ids = draft[target].map(({ id }) => id);
+    if (Array.isArray(holder)) {
+      const others = ids.filter((id) => !holder.includes(id));
+      if (holder.length > leastAt(draft, path) || others.length === 0)
+        holder.splice(Number(name), 1);
+      else holder[Number(name)] = oneOf(others, chance);
+    } else if (optional) delete (holder as Holder)[name];
+    else (holder as Holder)[name] = oneOf(ids, chance);
+  }
+}
+
+function brokenReference(draft: Content): Spot | undefined {
+  return spotsOf(draft).find(({ schema, value }) => {
+    const target = value !== undefined && targetOf(schema);
+    return target && !draft[target].some(({ id }) => id === value);
+  });
+}
+
+function leastAt(draft: Content, path: PropertyKey[]): number {
+  const way = path.slice(0, -1).join("/");
+  const list = spotsOf(draft).find((spot) => spot.path.join("/") === way)?.schema;
+  return list instanceof z.ZodArray ? limitsOf(list).least : 0;
+}
+
+function nameThePublisher({ publication, organisations }: Content, edit: Edit, chance: Seeded) {
+  if (publication.kind === "copy" || publication.publisher) return;
+  if (edit.field === "publication.publisher") publication.kind = "copy";
+  else publication.publisher = oneOf(organisations, chance).id;
+}
+
+function numberThePriorities({ priorities }: Content, { field }: Edit): void {
+  if (field === "priorities.*.number") priorities.sort((a, b) => a.number - b.number);
+  for (const [index, priority] of priorities.entries()) priority.number = index + 1;
+}
+
+function orderTheDays({ publication, quotes }: Content, { field }: Edit): void {
+  const { published, updated, reviewed, nextReview } = publication;
+  if (updated < published) {
+    if (field === "publication.updated") publication.published = updated;
+    else publication.updated = published;
+  }
+  if (nextReview <= reviewed) {
+    if (field === "publication.nextReview") publication.reviewed = daysFrom(nextReview, -1);
+    else publication.nextReview = daysFrom(reviewed, 181);
+  }
+  for (const quote of quotes) {
+    if (quote.checkedOn >= quote.date) continue;
+    if (field === "quotes.*.checkedOn") quote.date = quote.checkedOn;
+    else quote.checkedOn = quote.date;
+  }
+}
+
+const daysFrom = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
