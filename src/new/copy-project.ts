@@ -11,7 +11,7 @@ const left = new Set([
   "coverage",
   "dist",
   "node_modules",
-  "tests/content/verbatim.test.ts",
+  "tests/this-publication",
 ]);
 
 /**
