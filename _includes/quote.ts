@@ -38,7 +38,7 @@ function wordsUsed({ content, address }: PageContext, { paragraphs }: Quote): Ht
   const text = paragraphs.join(" ");
   const used = content.glossary.filter(
     ({ abbreviation }) =>
-      abbreviation && text.includes(abbreviation) && new RegExp(`\\b${abbreviation}\\b`).test(text),
+      abbreviation && text.includes(abbreviation) && asWord(abbreviation).test(text),
   );
   if (used.length === 0) return "";
   return html`<p>${interfaceText.quoteWords} ${used.map(
@@ -46,3 +46,7 @@ function wordsUsed({ content, address }: PageContext, { paragraphs }: Quote): Ht
       html`${index > 0 ? "; " : ""}<a class="word" href="${address(`glossary.html#${id}`)}">${term} (${abbreviation ?? ""})</a>`,
   )}.</p>`;
 }
+
+/** Finds a word that stands by itself: between other signs than letters and digits, of any language. */
+const asWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, "u");
