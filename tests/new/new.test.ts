@@ -1,9 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
+import { borrowPackages } from "../borrow-packages.ts";
+import { realData } from "../real-data.ts";
+import { runOwnTests } from "../run-own-tests.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folder: string;
@@ -25,7 +29,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "here"));
   copy = join(folder, "Our Strategy");
   made = await run(join(folder, "here"), join(root, "src/new.ts"), "../Our Strategy");
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  await borrowPackages(copy);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -48,16 +52,27 @@ it("copies the project without what belongs to this publication or machine", asy
   expect(await readFile(join(copy, "package.json"), "utf8")).toContain('"name": "our-strategy"');
 });
 
-it("gives data files that are valid, explained, and say nothing of this publication", async () => {
+it("gives data files that are valid, explained as ours are, and say nothing of this publication", async () => {
   const { content, problems } = await loadContent(join(copy, "_data"));
   expect(problems).toBeUndefined();
   expect(content?.publication.place).toBe("TODO: the place");
-  const { content: ours } = await loadContent(join(root, "_data"));
-  for (const file of await readdir(join(copy, "_data"))) {
-    const text = await readFile(join(copy, "_data", file), "utf8");
-    expect(text).toMatch(/^\/\/ .+\n/);
-    expect(text).not.toContain(ours?.publication.place);
+  const files = await readdir(join(copy, "_data"));
+  expect(files.sort()).toEqual(kinds.map(({ file }) => file).sort());
+  for (const file of files) {
+    const ours = await readFile(join(realData, file), "utf8");
+    const starter = await readFile(join(root, "src/new/starter/_data", file), "utf8");
+    const [explained = ""] = /^(?:\/\/.*\n)+/.exec(ours) ?? [];
+    expect(await readFile(join(copy, "_data", file), "utf8")).toBe(
+      `${explained}\n${starter.replace('"../../../../src/', '"../src/')}`,
+    );
   }
+});
+
+it("leaves behind the tests of what is true of this publication alone, and passes those that read its data", async () => {
+  expect(await readdir(join(copy, "tests"))).not.toContain("this-publication");
+  const { failed, files } = await runOwnTests(copy, ["tests/real-data.ts"]);
+  expect(failed).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
 });
 
 it("builds, lists what is to be written, and is refused by the gate until it is", async () => {
