@@ -85,6 +85,18 @@ describe.each(schemes)("in %s colours", (scheme) => {
     }
   });
 
+  it("reflows where every link is a word as long as some languages have them", async () => {
+    for (const path of paths()) {
+      const found = await open(site(), path, { scheme, width: 320, height: 256 }, async (page) => {
+        await page.$$eval("a", (links) => {
+          for (const link of links) link.textContent = "Rechtsschutzversicherungsgesellschaften";
+        });
+        return page.evaluate(overflowing);
+      });
+      expect([path, found]).toEqual([path, []]);
+    }
+  });
+
   it("keeps every word when readers space the text as WCAG 1.4.12 names it", async () => {
     for (const path of paths()) {
       const found = await open(site(), path, { scheme, width: 320 }, async (page) => {
