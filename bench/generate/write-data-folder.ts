@@ -16,6 +16,14 @@ export async function writeDataFolder(content: Content, folder: string): Promise
 function dataFile(define: string, module: string, value: unknown): string {
   return `import { ${define} } from "../src/content/${module}.ts";
 
-export default ${define}(${JSON.stringify(value, null, 2)});
+export default ${define}(${asWritten(value)});
 `;
+}
+
+/** As JSON, but for the paragraphs of a list, which stand in backticks: no backslash takes letters along. */
+function asWritten(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (text) => {
+    const words: string = JSON.parse(text);
+    return words.includes("\n") ? `\`${words.replace(/[\\`]/g, "\\$&")}\`` : text;
+  });
 }

@@ -31,7 +31,7 @@ export const pastedTextRules: readonly TextRule[] = [
     finds: new RegExp(
       [
         `(?<=\\p{Script=Latin}\\p{Ll})-\\s+${stop}(?=\\p{Ll}{2})(?=\\p{Script=Latin})`,
-        // Stoke-on- Trent: behind two hyphens no dash is meant.
+        // up-to- date: behind two hyphens no dash is meant.
         `(?<=\\p{L}-\\p{L}{1,20})-\\s+${stop}(?=\\p{L})`,
       ].join("|"),
       "u",

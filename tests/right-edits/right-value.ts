@@ -73,6 +73,7 @@ function rightText(schema: z.ZodString, making: Making): string {
   if (example.startsWith("https://")) return freshAddress(making);
   if (/^[0-9A-F]{4,}$/.test(example)) return oneOf(pictures, chance);
   if (/^[a-z]{2}-[A-Z]{2}$/.test(example)) return chance.pick(languages);
+  if (example === "trunk") return chance.pick(branches);
   if (example === "local-offer") return fresh("a-new-entry", making, "-");
   return rightWords(schema, description, making);
 }
@@ -101,6 +102,8 @@ export const isId = (schema: z.core.$ZodType): boolean =>
 const pictures = readdirSync(dirname(pictureFile("1F91D")))
   .map((file) => file.replace(/\.svg$/, ""))
   .filter((name) => /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(name));
+
+const branches = ["main", "trunk", "release/2026", "words-2"] as const;
 
 /** Any day of the first 24 years of the century: it is past, and no day of February the 30th. */
 function pastDay({ below }: Seeded): string {
