@@ -219,7 +219,7 @@ it("tells of a folder that stands where a file was, and goes on when the file is
 it("builds anew for the next reader when what it built was deleted", async () => {
   await rm(inFolder("dist"), { recursive: true });
   printed = "";
-  expect(await page("help.html")).toContain("Anytown Help Desk");
+  expect(await page("help.html")).toContain("Alderby Help Desk");
   expect(await prints("ms.")).toMatch(/^dist changed: built in \d+ ms\.\n$/);
   expect((await fetch(`${address}downloads.html`)).status).toBe(200);
 });
