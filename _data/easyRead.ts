@@ -1,11 +1,18 @@
 // The strategy in easy read: short sentences with a picture beside one or two of them.
 //
 //   {
-//     picture: "1F5FA",
-//     sentences: ["This is a plan."],
+//     id: "easy-help",
+//     title: "Where to get help",
+//     steps: [
+//       {
+//         picture: "1F4AC",
+//         sentences: ["You can ask for help."],
+//       },
+//     ],
 //   },
 //
-// A sentence holds one idea and at most 15 words. Each stands in quotation marks of its own.
+// This is a part with one step; a part may have more. A sentence holds one idea and at most 15 words.
+// Each stands in quotation marks of its own. A step holds one or two.
 // "picture" is the name of a picture on openmoji.org.
 // When readers with a learning disability have tested the page, say so in "checkedBy":
 // { who: "A group of readers in Anytown", on: "2026-11-23" }. Leave the ids as they are.
