@@ -24,11 +24,11 @@ const sentence = line("One idea in a short sentence.", "This is a plan to help c
 const partSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("easy-who"),
     /** A short heading. */
     title: line("A short heading.", "What is this?", 60),
     /** The id of the priority that this part is about. */
-    priority: reference("the priority that this part is about").optional(),
+    priority: reference("priorities", "the priority that this part is about").optional(),
     /** One or two sentences each, with a picture beside them. */
     steps: atLeastOne(
       z.strictObject({
@@ -37,7 +37,7 @@ const partSchema = z
         /** One or two short sentences, each in quotation marks of its own. */
         sentences: z.array(sentence).min(1).max(2),
         /** The id of a link that stands below the sentences. */
-        link: reference("a link that stands below the sentences").optional(),
+        link: reference("links", "a link that stands below the sentences").optional(),
       }),
     ),
   })

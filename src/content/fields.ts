@@ -64,21 +64,31 @@ export const markdown = (about: string, example: string, max = 2000) =>
   });
 
 /** The last part of a page’s address and the name by which other entries refer to this one. */
-export const id = (about = "A short name for this entry, never shown to readers.") =>
-  ruled(idProblem, { about, example: "local-offer" });
+export const id = (
+  example: string,
+  about = "A short name for this entry, never shown to readers.",
+) => ruled(idProblem, { about, example });
+
+/** Ids as the examples at the top of the data files show them, so that an example fits what it names. */
+const exampleIds = {
+  organisations: "anytown-council",
+  priorities: "part-of-the-community",
+  links: "local-offer",
+  sources: "press-release",
+} as const;
 
 /** The id of an entry that stands elsewhere. Whether it exists is checked across all files. */
-export const reference = (kind: string) =>
+export const reference = (to: keyof typeof exampleIds, about: string) =>
   z
     .string()
     .min(1)
-    .meta({ description: `The id of ${kind}.`, examples: ["local-offer"] });
+    .meta({ description: `The id of ${about}.`, examples: [exampleIds[to]] });
 
 /** A language tag of BCP 47 that this site can write dates in. https://www.rfc-editor.org/info/bcp47 */
 export const languageTag = (about: string) => ruled(languageProblem, { about, example: "en-GB" });
 
-/** A day, as ISO 8601 writes it. */
-export const isoDate = (about: string) => ruled(isoDateProblem, { about, example: "2024-08-06" });
+/** A day that may lie ahead, as ISO 8601 writes it. */
+export const isoDate = (about: string) => ruled(isoDateProblem, { about, example: "2027-08-06" });
 
 /** A day that is behind us, on which something was said, looked at or compared. */
 export const pastDay = (about: string) => ruled(pastDayProblem, { about, example: "2024-08-06" });
@@ -88,8 +98,8 @@ export const publishingDay = (about: string) =>
   ruled(publishingDayProblem, { about, example: "2024-08-06" });
 
 /** An https address of a page. */
-export const webAddress = (about: string) =>
-  ruled(webAddressProblem, { about, example: "https://localoffer.example.gov.uk/" });
+export const webAddress = (about: string, example: string) =>
+  ruled(webAddressProblem, { about, example });
 
 /** The address of a repository’s first page. */
 export const repositoryAddress = (about: string) =>

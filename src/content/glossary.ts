@@ -4,7 +4,7 @@ import { id, line, markdown, reference } from "./fields.ts";
 const termSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("send"),
     /** The word, or the abbreviation written out. */
     term: line("The word, or the abbreviation written out.", "special educational needs", 120),
     /** The abbreviation, if there is one. */
@@ -12,7 +12,7 @@ const termSchema = z
     /** What it means, in plain words. Markdown may be used. */
     meaning: markdown("What it means, in plain words.", "Some children need more help …"),
     /** The id of the source of this meaning. */
-    source: reference("the source of this meaning"),
+    source: reference("sources", "the source of this meaning"),
   })
   .meta({ title: "Glossary term" });
 

@@ -4,13 +4,13 @@ import { id, line, markdown, pastDay, reference, webAddress } from "./fields.ts"
 const linkSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("local-offer"),
     /** The words of the link. They make sense on their own. */
     label: line("The words of the link. They make sense on their own.", "Anytown Local Offer", 80),
     /** The address of the page. */
-    url: webAddress("The address of the page."),
+    url: webAddress("The address of the page.", "https://localoffer.example.gov.uk/"),
     /** The id of the organisation behind the page. */
-    organisation: reference("the organisation behind the page"),
+    organisation: reference("organisations", "the organisation behind the page"),
     /** What people find there. Markdown may be used. */
     description: markdown("What people find there.", "Support and advice on SEND."),
     /** What somebody looks for who needs this. */

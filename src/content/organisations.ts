@@ -4,13 +4,16 @@ import { id, line, webAddress } from "./fields.ts";
 const organisationSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("anytown-council"),
     /** The organisation’s full name. */
     name: line("The organisation’s full name.", "Anytown City Council"),
     /** The short form of the name, if people use one. */
     abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
     /** The organisation’s own site. */
-    website: webAddress("The organisation’s own site.").optional(),
+    website: webAddress(
+      "The organisation’s own site.",
+      "https://www.anytown.example.gov.uk/",
+    ).optional(),
   })
   .meta({ title: "Organisation" });
 

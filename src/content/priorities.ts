@@ -8,7 +8,7 @@ export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
 const prioritySchema = z
   .strictObject({
     /** The last part of the address of this priority’s page. */
-    id: id("The last part of the address of this priority’s page."),
+    id: id("part-of-the-community", "The last part of the address of this priority’s page."),
     /** The priority’s number. The first is 1. */
     number: z
       .int()
@@ -19,7 +19,7 @@ const prioritySchema = z
     /** The priority, word for word as in the source. */
     statement: paragraph("The priority, word for word as in the source.", "All children will …"),
     /** The id of the source of the title and statement. */
-    source: reference("the source of the title and statement"),
+    source: reference("sources", "the source of the title and statement"),
     /** What it means, in plain words: a paragraph. Markdown may be used. */
     meaning: atLeastOne(markdown("What it means, in plain words: a paragraph.", "Every child …")),
     /** The colour that goes with this priority. */
@@ -32,7 +32,7 @@ const prioritySchema = z
         /** What readers should know about the wording. Markdown may be used. */
         text: markdown("What readers should know about the wording.", "Two pages write it so."),
         /** The id of a source that shows it. */
-        sources: atLeastOne(reference("a source that shows it")),
+        sources: atLeastOne(reference("sources", "a source that shows it")),
       })
       .optional(),
   })

@@ -24,7 +24,10 @@ const status = z.discriminatedUnion("state", [
       /** The name of what replaces this strategy. */
       label: line("The name of what replaces this strategy.", "SEND strategy 2029 to 2033"),
       /** Where the newer strategy can be read. */
-      url: webAddress("Where the newer strategy can be read."),
+      url: webAddress(
+        "Where the newer strategy can be read.",
+        "https://www.example.gov.uk/send-strategy-2029",
+      ),
     }),
   }),
   z.strictObject({
@@ -42,7 +45,10 @@ export const publicationSchema = z
       ["official", "copy"],
     ),
     /** The id of the organisation that publishes this site, if it is official. */
-    publisher: reference("the organisation that publishes this site, if it is official").optional(),
+    publisher: reference(
+      "organisations",
+      "the organisation that publishes this site, if it is official",
+    ).optional(),
     /** The language of this site. */
     language: languageTag("The language of this site."),
     /** The direction of writing: “ltr” is left to right. */
@@ -67,15 +73,15 @@ export const publicationSchema = z
     /** The name that the strategy itself bears. */
     strategyName: line("The name that the strategy itself bears.", "SEND Strategy 2024 - 2028"),
     /** The id of the source of that name. */
-    strategyNameSource: reference("the source of that name"),
+    strategyNameSource: reference("sources", "the source of that name"),
     /** The years that it covers, in words. */
     years: line("The years that it covers, in words.", "2024 to 2028", 40).optional(),
     /** The id of an organisation whose strategy this is. */
-    owners: atLeastOne(reference("an organisation whose strategy this is")),
+    owners: atLeastOne(reference("organisations", "an organisation whose strategy this is")),
     /** The id of the link to the original document. */
-    original: reference("the link to the original document"),
+    original: reference("links", "the link to the original document"),
     /** The id of the source that the content comes from. */
-    source: reference("the source that the content comes from"),
+    source: reference("sources", "the source that the content comes from"),
     /** The day on which the strategy was made public. */
     published: publishingDay("The day on which the strategy was made public."),
     /** The day on which this site’s words last changed. */
@@ -95,7 +101,7 @@ export const publicationSchema = z
       /** A part of the vision, word for word. */
       parts: atLeastOne(line("A part of the vision, word for word.", "the right support")),
       /** The id of the source of the vision. */
-      source: reference("the source of the vision"),
+      source: reference("sources", "the source of the vision"),
     }),
     /** What else the page about this site says, part by part. */
     sections: z.array(
@@ -105,7 +111,7 @@ export const publicationSchema = z
         /** A paragraph. Markdown may be used. */
         paragraphs: atLeastOne(markdown("A paragraph.", "Families were asked.")),
         /** The id of the source of what is said here. */
-        source: reference("the source of what is said here"),
+        source: reference("sources", "the source of what is said here"),
       }),
     ),
     /** Where readers can report a problem with this site. */
@@ -114,16 +120,21 @@ export const publicationSchema = z
         /** What the link to the contact page says. */
         label: line("What the link to the contact page says.", "Report a problem with this site"),
         /** Where readers can report a problem. */
-        url: webAddress("Where readers can report a problem."),
+        url: webAddress(
+          "Where readers can report a problem.",
+          "https://www.example.gov.uk/contact",
+        ),
       })
       .optional(),
     /** Where a weakness of this site can be reported, for its security.txt. */
     securityContact: webAddress(
       "Where a weakness of this site can be reported, for its security.txt.",
+      "https://www.example.gov.uk/security",
     ).optional(),
     /** Where the files of this site are kept, for suggesting changes. */
     repository: repositoryAddress(
       "Where the files of this site are kept, for suggesting changes.",
+      "https://github.com/example/strategy",
     ).optional(),
     /** The branch of that repository that the site is built from, if it isn’t “main”. */
     branch: branchName(

@@ -11,20 +11,20 @@ const person = z.strictObject({
   /** The day on which the source gave that role. */
   roleAsOf: pastDay("The day on which the source gave that role."),
   /** The id of the organisation that the person speaks for. */
-  organisation: reference("the organisation that the person speaks for"),
+  organisation: reference("organisations", "the organisation that the person speaks for"),
 });
 
 const together = z.strictObject({
   /** Who speaks: “person” or “organisations”. */
   kind: z.literal("organisations"),
   /** The id of an organisation that speaks. */
-  organisations: atLeastOne(reference("an organisation that speaks")),
+  organisations: atLeastOne(reference("organisations", "an organisation that speaks")),
 });
 
 const quoteSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("ann-example"),
     /** Who said it: a person, or one or more organisations together. */
     speaker: z.discriminatedUnion("kind", [person, together]),
     /** A paragraph, word for word, without quotation marks around it. */
@@ -41,11 +41,11 @@ const quoteSchema = z
     /** The day on which it was said or published. */
     date: pastDay("The day on which it was said or published."),
     /** The id of the source of these words. */
-    source: reference("the source of these words"),
+    source: reference("sources", "the source of these words"),
     /** The day on which a person last compared these words with the source. */
     checkedOn: pastDay("The day on which a person last compared these words with the source."),
     /** The id of a priority on whose page these words are shown. */
-    priorities: z.array(reference("a priority on whose page these words are shown")),
+    priorities: z.array(reference("priorities", "a priority on whose page these words are shown")),
   })
   .meta({ title: "Quote" });
 

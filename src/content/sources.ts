@@ -4,7 +4,7 @@ import { id, line, markdown, pastDay, webAddress } from "./fields.ts";
 const sourceSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id(),
+    id: id("press-release"),
     /** The title of the page or document. */
     title: line("The title of the page or document.", "New SEND strategy", 200),
     /** Who published it. */
@@ -12,7 +12,7 @@ const sourceSchema = z
     /** The day on which it was published, if known. */
     date: pastDay("The day on which it was published, if known.").optional(),
     /** Where it can be read. */
-    url: webAddress("Where it can be read."),
+    url: webAddress("Where it can be read.", "https://www.example.gov.uk/news"),
     /** What was taken from it. Markdown may be used. */
     note: markdown("What was taken from it.", "All quotes and priorities."),
   })
