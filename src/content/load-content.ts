@@ -10,7 +10,7 @@ import { nameEntry } from "./name-entry.ts";
 import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
 import { readDataFile } from "./read-data-file.ts";
-import { strayFiles } from "./stray-files.ts";
+import { type FolderEntry, strayFiles } from "./stray-files.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
 export type Loaded =
@@ -26,7 +26,7 @@ export type Loaded =
  */
 export async function loadContent(folder: string): Promise<Loaded> {
   const shownFolder = basename(folder);
-  const strays = strayFiles(await filesIn(folder), shownFolder);
+  const strays = strayFiles(await entriesIn(folder), shownFolder);
   const files = await Promise.all(
     kinds
       .filter((kind) => !strays.missing.has(kind.file))
@@ -59,13 +59,18 @@ export async function loadContent(folder: string): Promise<Loaded> {
   return all.length > 0 ? { problems: all } : { content: raw as Content };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+async function entriesIn(folder: string): Promise<FolderEntry[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith("."));
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter(({ name }) => !ofSystem.test(name))
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   } catch {
     throw new Error(`The folder ${folder} isn’t there or can’t be opened.`);
   }
 }
+
+/** Files that systems and programs leave in any folder, which nobody sees. */
+const ofSystem = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/i;
 
 function schemaMistakes(kind: Kind, value: unknown): Mistake[] {
   const result = kind.schema.safeParse(value, { reportInput: true });

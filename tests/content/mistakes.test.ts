@@ -1,23 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
-import { addresses } from "../fixtures/mistakes/addresses.ts";
-import { backslashes } from "../fixtures/mistakes/backslashes.ts";
-import { closedAddresses } from "../fixtures/mistakes/closed-addresses.ts";
-import { copiedWords } from "../fixtures/mistakes/copied-words.ts";
-import { dates } from "../fixtures/mistakes/dates.ts";
-import { fields } from "../fixtures/mistakes/fields.ts";
-import { files } from "../fixtures/mistakes/files.ts";
+import { allMistakes } from "../fixtures/mistakes/all-mistakes.ts";
 import type { PlantedMistake } from "../fixtures/mistakes/mistake.ts";
-import { references } from "../fixtures/mistakes/references.ts";
-import { repository } from "../fixtures/mistakes/repository.ts";
-import { several } from "../fixtures/mistakes/several.ts";
-import { words } from "../fixtures/mistakes/words.ts";
-import { writing } from "../fixtures/mistakes/writing.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 const root = join(import.meta.dirname, "../..");
@@ -55,20 +44,7 @@ it("finds nothing wrong with the data in which the mistakes are planted", async 
   expect((await loadContent(data)).problems).toBeUndefined();
 });
 
-describe.each([
-  ["how the file is written", writing],
-  ["the file as a whole", files],
-  ["fields and their values", fields],
-  ["ids, references and pictures", references],
-  ["dates", dates],
-  ["addresses", addresses],
-  ["where the files are kept", repository],
-  ["addresses that not everyone can open", closedAddresses],
-  ["words", words],
-  ["words that were copied", copiedWords],
-  ["texts with backslashes", backslashes],
-  ["several at once", several],
-])("mistakes in %s", (_, mistakes) => {
+describe.each(allMistakes)("mistakes in %s", (_, mistakes) => {
   it.each(mistakes)("tells the editor of $name", async (mistake) => {
     await plant(mistake);
     const { problems = [] } = await loadContent(data);
@@ -78,11 +54,30 @@ describe.each([
 });
 
 describe("mistakes in the folder", () => {
-  it("tells the editor of a file that was renamed", async () => {
-    await writeFile(join(data, "link.ts"), await readFile(join(data, "links.ts")));
-    await rm(join(data, "links.ts"));
+  it.each([
+    "link.ts",
+    "Links.ts",
+    "links (1).ts",
+    "links.ts.txt",
+    "links.tsx",
+    "links.js",
+    "Copy of links.ts",
+    "links - Copy.ts",
+    "links_old.ts",
+    "links.ts.bak",
+  ])("tells the editor of a file that was renamed to %s", async (name) => {
+    await rename(join(data, "links.ts"), join(data, name));
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/links.ts:1:1 The file links.ts is missing. | Rename link.ts to links.ts.",
+      `_data/links.ts:1:1 The file links.ts is missing. | Rename ${name} to links.ts.`,
+    ]);
+  });
+
+  it("tells the editor of two files that were renamed alike", async () => {
+    await rename(join(data, "links.ts"), join(data, "links (1).ts"));
+    await rename(join(data, "quotes.ts"), join(data, "quotes (1).ts"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/quotes.ts:1:1 The file quotes.ts is missing. | Rename quotes (1).ts to quotes.ts.",
+      "_data/links.ts:1:1 The file links.ts is missing. | Rename links (1).ts to links.ts.",
     ]);
   });
 
@@ -99,6 +94,21 @@ describe("mistakes in the folder", () => {
       "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
     ]);
   });
+
+  it("tells the editor of a folder that nothing uses", async () => {
+    await mkdir(join(data, "pictures"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+    ]);
+  });
+
+  it.each([".DS_Store", "Thumbs.db", "desktop.ini", "~$links.docx", ".links.ts.swp"])(
+    "says nothing of %s, which a system or a program left there",
+    async (name) => {
+      await writeFile(join(data, name), "");
+      expect((await loadContent(data)).problems).toBeUndefined();
+    },
+  );
 
   it("tells the editor of a folder that stands where a file should be", async () => {
     await rm(join(data, "links.ts"));
@@ -161,12 +171,15 @@ describe("harmless things", () => {
 
 describe("npm run build", () => {
   it.each([
-    writing.find(({ name }) => name === "no comma after a field"),
-    writing.find(({ name }) => name === "the line with import changed"),
-    files.find(({ name }) => name === "a file saved as UTF-16"),
-    fields.find(({ name }) => name === "null"),
-    references.find(({ name }) => name === "a reference mistyped"),
-  ])("leaves the last good build as it was after $name", async (mistake) => {
+    "no comma after a field",
+    "the line with import changed",
+    "a file saved as UTF-16",
+    "null",
+    "a reference mistyped",
+  ])("leaves the last good build as it was after %s", async (name) => {
+    const mistake = allMistakes
+      .flatMap(([, mistakes]) => mistakes)
+      .find((one) => one.name === name);
     if (!mistake) throw new Error("The mistake isn’t in the corpus.");
     await mkdir(join(folder, "dist"));
     await writeFile(join(folder, "dist", "index.html"), "the last good build");
