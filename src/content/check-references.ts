@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import type { Mistake } from "./explain-issue.ts";
 import { asId } from "./id.ts";
+import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
@@ -70,6 +71,8 @@ function idsOf(entries: unknown): string[] | undefined {
 }
 
 function unknownId(id: string, to: Target, known: string[]): Pick<Mistake, "message" | "help"> {
+  const odd = oddLetter(id, (written) => known.includes(written));
+  if (odd) return { message: odd.message, help: odd.help };
   const near = suggest(id, known);
   const list = known.slice(0, 8).join(", ");
   const noun = targetNames[to].replace(/^an? /, "");

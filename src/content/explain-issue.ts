@@ -1,8 +1,12 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Kind } from "./kinds.ts";
-import { fieldNames, fieldWords, neededFields, schemaAt } from "./schema-at.ts";
+import { noValue } from "./no-value.ts";
+import { oddLetter } from "./odd-letter.ts";
+import { choicesOf, type FieldWords, fieldWords, schemaAt, wordsOnChoices } from "./schema-at.ts";
 import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
+import { unknownField } from "./unknown-field.ts";
+import { kindOf, wrongType } from "./wrong-type.ts";
 
 /** A mistake before its place in the file is known. */
 export type Mistake = {
@@ -21,6 +25,8 @@ export type Mistake = {
  */
 export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown): Mistake[] {
   const { path } = issue;
+  const nothing = noValue(path, kind, value);
+  if (nothing) return [nothing];
   const name = fieldName(path);
   const words = fieldWords(schemaAt(kind.schema, path, value));
   const expected = [words.about, words.example && `For example: ${words.example}.`]
@@ -36,19 +42,11 @@ export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown
       return [{ path, message: named(name, issue.message), help, ...at }];
     }
     case "invalid_type": {
-      if (issue.input === undefined) {
-        return [{ path, message: `${missing(name)}.`, help: added(name, expected) }];
-      }
-      return [
-        {
-          path,
-          message: `${subject(name)} is ${kindOf(issue.input)}, but ${typeWords(issue.expected)} is needed.`,
-          help: expected || `Write ${typeWords(issue.expected)} here.`,
-        },
-      ];
+      if (issue.input === undefined) return [missing(path, name, words)];
+      return [{ path, ...wrongType(path, issue.input, issue.expected, expected) }];
     }
     case "invalid_value":
-      return [invalidChoice(path, name, issue.values.map(String), issue.input, expected)];
+      return [invalidChoice(path, name, issue.values.map(String), issue.input, words)];
     case "invalid_union":
       return [invalidUnion(path, issue, kind, value)];
     case "too_small":
@@ -93,48 +91,18 @@ function tooSmall(
   };
 }
 
-function unknownField(
-  key: string,
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  kind: Kind,
-  value: unknown,
-): Mistake {
-  const schema = schemaAt(kind.schema, issue.path, value);
-  const fields = fieldNames(schema);
-  const alone = issue.keys.length === 1;
-  const near = suggest(key, fields) ?? (alone ? onlyMissing(schema, key, issue.input) : undefined);
-  const owner = issue.path.length > 1 ? `“${fieldName(issue.path) ?? kind.entry}”` : kind.entry;
-  return {
-    path: [...issue.path, key],
-    message: `${shown(key)} isn’t a field of ${owner}${near ? `; did you mean “${near}”?` : "."}`,
-    help: near ? `Rename it to ${near}.` : `Delete it. The fields are: ${fields.join(", ")}.`,
-    ...(near && !Object.hasOwn(Object(issue.input), near) ? { meant: [...issue.path, near] } : {}),
-  };
-}
-
-/** The one field that an entry lacks, if what stands under an unknown name could be its value. */
-function onlyMissing(
-  schema: z.core.$ZodType | undefined,
-  key: string,
-  input: unknown,
-): string | undefined {
-  const given = Object(input) as Record<string, unknown>;
-  const [missing, another] = neededFields(schema).filter((name) => !Object.hasOwn(given, name));
-  if (!missing || another) return undefined;
-  const field = schemaAt(schema as z.core.$ZodType, [missing], given);
-  return field && z.safeParse(field, given[key]).success ? missing : undefined;
-}
-
 function invalidChoice(
   path: readonly PropertyKey[],
   name: string | undefined,
   choices: string[],
   input: unknown,
-  expected: string,
+  words: FieldWords,
 ): Mistake {
-  if (input === undefined)
-    return { path, message: `${missing(name)}.`, help: added(name, expected) };
-  const near = typeof input === "string" ? suggest(input, choices) : undefined;
+  if (input === undefined) return missing(path, name, words);
+  const text = typeof input === "string" ? input : "";
+  const odd = oddLetter(text, (written) => choices.includes(written));
+  if (odd) return { path, message: named(name, odd.message), help: odd.help };
+  const near = suggest(text, choices);
   const list = choices.map((choice) => `“${choice}”`).join(", ");
   return {
     path,
@@ -151,20 +119,12 @@ function invalidUnion(
 ): Mistake {
   const schema = schemaAt(kind.schema, path.slice(0, -1), value);
   const key = issue.discriminator ?? String(path.at(-1));
-  const choices = discriminators(schema, key);
+  const choices = choicesOf(schema, key);
   const input = path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
     value,
   );
-  const list = choices.map((choice) => `"${choice}"`).join(" or ");
-  return invalidChoice(path, key, choices, input, `After it stands ${list}.`);
-}
-
-function discriminators(schema: z.core.$ZodType | undefined, key: string): string[] {
-  const options = (schema as { options?: z.ZodObject[] } | undefined)?.options ?? [];
-  return options
-    .flatMap((option) => [...((option.shape[key] as z.ZodLiteral | undefined)?.values ?? [])])
-    .map(String);
+  return invalidChoice(path, key, choices, input, wordsOnChoices(choices));
 }
 
 function fieldName(path: readonly PropertyKey[]): string | undefined {
@@ -172,40 +132,18 @@ function fieldName(path: readonly PropertyKey[]): string | undefined {
 }
 
 const subject = (name: string | undefined): string => (name ? `“${name}”` : "The value");
-const missing = (name: string | undefined): string =>
-  name ? `“${name}” is missing` : "A value is missing";
-const added = (name: string | undefined, expected: string): string =>
-  `${name ? `Add a line that begins with ${name}:` : "Add it."} ${expected}`.trim();
 const named = (name: string | undefined, message: string): string =>
   name ? `${name}: ${message}` : message;
 
 const inputWords = (input: unknown): string =>
   typeof input === "string" ? shown(input) : kindOf(input);
 
-function kindOf(input: unknown): string {
-  if (input === null) return "null, which means nothing";
-  if (Array.isArray(input)) return "a list in square brackets";
-  if (typeof input === "string") return "text in quotation marks";
-  if (typeof input === "number" || typeof input === "boolean") return String(input);
-  if (typeof input === "object") return "a group of fields in curly brackets";
-  return "something that isn’t plain text";
-}
-
-function typeWords(expected: string): string {
-  switch (expected) {
-    case "string":
-      return "text in quotation marks";
-    case "array":
-      return "a list in square brackets";
-    case "object":
-      return "a group of fields in curly brackets";
-    case "int":
-      return "a whole number without quotation marks";
-    case "number":
-      return "a number without quotation marks";
-    case "boolean":
-      return "true or false";
-    default:
-      return expected;
-  }
+function missing(
+  path: readonly PropertyKey[],
+  name: string | undefined,
+  { about, example }: FieldWords,
+): Mistake {
+  if (!name) return { path, message: "A value is missing.", help: `Add it: ${example ?? "…"}.` };
+  const help = ["Add a line for it.", about, example && `For example: ${name}: ${example},`];
+  return { path, message: `“${name}” is missing.`, help: help.filter(Boolean).join(" ") };
 }

@@ -1,3 +1,4 @@
+import { inPlainLetters, oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
@@ -9,7 +10,9 @@ export function idProblem(value: string): TextProblem | undefined {
       help: "Use two or three words that tell the entry from the others.",
     };
   }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return undefined;
+  if (isId(value)) return undefined;
+  const odd = oddLetter(value, isId);
+  if (odd) return odd;
   const near = asId(value);
   return {
     message: `${shown(value)} can’t be used as an id${near ? `; did you mean “${near}”?` : "."}`,
@@ -17,12 +20,23 @@ export function idProblem(value: string): TextProblem | undefined {
   };
 }
 
+const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** Letters that Unicode doesn’t take apart, each before the plain ones for it. */
+const latin: ReadonlyMap<string, string> = new Map(
+  ["æae", "œoe", "ßss", "þth", "øo", "łl", "đd", "ðd", "ħh", "ŧt"].map(
+    ([letter = "", ...plain]) => [letter, plain.join("")],
+  ),
+);
+
 /** The nearest text that can be an id; empty where nothing of it can stay. */
 export function asId(value: string): string {
-  return value
+  const plain = inPlainLetters(value);
+  const isOtherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
+  return (isOtherAlphabet ? value : plain)
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/['’]|[^\x20-\x7e]/g, "")
+    .replace(/['’]|[^\x20-\x7e]/g, (letter) => latin.get(letter) ?? "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }

@@ -1,3 +1,4 @@
+import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
@@ -6,7 +7,9 @@ import type { TextProblem } from "./text-rules.ts";
  * [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), or nothing.
  */
 export function isoDateProblem(value: string): TextProblem | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+  if (!isWrittenAsDay(value)) {
+    const odd = oddLetter(value, isWrittenAsDay);
+    if (odd) return odd;
     const near = meant(value);
     return {
       message: `${shown(value)} isn’t a date in the form that is needed here${near ? `; did you mean “${near}”?` : "."}`,
@@ -49,6 +52,8 @@ export const pastDayProblem = (value: string): TextProblem | undefined =>
 export const publishingDayProblem = (value: string): TextProblem | undefined =>
   isoDateProblem(value) ?? dayAheadProblem(value, 366);
 
+const isWrittenAsDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 /** Whether there is a day that is written so; what is beyond a month’s end would be one of the next. */
 function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
@@ -58,17 +63,26 @@ function isDay(value: string): boolean {
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** The day that was probably meant: British order, month names, missing zeros. */
+/** The day that was probably meant: British order, month names, missing zeros, a time behind it. */
 function meant(value: string): string | undefined {
-  const text = value.trim().toLowerCase().slice(0, 40);
-  const yearFirst = /^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(text);
-  if (yearFirst) return sound(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const dayFirst = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(text);
-  if (dayFirst) return sound(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const inWords = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]* (\d{4})$/.exec(text);
-  if (!inWords) return undefined;
-  return sound(inWords[3], String(months.indexOf(inWords[2] ?? "") + 1), inWords[1]);
+  const text = value.trim().toLowerCase().replace(/\s+/g, " ").slice(0, 40);
+  const digits = /^(\d{4})\D?(\d\d?)\D?(\d\d?)(?:[t ].*)?$/.exec(text);
+  if (digits) return sound(digits[1], digits[2], digits[3]);
+  const dayFirst = /^(\d{1,2})\D(\d{1,2})\D(\d{4}|\d\d)$/.exec(text);
+  if (dayFirst) return sound(inFull(dayFirst[3]), dayFirst[2], dayFirst[1]);
+  const words = text
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /, "")
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b|\bof |[.,]/g, "");
+  const dayBefore = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d\d)$/.exec(words);
+  if (dayBefore) return sound(inFull(dayBefore[3]), monthOf(dayBefore[2]), dayBefore[1]);
+  const monthBefore = /^([a-z]{3})[a-z]* (\d{1,2}) (\d{4})$/.exec(words);
+  if (!monthBefore) return undefined;
+  return sound(monthBefore[3], monthOf(monthBefore[1]), monthBefore[2]);
 }
+
+const monthOf = (name = ""): string => String(months.indexOf(name) + 1);
+
+const inFull = (year = ""): string => (year.length === 2 ? `20${year}` : year);
 
 function sound(year = "", month = "", day = ""): string | undefined {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
@@ -22,13 +23,17 @@ export const pictureName = (about: string) =>
 
 /** Tells why a text isn’t the name of a picture, or nothing. */
 export function pictureNameProblem(value: string): TextProblem | undefined {
-  if (/^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(value)) return undefined;
+  if (isName(value)) return undefined;
+  const odd = oddLetter(value, isName);
+  if (odd) return odd;
   const near = meant(value);
   return {
     message: `${shown(value)} isn’t the name of a picture${near ? `; did you mean “${near}”?` : "."}`,
     help: "Look the picture up on openmoji.org and copy the name that stands below it, such as 1F91D.",
   };
 }
+
+const isName = (text: string): boolean => /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(text);
 
 /** People paste the picture itself, its file’s name, or its code in other ways of writing. */
 function meant(value: string): string | undefined {
@@ -44,5 +49,5 @@ function meant(value: string): string | undefined {
     .replace(/\.(SVG|PNG)$/, "")
     .replaceAll("U+", "")
     .replace(/[\s_]+/g, "-");
-  return /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(code) ? code : undefined;
+  return isName(code) ? code : undefined;
 }

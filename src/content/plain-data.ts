@@ -47,7 +47,7 @@ export function plainData(node: Node, source: string): PlainData {
         return text(node, node.quasis[0]?.value.cooked);
       case "ArrayExpression":
         return node.elements.map((item, index) =>
-          inside(index, () => (item ? read(item) : tell(node, hole(node, index)))),
+          inside(index, () => (item ? read(item) : tell(node, hole(node, index, source)))),
         );
       case "ObjectExpression":
         return fields(node);
@@ -58,8 +58,9 @@ export function plainData(node: Node, source: string): PlainData {
         return tell(node, notPlain(source, node));
       case "Identifier":
         if (node.name === "undefined") return undefined;
-        return tell(node, bareWord(node.name));
+        return isNone(node.name) ? null : tell(node, bareWord(node.name));
       default:
+        if (isNone(source.slice(node.start ?? 0, node.end ?? 0))) return null;
         return tell(node, lostComma(node) ?? notPlain(source, node));
     }
   }
@@ -74,21 +75,19 @@ export function plainData(node: Node, source: string): PlainData {
   }
 
   function fields(node: ObjectExpression): unknown {
-    if (node.properties.length === 0 && way.length > 0) tell(node, empty);
     const toldBefore = mistakes.length;
     const entries = new Map<string, unknown>();
     const repeated: ObjectProperty[] = [];
     for (const property of node.properties) {
       const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
       if (property.type !== "ObjectProperty" || property.computed || name === undefined) {
-        tell(property, notPlain(source, property));
+        tell(property, oddField(source, property));
         continue;
       }
       inside(name, () => {
         if (entries.has(name)) repeated.push(property);
-        if (property.shorthand) tell(property, noValue(name));
-        else if (entries.has(name)) tell(property, twice(name));
-        entries.set(name, property.shorthand ? undefined : read(property.value));
+        if (entries.has(name)) tell(property, twice(name));
+        entries.set(name, property.shorthand ? null : read(property.value));
       });
     }
     if (repeated.length > 1) {
@@ -107,25 +106,29 @@ function keyName(key: Node): string | undefined {
   return undefined;
 }
 
+/** How other languages, and people, write that there is no value. */
+const isNone = (word: string): boolean => /^(?:none|nil|null|nan|nothing|n\/a)$/i.test(word);
+
 const placeholder: Told = {
   message: "The text has ${ in it, which a program would try to fill in.",
   help: "Take ${ and the bracket that closes it away, and keep the words.",
 };
 
-function hole(list: Extract<Node, { type: "ArrayExpression" }>, index: number): Told {
+function hole(
+  list: Extract<Node, { type: "ArrayExpression" }>,
+  index: number,
+  source: string,
+): Told {
   const before = list.elements.slice(0, index).findLast((item) => item !== null);
-  const end = before?.loc?.end;
+  const first = source.indexOf(",", before?.end ?? list.start ?? 0);
+  const comma = before ? source.indexOf(",", first + 1) : first;
+  const above = source.slice(0, comma).split(/\r\n|[\n\r]/);
   return {
+    place: { line: above.length, column: (above.at(-1) ?? "").length + 1 },
     message: "There is a comma here with nothing before it.",
-    help: "Delete one of the two commas.",
-    ...(end ? { place: { line: end.line, column: end.column + 1 } } : {}),
+    help: "Delete it.",
   };
 }
-
-const empty: Told = {
-  message: "There is nothing between these curly brackets.",
-  help: "Write the fields between them, as the example at the top shows, or delete them.",
-};
 
 /** Two entries between which the brackets were lost. */
 function runTogether([first]: readonly ObjectProperty[]): Told {
@@ -140,11 +143,6 @@ function runTogether([first]: readonly ObjectProperty[]): Told {
 const bareWord = (word: string): Told => ({
   message: `The word ${word} stands here without quotation marks.`,
   help: `Put straight quotation marks around the text: "${word}".`,
-});
-
-const noValue = (name: string): Told => ({
-  message: `“${name}” has no value.`,
-  help: `Write a colon after it and then the value, for example ${name}: "…".`,
 });
 
 const twice = (name: string): Told => ({
@@ -173,8 +171,38 @@ function lostComma(node: Node): Told | undefined {
   };
 }
 
+const textOf = (source: string, { start, end }: Node): string =>
+  source.slice(start ?? 0, end ?? 0).replace(/\s+/g, " ");
+
+/** A field that has another form than a name, a colon and a value. */
+function oddField(source: string, field: ObjectExpression["properties"][number]): Told {
+  if (field.type === "ObjectProperty" && field.computed) {
+    return {
+      message: "There are square brackets around the name of this field.",
+      help: `Delete them: ${textOf(source, field.key)}.`,
+    };
+  }
+  return notPlain(source, field);
+}
+
+/** The round bracket before a value, which isn’t part of it for the parser. */
+function placeOfBracket(source: string, { extra }: Node): Pick<Told, "place"> {
+  if (typeof extra?.parenStart !== "number") return {};
+  const above = source.slice(0, extra.parenStart).split(/\r\n|[\n\r]/);
+  return { place: { line: above.length, column: (above.at(-1) ?? "").length + 1 } };
+}
+
 function notPlain(source: string, node: Node): Told {
-  const text = source.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/g, " ");
+  const text = textOf(source, node);
+  if (node.type === "SpreadElement") {
+    return {
+      message: `There are three dots here, which bring nothing into data: ${text}`,
+      help: "Delete them, and the word behind them.",
+    };
+  }
+  if (/^[\p{L}\p{N}]+(?: ?[-.] ?[\p{L}\p{N}]+)+$/u.test(text) && !/^[\d -]+$/.test(text)) {
+    return bareWord(text.replaceAll(" ", ""));
+  }
   if (/^\d{4}\s?-\s?\d{1,2}\s?-\s?\d{1,2}$/.test(text)) {
     return {
       message: "The date stands here without quotation marks.",
@@ -189,6 +217,7 @@ function notPlain(source: string, node: Node): Told {
   }
   if (node.type === "SequenceExpression") {
     return {
+      ...placeOfBracket(source, node),
       message: "There are round brackets around this list, but square ones are needed.",
       help: "Write [ and ] instead of ( and ).",
     };

@@ -44,11 +44,11 @@ export function quickData(source: string, kind: Kind): { value: unknown } | unde
   }
 }
 
-/** How many fields there are in all; fewer than are written where one stands twice. NaN where a group has none. */
+/** How many fields there are in all; fewer than are written where one stands twice. */
 function namesIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const inside = Object.values(value);
-  const own = Array.isArray(value) ? 0 : inside.length || Number.NaN;
+  const own = Array.isArray(value) ? 0 : inside.length;
   return inside.reduce<number>((sum, inner) => sum + namesIn(inner), own);
 }
 

@@ -35,6 +35,51 @@ export function neededFields(schema: z.core.$ZodType | undefined): string[] {
     .map(([name]) => name);
 }
 
+/** What may stand in the field that tells the groups of a union apart; nothing for any other schema. */
+export function choicesOf(schema: z.core.$ZodType | undefined, key: string): string[] {
+  const options = (schema as { options?: z.ZodObject[] } | undefined)?.options ?? [];
+  return options
+    .flatMap((option) => [...((option.shape[key] as z.ZodLiteral | undefined)?.values ?? [])])
+    .map(String);
+}
+
+/** What is said of a field that holds one of a few words. */
+export const wordsOnChoices = (choices: readonly string[]): FieldWords => ({
+  about: `It is one of: ${choices.map((choice) => `“${choice}”`).join(", ")}.`,
+  example: `"${choices[0]}"`,
+});
+
+/** Whether an object can be without one of its fields. */
+export function isOptional(
+  schema: z.core.$ZodType | undefined,
+  name: PropertyKey | undefined,
+): boolean {
+  return schema instanceof z.ZodObject && schema.shape[String(name)] instanceof z.ZodOptional;
+}
+
+/** A field at any depth: the group that it stands in, if it isn’t the entry itself. */
+type InnerField = { name: string; group?: string; optional: boolean };
+
+/** The fields of a schema and of all that is inside it; a name may stand in several groups. */
+export function allFields(schema: z.core.$ZodType, group?: string): InnerField[] {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return allFields(inner.element, group);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    return inner.options.flatMap((option) => allFields(option, group));
+  }
+  return fieldNames(inner).flatMap((name) => [
+    { name, optional: isOptional(inner, name), ...(group ? { group } : {}) },
+    ...allFields((inner as z.ZodObject).shape[name] as z.core.$ZodType, name),
+  ]);
+}
+
+/** The groups that have a field of some name. */
+export const groupsWith = (schema: z.core.$ZodType, field: string): string[] => [
+  ...new Set(
+    allFields(schema).flatMap(({ name, group }) => (name === field && group ? group : [])),
+  ),
+];
+
 /** What a schema says of itself; a list speaks as its entries do. */
 export function fieldWords(schema: z.core.$ZodType | undefined): FieldWords {
   if (!schema) return {};
@@ -57,7 +102,9 @@ function exampleOf(wrapped: z.core.$ZodType): string | undefined {
   const [given] = (z.globalRegistry.get(schema)?.examples as unknown[] | undefined) ?? [];
   if (given !== undefined) return JSON.stringify(given);
   if (schema instanceof z.ZodLiteral) return JSON.stringify([...schema.values][0]);
-  if (schema instanceof z.ZodArray) return `[${exampleOf(schema.element) ?? "…"}]`;
+  if (schema instanceof z.ZodArray) {
+    return schema.safeParse([]).success ? "[]" : `[${exampleOf(schema.element) ?? "…"}]`;
+  }
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const [first] = schema.options;
     return first && exampleOf(first);

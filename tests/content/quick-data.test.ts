@@ -167,7 +167,7 @@ describe("quick reading of data files", () => {
     ["signs of comments in a text", '[{ url: "https://a.example/*b*/" }]', true],
     ["escaped marks before a colon", '[{ id: "say \\"a\\": b" }]', false],
     ["a field twice", '[{ id: "a", id: "b" }]', false],
-    ["a group without fields", "[{}]", false],
+    ["a group without fields", "[{}]", true],
     ["a hole in a list", "[, 1]", false],
     ["a list of one comma", "[ /* none */ , ]", false],
     ["numbers that a comment parts", "[1/**/2]", false],
