@@ -134,7 +134,6 @@ export const publicationSchema = z
     /** Where the files of this site are kept, for suggesting changes. */
     repository: repositoryAddress(
       "Where the files of this site are kept, for suggesting changes.",
-      "https://github.com/example/strategy",
     ).optional(),
     /** The branch of that repository that the site is built from, if it isn’t “main”. */
     branch: branchName(

@@ -74,7 +74,7 @@ function rightText(schema: z.ZodString, making: Making): string {
   if (/^[0-9A-F]{4,}$/.test(example)) return oneOf(pictures, chance);
   if (/^[a-z]{2}-[A-Z]{2}$/.test(example)) return chance.pick(languages);
   if (example === "trunk") return chance.pick(branches);
-  if (example === "local-offer") return fresh("a-new-entry", making, "-");
+  if (isId(schema)) return fresh("a-new-entry", making, "-");
   return rightWords(schema, description, making);
 }
 
@@ -93,10 +93,12 @@ export function targetOf(schema: z.core.$ZodType): Target | undefined {
   return targets[word as keyof typeof targets] as Target;
 }
 
-/** Whether a field holds the id of its own entry. */
+/** Whether a field holds the id of its own entry, which may be such words alone. A branch may, too. */
 export const isId = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodString &&
   !targetOf(schema) &&
-  (z.globalRegistry.get(schema)?.examples as unknown[] | undefined)?.[0] === "local-offer";
+  schema.safeParse("a-new-entry").success &&
+  !["A new entry", "a/new/entry"].some((words) => schema.safeParse(words).success);
 
 /** OpenMoji’s own pictures: the project uses them by the names of their files. */
 const pictures = readdirSync(dirname(pictureFile("1F91D")))
