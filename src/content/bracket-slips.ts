@@ -2,7 +2,11 @@ import { maskedLines } from "./masked-lines.ts";
 import type { FileProblem } from "./read-data-file.ts";
 
 /** A bracket that is missing, wrong or too many, and the lines as they would be without that slip. */
-export type BracketSlip = FileProblem & { mended: string[] };
+export type BracketSlip = FileProblem & {
+  mended: string[];
+  /** The line that is missing: the bracket that it ends with, and the first field behind it. */
+  lost?: { sign: "{" | "["; field: string };
+};
 
 type Bracket = "(" | "[" | "{";
 /** A line that holds more than a comment, its texts masked. */
@@ -23,14 +27,17 @@ const closers: Record<Bracket, string> = { "(": ")", "[": "]", "{": "}" };
  */
 export function bracketSlips(lines: readonly string[], end: number): BracketSlip[] {
   const rows = rowsOfData(lines);
-  const step = Math.min(...rows.map(({ indent }) => indent || Number.POSITIVE_INFINITY));
+  const step = rows.reduce(
+    (least, { indent }) => Math.min(least, indent || least),
+    Number.POSITIVE_INFINITY,
+  );
   const open: Open[] = [];
   /** A bracket in the middle of a line that closed one of a line above. */
   let early: Sign | undefined;
   for (const [index, here] of rows.entries()) {
     if (here.row >= end) break;
     if (isLastLine(here, rows, open)) return lastLineChanged(lines, here, open);
-    const found = index === 0 ? [] : misplaced(lines, rows, index, open.at(-1), step);
+    const found = index === 0 ? [] : misplaced(lines, rows, index, open, step);
     if (found.length > 0) return early ? [tooMany(lines, early), ...found] : found;
     for (const sign of signsIn(here)) {
       const inner = open.at(-1);
@@ -78,21 +85,30 @@ function misplaced(
   lines: readonly string[],
   rows: readonly Row[],
   index: number,
-  inner: Open | undefined,
+  open: readonly Open[],
   step: number,
 ): BracketSlip[] {
+  const inner = open.at(-1);
   const [here, above] = [rows[index], rows[index - 1]] as [Row, Row];
   if (/^\s*[^\s\w"()[\]{}]/.test(here.text) && here.text.trim() !== ",") return [];
   const closing = signsIn(here).find((sign) => standsFirst(here, sign) && !isOpening(sign));
   if (!inner) return closing ? [tooMany(lines, closing)] : [];
   if (closing && here.indent === inner.indent) {
-    return closing.sign === closers[inner.sign] ? [] : [wrong(lines, closing, inner)];
+    if (closing.sign === closers[inner.sign]) return [];
+    const closesOuter = open.slice(0, -1).some(({ sign }) => closers[sign] === closing.sign);
+    const lost = closesOuter ? [notClosed(lines, inner, above, here)] : [];
+    return [wrong(lines, closing, inner), ...lost];
   }
   if (here.indent <= inner.indent) {
+    const unclosed = open.filter(({ row }) => row === inner.row);
+    if (unclosed.length > 1) return [severalNotClosed(lines, unclosed, above)];
     return [notClosed(lines, inner, above, here), tooMany(lines, inner)];
   }
   if (closing) return [...openerLost(lines, rows, index, closing), tooMany(lines, closing)];
-  return here.indent > inner.indent + step ? notOpened(lines, rows, index) : [];
+  if (here.indent <= inner.indent + step) return [];
+  const found = notOpened(lines, rows, index);
+  const isEntry = inner.sign === "{" && here.text.trim() === "{";
+  return found.length === 0 && isEntry ? listLost(lines, rows, index) : found;
 }
 
 /** A bracket too many, if a line above that ends in a colon could have held its partner. */
@@ -140,9 +156,27 @@ function notOpened(lines: readonly string[], rows: readonly Row[], index: number
       message: "The line that opens the group of fields here is missing.",
       help: "Write it above this line: the name of the group, a colon and {.",
       mended: lines.toSpliced(here.row, 0, "group: {"),
+      lost: { sign: "{", field: nameIn(here) },
     },
   ];
 }
+
+/** An entry where a field should stand: the line that opens its list is missing. */
+function listLost(lines: readonly string[], rows: readonly Row[], index: number): BracketSlip[] {
+  const [here, next] = [rows[index], rows[index + 1]] as [Row, Row | undefined];
+  return [
+    {
+      line: here.row + 1,
+      column: 1,
+      message: "The line that opens the list here is missing.",
+      help: "Write it above this line: the name of the list, a colon and [.",
+      mended: lines.toSpliced(here.row, 0, "list: ["),
+      lost: { sign: "[", field: next ? nameIn(next) : "" },
+    },
+  ];
+}
+
+const nameIn = ({ text }: Row): string => /\w+/.exec(text)?.[0] ?? "";
 
 function notClosed(lines: readonly string[], inner: Open, above: Row, here: Row): BracketSlip {
   const closer = closers[inner.sign];
@@ -155,6 +189,23 @@ function notClosed(lines: readonly string[], inner: Open, above: Row, here: Row)
       ? `Write ${closer} after the last of what belongs to it, or delete the ${inner.sign}.`
       : `Write ${closer}, on a line of its own below this one.`,
     mended: lines.toSpliced(here.row, commaAlone ? 1 : 0, `${closer},`),
+  };
+}
+
+function severalNotClosed(
+  lines: readonly string[],
+  unclosed: readonly Open[],
+  above: Row,
+): BracketSlip {
+  const written = unclosed
+    .toReversed()
+    .map(({ sign }) => closers[sign])
+    .join("");
+  return {
+    ...endOf(above),
+    message: `The brackets ${unclosed.map(({ sign }) => sign).join("")} of line ${(unclosed[0]?.row ?? 0) + 1} aren’t closed.`,
+    help: `Write ${written} after the last of what belongs to them, and a comma.`,
+    mended: lines.with(above.row, `${lines[above.row]?.replace(/,\s*$/, "")}${written},`),
   };
 }
 
@@ -179,7 +230,7 @@ function tooMany(lines: readonly string[], at: Sign): BracketSlip {
 }
 
 const isLastLine = (here: Row, rows: readonly Row[], open: readonly Open[]): boolean =>
-  here === rows.at(-1) && open.length === 2 && /^[\])};,\s]+$/.test(here.text);
+  here === rows.at(-1) && open.length === 2 && /^[()[\]{};:,.\s]+$/.test(here.text);
 
 const ending = (open: readonly Open[]): string =>
   `${open

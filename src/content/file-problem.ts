@@ -22,7 +22,7 @@ export function fileProblem(bytes: Buffer, source: string | undefined): FileProb
       help: "Undo the change that emptied it, or copy it from the repository.",
     };
   }
-  const conflict = source.search(/^(?:[<>|]{7}(?: |\r?$)|={7}\r?$)/m);
+  const conflict = source.search(/^(?:[ \t]*[<>|]{7}(?: |\r?$)|={7}\r?$)/m);
   if (conflict < 0) return undefined;
   return {
     line: source.slice(0, conflict).split("\n").length,

@@ -1,40 +1,25 @@
 import { bracketRule } from "./bracket-rule.ts";
-import { maskedLines } from "./masked-lines.ts";
+import { isListOfEntries } from "./is-list-of-entries.ts";
+import type { Kind } from "./kinds.ts";
+import { leftOut } from "./no-value.ts";
+import { allFields } from "./schema-at.ts";
 import { strayRule } from "./stray-rule.ts";
 import { type SyntaxPlace, type SyntaxRule, whereOf } from "./syntax-place.ts";
 
 /** Why a data file can’t be parsed, as far as the signs between values go: commas, colons, brackets. */
 export const separatorRules: readonly SyntaxRule[] = [
-  signForColon,
   listInCurlyBrackets,
   bracketRule,
-  wrongSign,
+  semicolon,
+  noColonAbove,
   noValue,
   noComma,
   noBracket,
   strayRule,
 ];
 
-const signNames: Record<string, string> = {
-  "=": "an equals sign",
-  ";": "a semicolon",
-  ".": "a full stop",
-  ",": "a comma",
-};
-
-function signForColon({ line, text, open }: SyntaxPlace) {
-  const [, name, sign] = /^\s*(\w+)\s*([^\s\w:"'`/])\s*["'`\d]/.exec(text) ?? [];
-  if (!name || !sign || open.at(-1)?.bracket !== "{") return undefined;
-  return {
-    line,
-    column: text.indexOf(sign) + 1,
-    message: `There is ${signNames[sign] ?? `a ${sign}`} where a colon is needed.`,
-    help: "Write a colon after the name of the field.",
-  };
-}
-
-function listInCurlyBrackets({ line, lines }: SyntaxPlace) {
-  const found = /\{\s*"+(?:\s*,\s*"+)*\s*,?\s*\}/.exec(maskedLines(lines)[line - 1] ?? "");
+function listInCurlyBrackets({ line, masked }: SyntaxPlace) {
+  const found = /\{\s*"+(?:\s*,\s*"+)*\s*,?\s*\}/.exec(masked[line - 1] ?? "");
   if (!found) return undefined;
   return {
     line,
@@ -44,68 +29,41 @@ function listInCurlyBrackets({ line, lines }: SyntaxPlace) {
   };
 }
 
-function wrongSign({ reason, char, text, column, above, open, ...place }: SyntaxPlace) {
-  if (reason === "InvalidCoverInitializedName") {
-    return {
-      line: place.line,
-      column,
-      message: "There is an equals sign where a colon is needed.",
-      help: "Write a colon after the name of the field.",
-    };
-  }
-  if (char === ";") {
-    return {
-      line: place.line,
-      column,
-      message: "There is a semicolon where a comma is needed.",
-      help: "Write a comma instead.",
-    };
-  }
-  if (char === ":" && /["'\]}\d]\.$/.test(above.text)) {
-    return {
-      line: above.line,
-      column: above.column - 1,
-      message: "There is a full stop where a comma is needed.",
-      help: "Write a comma instead.",
-    };
-  }
-  if (/^\s*\w+$/.test(above.text) && /["'`[{]/.test(char) && open.at(-1)?.bracket === "{") {
-    return { ...noColon, line: above.line, column: above.column };
-  }
-  if (
-    /^\s*[a-z]\w*\s+["'`[{\d]/i.test(text) &&
-    text
-      .slice(0, column - 1)
-      .trim()
-      .match(/^\w+$/)
-  ) {
-    return { ...noColon, line: place.line, column };
-  }
-  return undefined;
+function semicolon({ char, ...place }: SyntaxPlace) {
+  if (char !== ";") return undefined;
+  return {
+    ...whereOf(place),
+    message: "There is a semicolon where a comma is needed.",
+    help: "Write a comma instead.",
+  };
 }
 
-const noColon = {
-  message: "There is no colon after the name of the field.",
-  help: "Write a colon between the name and its value.",
-};
+/** A name alone in a line, and its value in the next. */
+function noColonAbove({ char, above, open }: SyntaxPlace) {
+  if (!/^\s*\w+$/.test(above.text) || !/["'`[{]/.test(char)) return undefined;
+  if (open.at(-1)?.bracket !== "{") return undefined;
+  return {
+    line: above.line,
+    column: above.column,
+    message: "There is no colon after the name of the field.",
+    help: "Write a colon between the name and its value.",
+  };
+}
 
-function noValue({ text, char, above, ...place }: SyntaxPlace) {
-  const empty = /^\s*(\w+)\s*:$/.exec(above.text)?.[1];
-  if (empty && char === ":" && /^\s*\w+\s*:/.test(text)) {
-    return {
-      line: above.line,
-      column: above.column,
-      message: `“${empty}” has no value.`,
-      help: "Write the value after the colon, or delete the line.",
-    };
+function noValue({ text, char, above, ...place }: SyntaxPlace, kind: Kind) {
+  const told = (name: string) => ({
+    message: `“${name}” has no value.`,
+    help: mayBeLeftOut(name, kind) ? leftOut(name) : "Write its value after the colon.",
+  });
+  const empty = /(\w+)\s*:$/.exec(above.text)?.[1];
+  if (empty && (/^\s*[}\]]/.test(text) || (char === ":" && /^\s*\w+\s*:/.test(text)))) {
+    const column = mayBeLeftOut(empty, kind) ? above.text.lastIndexOf(empty) + 1 : above.column;
+    return { line: above.line, column, ...told(empty) };
   }
-  const name = /^\s*(\w+)\s*:\s*,?\s*$/.exec(text)?.[1];
-  if (name && char === ",") {
-    return {
-      ...whereOf(place),
-      message: `“${name}” has no value.`,
-      help: "Write the value after the colon, or delete the line.",
-    };
+  const [, before = "", name] = /^(\s*(\w+)\s*:\s*)(?:[-–—?…._*/]+\s*)?,?\s*$/.exec(text) ?? [];
+  if (name && place.column > before.trimEnd().length) {
+    const column = mayBeLeftOut(name, kind) ? text.search(/\S/) + 1 : before.length + 1;
+    return { line: place.line, column, ...told(name) };
   }
   if (char !== ",") return undefined;
   return {
@@ -115,7 +73,13 @@ function noValue({ text, char, above, ...place }: SyntaxPlace) {
   };
 }
 
-function noComma({ line, column, text, char, valueBefore }: SyntaxPlace) {
+/** Whether each field of that name may be left out; which of them it is can’t be known here. */
+function mayBeLeftOut(name: string, kind: Kind): boolean {
+  const fields = allFields(kind.schema).filter((field) => field.name === name);
+  return fields.length > 0 && fields.every(({ optional }) => optional);
+}
+
+function noComma({ line, column, text, char, valueBefore, above }: SyntaxPlace) {
   if (!valueBefore || !/["'`{[\w]/.test(char)) return undefined;
   if (/^\s*\d+\s*$/.test(text.slice(0, column - 1))) return undefined;
   if (valueBefore.line === line) {
@@ -127,6 +91,14 @@ function noComma({ line, column, text, char, valueBefore }: SyntaxPlace) {
     };
   }
   if (text.slice(0, column - 1).trim() !== "" || !/^\s*(\w+\s*:|["'{[`])/.test(text)) return;
+  if (/,["'`]$/.test(above.text)) {
+    return {
+      line: valueBefore.line,
+      column: valueBefore.column - 2,
+      message: "The comma of this line stands inside the quotation marks.",
+      help: "Move it behind the mark.",
+    };
+  }
   return {
     ...valueBefore,
     message: "There is no comma at the end of this line.",
@@ -164,12 +136,20 @@ function noBracket({ line, column, text, char, open, closers, lines }: SyntaxPla
       };
     }
   } else if (char === ":" && innermost?.bracket === "[") {
+    if (isListOfEntries(lines, innermost.line)) {
+      return {
+        line,
+        column: 1,
+        message: "There is no { at the start of this entry.",
+        help: "Write { on a line of its own above this one.",
+      };
+    }
     const field = /^\s*/.exec(text)?.[0].length ?? 0;
     return {
       line,
       column: field + 1,
       message: `There is a field here where a list that begins in line ${innermost.line} goes on.`,
-      help: "Close the list with ], above this line, or begin the entry with a line that holds {.",
+      help: "Close the list with ], above this line.",
     };
   } else if (char !== "" && !(char === "{" && innermost?.bracket === "{")) return undefined;
   if (!innermost) return undefined;

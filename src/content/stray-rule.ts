@@ -1,59 +1,42 @@
-import { maskedLines } from "./masked-lines.ts";
+import type { Kind } from "./kinds.ts";
+import { noMarkAtStart } from "./no-mark-at-start.ts";
+import { allFields } from "./schema-at.ts";
+import { strayIn } from "./stray-in.ts";
+import { suggest } from "./suggest.ts";
 import type { SyntaxPlace } from "./syntax-place.ts";
-
-/**
- * What may stand outside of texts in one line of data, from some place on: a field’s name with its
- * colon, a value, brackets and commas. A mask stands for each text.
- */
-const lawful = /\s+|"+|(?<=[:[,]\s*)-?\d+(?:\.\d+)?(?!\w)|(?:true|false|null)\b|[()[\]{},]|;\s*$/y;
-const field = /(?:\w+|"+)\s*:/y;
 
 /**
  * Tells of the first characters that belong to nothing. They can stand above the line at which the
  * parser stopped, since a sign such as + leads on into the next line, and a little below it.
  */
-export function strayRule({ lines, line }: SyntaxPlace) {
-  const masked = maskedLines(lines).slice(0, line + 2);
-  const begin = masked.findIndex((text) => /^\s*export\b/.test(text));
-  for (const [row, text] of masked.entries()) {
+export function strayRule({ lines, masked, begin, line }: SyntaxPlace, kind: Kind) {
+  for (const [row, text] of masked.slice(0, line + 2).entries()) {
     const column = row > begin ? strayIn(text) : undefined;
     if (column === undefined) continue;
-    const name = /^\s*(\w+(?:[ -]\w+)+)\s*:/.exec(text)?.[1];
+    const name = /^\s*(\w+(?:[\s.-]\w+)+)\s*:/.exec(text)?.[1];
     const [stray = ""] = /^[^\s\w()[\]{},"]+|^[^()[\]{},"]+|^./u.exec(text.slice(column)) ?? [];
-    return {
-      line: row + 1,
-      column: column + 1,
-      ...(name && stray.startsWith(name) ? splitName(name) : told(stray.trim())),
-    };
+    const behind = text.slice(column + stray.length);
+    const place = { line: row + 1, column: column + 1 };
+    if (name && stray.startsWith(name)) return { ...place, ...splitName(name, kind) };
+    const marks = (lines[row] ?? "").match(/["'`]/g) ?? [];
+    if (/^["'`]/.test(behind) && marks.length % 2 === 1) return { ...place, ...noMarkAtStart };
+    return { ...place, ...told(stray.trim()) };
   }
   return undefined;
 }
 
-function strayIn(text: string): number | undefined {
-  let place = 0;
-  while (place < text.length) {
-    const length = lengthOf(text, place);
-    if (length === 0) return place;
-    place += length;
-  }
-  return undefined;
-}
-
-function lengthOf(text: string, place: number): number {
-  const starts = /(?:^|[{,[(])\s*$/.test(text.slice(0, place));
-  for (const pattern of starts ? [field, lawful] : [lawful]) {
-    pattern.lastIndex = place;
-    const found = pattern.exec(text);
-    if (found) return found[0].length;
-  }
-  return 0;
-}
-
-function splitName(name: string) {
-  const joined = name.replace(/[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+function splitName(name: string, kind: Kind) {
+  const joined = name
+    .replace(/^.*\./, "")
+    .replace(/[\s-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
   return {
-    message: `“${name}” can’t be the name of a field, since a name is one word without hyphens.`,
-    help: `Write the name as the other entries do, for example ${joined}.`,
+    message: `“${name}” can’t be the name of a field, since a name is one word of letters.`,
+    help: `Write it so: ${
+      suggest(
+        joined,
+        allFields(kind.schema).map(({ name }) => name),
+      ) ?? joined
+    }.`,
   };
 }
 

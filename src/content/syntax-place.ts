@@ -1,5 +1,6 @@
 import type { Kind } from "./kinds.ts";
 import type { Place } from "./locate.ts";
+import { maskedLines } from "./masked-lines.ts";
 import { type OpenBracket, openBrackets } from "./open-brackets.ts";
 import type { FileProblem } from "./read-data-file.ts";
 
@@ -8,6 +9,10 @@ export type SyntaxPlace = Place & {
   /** The parser’s short name of what is wrong: `UnterminatedString`. */
   reason: string;
   lines: string[];
+  /** The lines with their texts and comments masked. */
+  masked: string[];
+  /** The row of the line that begins the data, counted from 0; -1 where there is none. */
+  begin: number;
   /** The line on which it stopped. */
   text: string;
   /** The character at which it stopped; empty at the end of the file. */
@@ -30,13 +35,17 @@ export type SyntaxRule = (place: SyntaxPlace, kind: Kind) => FileProblem | undef
 /** The place alone. */
 export const whereOf = ({ line, column }: Place): Place => ({ line, column });
 
+/** No line of data is longer; a rule that goes to and fro in a longer one would take minutes. */
+const longest = 10_000;
+
 /** Looks around the place at which the parser stopped. */
 export function syntaxPlace(source: string, error: unknown): SyntaxPlace {
   const { loc, reasonCode = "" } = error as {
     loc?: { line: number; column: number; index: number };
     reasonCode?: string;
   };
-  const lines = source.split(/\r\n|[\r\n\u2028\u2029]/);
+  const lines = source.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.slice(0, longest));
+  const masked = maskedLines(lines);
   const index = loc?.index ?? 0;
   const line = Math.min(loc?.line ?? 1, lines.length);
   const text = lines[line - 1] ?? "";
@@ -47,6 +56,8 @@ export function syntaxPlace(source: string, error: unknown): SyntaxPlace {
     column,
     reason: reasonCode,
     lines,
+    masked,
+    begin: masked.findIndex((text) => /^\s*export\b/.test(text)),
     text,
     char: String.fromCodePoint(
       ...(source.codePointAt(index) ? [source.codePointAt(index) as number] : []),
@@ -77,7 +88,3 @@ function endOfValue(lines: string[], line: number, column: number): Place | unde
     ? { line: before.line, column: before.column }
     : undefined;
 }
-
-/** The line by which a data file takes its helper, as seen from `_data/`. */
-export const importLine = ({ define, module }: Kind): string =>
-  `import { ${define} } from "../src/content/${module}.ts";`;
