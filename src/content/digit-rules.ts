@@ -66,5 +66,5 @@ function oddNumber({ reason, ...place }: SyntaxPlace) {
   };
 }
 
-/** The parser’s short names for what is wrong with a number. */
-const isAboutNumber = /Octal|Number|Digit|Numeric|ZeroDigit/;
+/** The parser’s short names for what is wrong with a number, and not with a code in a text. */
+const isAboutNumber = /^(?!.*Escape).*(?:Octal|Number|Digit|Numeric)/;

@@ -43,6 +43,12 @@ const oneText: Deed = (lines, { line }) => {
   return lines.toSpliced(line - 1, 2, text);
 };
 
+/** A word is told with its hyphen as a plain one and its line end as a space. */
+const asOneWord: Deed = (lines, _, [whole = ""], [split = ""]) => {
+  const written = split.replace("-", "[-\u2010]").replace(/ /g, "\\s+");
+  return lines.join("\n").replace(new RegExp(written), whole).split("\n");
+};
+
 const commentOut: Deed = (lines, { line }) => {
   const end = lines.findIndex((text, row) => row >= line - 1 && text.includes("-->"));
   return lines.map((text, row) =>
@@ -307,6 +313,12 @@ const advices: readonly Advice[] = [
     says: /^Write https:\/\/ at the start/,
     deed: onRest((rest) => rest.replace(/http:/i, "https:")),
   },
+  { says: /^Write a slash in its place/, deed: onRest((rest) => rest.replace("\\", "/")) },
+  {
+    says: /^Write it in one piece: “([^”]+)”/,
+    of: /: “([^”]+)”\.$/,
+    deed: asOneWord,
+  },
   { says: /^Write & alone/, deed: onRest((rest) => rest.replace(/&amp;/gi, "&")) },
   {
     says: /^Number the priorities/,
@@ -339,7 +351,7 @@ const asksForThought: readonly RegExp[] = [
   /^Give (?:this entry|each|the address)/,
   /^Move it (?:above|below|in between) (?:line|that bracket|the brackets)/,
   /^Take (?:it|the|some|all|away|\$)/,
-  /^Write (?:the|a day|between|what|year|its|\S after the last|everything|it as one line|it above this line: the name)/,
+  /^Write (?:the|your own|two stars|a day|between|what|year|its|\S after the last|everything|it as one line|it above this line: the name)/,
   /^Delete (?:them|it|the \S|one of the two|what|\/\*)/,
 ];
 
