@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatePublication } from "../../bench/generate/publication.ts";
+import { checkBudget } from "../../src/checks/budget.ts";
 import { readSite, type Site } from "../../src/checks/site.ts";
 import { pageRows } from "../../src/publish/page-rows.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { writePages } from "../../src/publish/write-pages.ts";
+import { noBrowser } from "../checks/temporary-site.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 
 const content = generatePublication(450);
@@ -57,6 +59,11 @@ describe("a publication with long lists", () => {
       );
       expect(found.sort()).toEqual(content.quotes.map(({ id }) => id).sort());
     }
+  });
+
+  it("weighs on each page no more than the gate allows, however many entries an editor adds", async () => {
+    const { findings } = await checkBudget(site, noBrowser);
+    expect(findings.filter(({ rule }) => rule.startsWith("page-"))).toEqual([]);
   });
 
   it("writes valid pages, each with a title of its own", async () => {
