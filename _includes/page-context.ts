@@ -39,7 +39,7 @@ export type ListPageData = SiteData & { number: number };
 export type PageContext = Site & {
   /** The page’s path inside the site: `priorities/one.html`. */
   path: string;
-  /** The address of another page or file, as seen from this page. */
+  /** The address of another page or file, as seen from this page; empty where it can lead to none. */
   address: (target: string) => string;
   /** Links the glossary words of a text, each once a page. */
   wordsIn: Words;
@@ -55,19 +55,21 @@ export function pageContext(site: Site, path: string): PageContext {
 
 /**
  * Begins a page that holds everything and stands alone: what would be another page is a place on
- * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`.
+ * this one. `priorities/one.html` becomes `#one`, `glossary.html#send` becomes `#send`. What isn’t
+ * among all that has no address.
  *
- * @param fileOf the file beside this one in which an id stands, if everything fills several files
+ * @param fileOf the file in which an id stands, this one or another beside it; nothing for any other id
  */
 export function aloneContext(
   site: Site,
   path: string,
-  fileOf: (id: string) => string = () => path,
+  fileOf: (id: string) => string | undefined,
 ): PageContext {
   return context({ ...site, edits: new Map() }, path, (target) => {
     const [file = "", fragment] = target.split("#");
     const id = fragment ?? file.replace(/^.*\//, "").replace(/\.html$/, "");
     const holder = fileOf(id);
+    if (holder === undefined) return "";
     return holder === path ? `#${id}` : `${holder}#${id}`;
   });
 }

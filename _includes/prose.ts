@@ -2,6 +2,7 @@ import markdownIt from "markdown-it";
 import { type Html, trusted } from "./html.ts";
 import type { Words } from "./words.ts";
 
+/** `address` is empty for a page of the site to which there is no way. */
 type Env = { words: Words; address: (target: string) => string };
 
 /**
@@ -33,10 +34,20 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
 markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const target = String(token?.attrGet("href") ?? "");
-  if (/^[a-z0-9/-]+\.html/.test(target)) token?.attrSet("href", (env as Env).address(target));
-  else token?.attrSet("class", "external");
+  if (/^[a-z0-9/-]+\.html/.test(target)) {
+    const address = (env as Env).address(target);
+    if (address === "") return withoutLink(tokens, index);
+    token?.attrSet("href", address);
+  } else token?.attrSet("class", "external");
   return self.renderToken(tokens, index, options);
 };
+
+/** A page that is kept alone says what it can’t lead to in plain words. */
+function withoutLink(tokens: { type: string; hidden: boolean }[], index: number): string {
+  const end = tokens.slice(index).find(({ type }) => type === "link_close");
+  if (end) end.hidden = true;
+  return "";
+}
 
 function insideLink(tokens: { type: string }[], index: number): boolean {
   const before = tokens.slice(0, index);

@@ -15,7 +15,10 @@ export const data = {
 
 export function render({ site, number }: ListPageData): string {
   const { volumeOf, pages } = site();
-  const page = aloneContext(site(), address(number), (id) => address(volumeOf.get(id) ?? number));
+  const page = aloneContext(site(), address(number), (id) => {
+    const volume = volumeOf.get(id);
+    return volume === undefined ? undefined : address(volume);
+  });
   const title = text.titleOfPart(text.largePrint, number, pages.volumes.length);
   return document(page, {
     title,

@@ -32,7 +32,7 @@ export async function prepareSite(
     words: wordIndex(content.glossary),
     pages,
     places: entryPlaces(pages),
-    volumeOf: volumeOf(pages.volumes),
+    volumeOf: volumeOf(pages.volumes, content),
     ...(siteUrl ? { siteUrl } : {}),
     today,
     edits,

@@ -108,6 +108,16 @@ describe("prose", () => {
     );
   });
 
+  it("says in plain words what a page that is kept alone can’t lead to", () => {
+    const alone = {
+      ...env,
+      address: (target: string) => (target === "quotes.html" ? "#quotes" : ""),
+    };
+    expect(
+      inlineProse("[a](easy-read.html) **b** [c](quotes.html) [d](about.html)", alone).markup,
+    ).toBe(`a <strong>b</strong> <a href="#quotes">c</a> d`);
+  });
+
   it("makes no link of a script address", () => {
     expect(inlineProse("[x](javascript:alert(1))", env).markup).toBe("[x](javascript:alert(1))");
   });

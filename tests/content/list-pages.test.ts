@@ -69,7 +69,7 @@ describe("the pages of a publication", () => {
   it("know the volume of each entry and of each section’s start", () => {
     const content = generatePublication(700);
     const pages = listPages(content);
-    const numbers = volumeOf(pages.volumes);
+    const numbers = volumeOf(pages.volumes, content);
     pages.volumes.forEach(({ priorities, quotes, links }, index) => {
       for (const { id } of [...priorities, ...quotes, ...links])
         expect([id, numbers.get(id)]).toEqual([id, index + 1]);

@@ -12,8 +12,10 @@ export const data = { permalink: path };
 
 /** The easy read as a file to keep, with its words explained: no other page lies beside it. */
 export function render({ site }: SiteData): string {
-  const page = aloneContext(site(), path);
-  const glossary = page.pages.glossary.flat();
+  const { content, pages } = site();
+  const glossary = pages.glossary.flat();
+  const here = new Set([...content.easyRead.parts, ...glossary].map(({ id }) => id));
+  const page = aloneContext(site(), path, (id) => (here.has(id) ? path : undefined));
   return document(page, {
     title: text.easyReadKeep,
     description: text.easyReadLead,
