@@ -4,6 +4,7 @@ import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { linkTextProblem } from "./link-text.ts";
+import { ownIds } from "./own-ids.ts";
 import { pictureFile } from "./picture-file.ts";
 import { shown } from "./shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
@@ -45,6 +46,16 @@ function idsAreUnique(content: RawContent): LocatedMistake[] {
       textsAt(content[kind], pattern).map((found) => ({ kind, ...found })),
     )
     .flatMap(({ kind, path, value }) => {
+      if (ownIds.has(value)) {
+        return [
+          {
+            kind,
+            path,
+            message: `The id ${shown(value)} is one that the site itself uses.`,
+            help: `Give this entry another id, such as ${value}-2.`,
+          },
+        ];
+      }
       const first = seen.get(value);
       seen.set(value, first ?? kind);
       if (!first) return [];

@@ -2,6 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import type { Page } from "../../src/checks/site.ts";
+import { ownIds } from "../../src/content/own-ids.ts";
 import { brackenford, ownerNames } from "./brackenford.ts";
 import { builtSite } from "./built-site.ts";
 import { dayInWords } from "./day-in-words.ts";
@@ -150,6 +151,21 @@ describe("every page", () => {
         ),
       );
     }
+  });
+
+  it("has no id of its own beside entries that the content check would let an entry have", () => {
+    const entries = new Set(
+      Object.values(brackenford).flatMap((kind) =>
+        (Array.isArray(kind) ? kind : "parts" in kind ? kind.parts : []).map(({ id }) => id),
+      ),
+    );
+    const found = site().pages.flatMap(({ document }) => {
+      const ids = elementsOf(document, () => true).flatMap(
+        (element) => attribute(element, "id") ?? [],
+      );
+      return ids.some((id) => entries.has(id)) ? ids.filter((id) => !entries.has(id)) : [];
+    });
+    expect([...new Set(found)].sort()).toEqual([...ownIds].sort());
   });
 
   it.each(Object.entries(sites))("of %s leads to places that exist", (_, site) => {
