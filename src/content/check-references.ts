@@ -1,7 +1,10 @@
 import type { Content } from "./content.ts";
 import type { Mistake } from "./explain-issue.ts";
 import { asId } from "./id.ts";
+import { kinds } from "./kinds.ts";
+import { leftOut } from "./no-value.ts";
 import { oddLetter } from "./odd-letter.ts";
+import { isOptional, schemaAt } from "./schema-at.ts";
 import { shown } from "./shown.ts";
 import { suggest } from "./suggest.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
@@ -55,7 +58,10 @@ export function checkReferences(content: RawContent): LocatedMistake[] {
     const set = new Set(known);
     return textsAt(content[kind], pattern)
       .filter(({ value }) => !set.has(value))
-      .map(({ path, value }) => ({ kind, path, ...unknownId(value, to, known) }));
+      .map(({ path, value }) => {
+        const optional = mayBeLeftOut(kind, path, content[kind]) ? String(path.at(-1)) : undefined;
+        return { kind, path, ...unknownId(value, to, known, optional) };
+      });
   });
 }
 
@@ -70,14 +76,29 @@ function idsOf(entries: unknown): string[] | undefined {
   return whole && new Set(found).size === found.length ? found : undefined;
 }
 
-function unknownId(id: string, to: Target, known: string[]): Pick<Mistake, "message" | "help"> {
+function mayBeLeftOut(name: keyof Content, path: readonly PropertyKey[], data: unknown): boolean {
+  const kind = kinds.find((kind) => kind.name === name);
+  return (
+    kind !== undefined && isOptional(schemaAt(kind.schema, path.slice(0, -1), data), path.at(-1))
+  );
+}
+
+/** @param optional the field’s name, if it may be left out */
+function unknownId(
+  id: string,
+  to: Target,
+  known: string[],
+  optional: string | undefined,
+): Pick<Mistake, "message" | "help"> {
   const odd = oddLetter(id, (written) => known.includes(written));
   if (odd) return { message: odd.message, help: odd.help };
   const near = suggest(id, known);
   const list = known.slice(0, 8).join(", ");
   const noun = targetNames[to].replace(/^an? /, "");
+  const choice = `the id of ${targetNames[to]} from _data/${to}.ts${list ? `: ${list}.` : "."}`;
   return {
     message: `There is no ${noun} with the id ${shown(id)}${near ? `; did you mean “${near}”?` : "."}`,
-    help: `Write the id of ${targetNames[to]} from _data/${to}.ts${list ? `: ${list}.` : "."}`,
+    // Who deleted an entry would else be led to name another in its place.
+    help: optional && !near ? `${leftOut(optional)} Or write ${choice}` : `Write ${choice}`,
   };
 }
