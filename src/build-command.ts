@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { atStop } from "./at-stop.ts";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
+import { closeWorkFolders } from "./publish/output/work-folder.ts";
 import { siteUrl } from "./publish/site-url.ts";
 
 /**
@@ -11,6 +13,7 @@ import { siteUrl } from "./publish/site-url.ts";
  * @returns the exit code: 0 when the site was built, 1 for mistakes in the data, 2 when it can’t run
  */
 export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
+  const forget = atStop(closeWorkFolders);
   try {
     const { values } = parseArgs({
       args,
@@ -44,5 +47,7 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     const { failureReason } = await import("./publish/failure-reason.ts");
     process.stderr.write(`The site was not built: ${failureReason(error)}\n`);
     return 2;
+  } finally {
+    forget();
   }
 }

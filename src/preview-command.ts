@@ -1,10 +1,13 @@
 import { once } from "node:events";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { atStop } from "./at-stop.ts";
 import { failureText } from "./preview/failure.ts";
 import { openPreview } from "./preview/open-preview.ts";
 import { portNumber } from "./preview/port-number.ts";
 import { buildDay } from "./publish/build-day.ts";
+import { checkOutput } from "./publish/output/check-output.ts";
+import { closeWorkFolders } from "./publish/output/work-folder.ts";
 
 /**
  * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it
@@ -14,6 +17,7 @@ import { buildDay } from "./publish/build-day.ts";
  * @returns the exit code: 0 when it was stopped, 2 when it can’t run
  */
 export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 2> {
+  const forget = atStop(closeWorkFolders);
   try {
     const { values } = parseArgs({
       args,
@@ -23,6 +27,7 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
         output: { type: "string", default: "dist" },
       },
     });
+    await checkOutput(values.output, values.data);
     const root = join(import.meta.dirname, "..");
     const opened = await openPreview({
       data: resolve(values.data),
@@ -39,11 +44,15 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
       },
     });
     process.stdout.write(`Read it at ${opened.address}\nStop with Ctrl and C.\n`);
-    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    const stopped = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal));
+    forget();
+    await Promise.race(stopped);
     await opened.close();
     return 0;
   } catch (error) {
     process.stderr.write(`The preview didn’t start: ${(error as Error).message}\n`);
     return 2;
+  } finally {
+    forget();
   }
 }

@@ -1,18 +1,20 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
 import type { Content } from "../content/content.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
 import { allDone } from "./all-done.ts";
+import { filesFolder } from "./downloads/add-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
 import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { responseHeaders } from "./hosting/response-headers.ts";
 import { listFiles } from "./list-files.ts";
-import { openWorkFolder } from "./open-work-folder.ts";
+import { checkOutput } from "./output/check-output.ts";
+import { replaceSite } from "./output/replace-site.ts";
 import { pagePlaces } from "./page-places.ts";
 import { prepareSite } from "./prepare-site.ts";
 import { writePages } from "./write-pages.ts";
@@ -21,7 +23,7 @@ import { writePages } from "./write-pages.ts";
 export type BuildOptions = {
   /** The folder of data files. */
   data: string;
-  /** The folder to write; what stood there before is replaced as a whole, or not at all. */
+  /** The folder to write; the site that stood there before is replaced as a whole, or not at all. */
   output: string;
   siteUrl?: string;
   /** The day of the build: `2026-11-23`. */
@@ -33,14 +35,18 @@ export type BuildOptions = {
    * than all pages, and an editor who saves a file waits for a page.
    */
   keepDownloads?: boolean;
+  /** Told what a person should know of a build that went well. */
+  warn?: (sentence: string) => void;
 };
 
 /**
  * Builds a site from a folder of data files. It is built beside the output folder and swapped in at
- * the end, so that a build which fails leaves the last good one as it was.
+ * the end, so that a build which fails leaves the last good one as it was. What people put into the
+ * output folder stays there.
  *
  * @returns the mistakes in the data, none when the site was built
- * @throws when the data folder can’t be read, or a page can’t be rendered
+ * @throws when the data folder can’t be read, a page can’t be rendered, or the output folder isn’t one
+ * that a build may write
  */
 export async function buildSite({
   data,
@@ -49,7 +55,9 @@ export async function buildSite({
   today,
   preview = false,
   keepDownloads = false,
+  warn = (sentence) => process.stderr.write(`${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
+  const place = await checkOutput(output, data);
   const { content, problems } = await loadContent(data);
   if (problems) return problems;
   const site = await prepareSite(content, {
@@ -59,11 +67,7 @@ export async function buildSite({
     preview,
   });
 
-  const target = resolve(output);
-  const beside = await openWorkFolder(target);
-  try {
-    const fresh = join(beside, "new");
-    await mkdir(fresh);
+  await replaceSite(place, warn, async (fresh, workshop) => {
     await allDone([
       writePages(site, fresh),
       // Drawn by a thread of its library meanwhile
@@ -71,12 +75,10 @@ export async function buildSite({
     ]);
     if (siteUrl) await writeAddresses(site, siteUrl, fresh);
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
-    if (!keepDownloads || !(await takeOverDownloads(target, fresh)))
-      await writeDownloads(site, fresh, join(beside, "book"));
-    await swap(fresh, target, join(beside, "old"));
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
+    const further = filesFolder(data);
+    if (!keepDownloads || !(await takeOverDownloads(place.target, fresh, further)))
+      await writeDownloads(site, fresh, workshop, further);
+  });
   return [];
 }
 
@@ -103,19 +105,5 @@ async function writeAddresses(site: Site, siteUrl: string, folder: string): Prom
   for (const [name, text] of addressFiles(site, siteUrl, await listFiles(folder))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
-  }
-}
-
-async function swap(fresh: string, target: string, old: string): Promise<void> {
-  const existed = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (existed) await rename(target, old);
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (existed) await rename(old, target);
-    throw error;
   }
 }

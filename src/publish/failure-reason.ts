@@ -16,6 +16,9 @@ export function failureReason(error: unknown): string {
   const inner = (error as { originalError?: unknown }).originalError ?? (error as Error).cause;
   if (inner) return failureReason(inner);
   if (!(error instanceof Error)) return String(error);
+  if (["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "")) {
+    return "the disk is full. If a site stood there, it is as it was. Make room, and build again.";
+  }
   const place = placeInStyles(error) ?? placeOfImport(error) ?? placeInCode(error);
   const reason = error.message.replaceAll(root + sep, "");
   if (!place) return reason;

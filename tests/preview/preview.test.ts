@@ -279,3 +279,21 @@ it("ends when it is told to", async () => {
   preview.kill("SIGINT");
   expect(await once(preview, "exit")).toEqual([0, null]);
 });
+
+it.each(["", ".", "src", "node_modules/site"])(
+  "does not start for the folder “%s”",
+  async (output) => {
+    const child = spawn(process.execPath, ["src/preview.ts", "--port", "0", "--output", output], {
+      cwd: folder,
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(2);
+    expect(said).toMatch(
+      /^The preview didn’t start: .+ Name (one|another place), such as dist\.\n$/,
+    );
+  },
+);

@@ -10,6 +10,7 @@ import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 const data = join(root, "tests/fixtures/brackenford/_data");
+const smaller = join(root, "tests/fixtures/anytown/_data");
 const today = "2026-11-23";
 let folder: string;
 let output: string;
@@ -21,12 +22,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe("a build", () => {
-  it("replaces what stood in the output folder, and leaves nothing beside it", async () => {
+  it("replaces the site in the output folder, and leaves nothing beside it", async () => {
     await writeFile(join(folder, "keep.txt"), "mine");
     await buildSite({ data, output, today });
-    await writeFile(join(output, "old.html"), "from a page that is gone");
+    const priorities = await readdir(join(output, "priorities"));
+    await buildSite({ data: smaller, output, today });
+    const fewer = await readdir(join(output, "priorities"));
+    expect(fewer).not.toEqual(priorities);
     await buildSite({ data, output, today });
-    expect(await readdir(output)).not.toContain("old.html");
+    expect(await readdir(join(output, "priorities"))).toEqual(priorities);
     expect((await readdir(folder)).sort()).toEqual(["dist", "keep.txt"]);
   });
 

@@ -5,7 +5,9 @@ import type { Site } from "../../../_includes/page-context.ts";
 import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
+import { addFiles } from "./add-files.ts";
 import { digestFiles } from "./digest-files.ts";
+import { sumsFile, writeSums } from "./sums-file.ts";
 import { dataFiles, writeData } from "./write-data.ts";
 import { writeZip } from "./write-zip.ts";
 
@@ -20,19 +22,24 @@ const paths: Record<DownloadKind, string> = {
   dataSchema: `downloads/${dataFiles.schema}`,
 };
 
-/** The list of fingerprints, in the site’s root. */
-export const sumsFile = "SHA256SUMS";
-
 /**
  * Makes all that readers can take away, from the built pages, and the page that lists it.
  *
  * An archive can’t tell its own size or fingerprint, nor hold itself. So the list and the fingerprints
- * are written twice: for the inside of the archive without it, then for the site with it.
+ * are written twice: for the inside of the archive without it, then for the site with it. What a host
+ * needs beside the site is none of the archive’s, which others may put anywhere.
  *
  * @param folder the built pages; the downloads are written into it
  * @param workshop an empty folder for parts, which the caller removes
+ * @param further a folder of files for the host, there or not
+ * @throws a plain sentence when one of those has the name of a page or download
  */
-export async function writeDownloads(site: Site, folder: string, workshop: string): Promise<void> {
+export async function writeDownloads(
+  site: Site,
+  folder: string,
+  workshop: string,
+  further: string,
+): Promise<void> {
   await mkdir(join(folder, "downloads"), { recursive: true });
   await writeData(site.content, join(folder, "downloads"));
   await writeBook(site, { folder, workshop, output: join(folder, paths.book) });
@@ -53,7 +60,8 @@ export async function writeDownloads(site: Site, folder: string, workshop: strin
   await writeZip(entries, join(folder, archive), site.content.publication.updated);
 
   await writeList(site, folder, Object.keys(paths) as DownloadKind[]);
-  const changed = digestFiles(folder, [listPage, archive]);
+  const added = await addFiles(further, folder);
+  const changed = digestFiles(folder, [listPage, archive, ...added]);
   await writeSums(folder, new Map([...digests, ...changed]));
 }
 
@@ -67,12 +75,4 @@ async function writeList(site: Site, folder: string, kinds: DownloadKind[]): Pro
     downloads.push({ kind, path: paths[kind], bytes: size });
   }
   await writeFile(join(folder, listPage), render({ site: () => site, downloads }));
-}
-
-/** In the form that `sha256sum --check` and `shasum --check` read. */
-async function writeSums(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
-  const lines = [...digests]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sha256]) => `${sha256}  ${name}\n`);
-  await writeFile(join(folder, sumsFile), lines.join(""));
 }

@@ -1,0 +1,41 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Output } from "./check-output.ts";
+import { diskSentence } from "./disk-sentence.ts";
+import { swapThroughLink } from "./linked-output.ts";
+import { swapIn } from "./swap-in.ts";
+import { takeAlong } from "./take-along.ts";
+import { closeWorkFolder, openWorkFolder } from "./work-folder.ts";
+
+/**
+ * Has a site made beside the one that stands, and swaps it in once it is whole. When it can’t be made,
+ * the old one stands as it did and nothing is left beside it.
+ *
+ * @param warn told where the new site stands but the old one can’t be removed
+ * @param make writes the site into its first folder; the second is for parts that it needs
+ * @throws what `make` throws, or a plain sentence when the disk refuses
+ */
+export async function replaceSite(
+  { target, link }: Output,
+  warn: (sentence: string) => void,
+  make: (fresh: string, workshop: string) => Promise<void>,
+): Promise<void> {
+  const work = await openWorkFolder(target).catch((error) => {
+    throw diskSentence(target, error);
+  });
+  try {
+    const fresh = join(work, "new");
+    await mkdir(fresh);
+    await make(fresh, join(work, "workshop"));
+    await takeAlong(target, fresh);
+    const olds = link
+      ? await swapThroughLink(link, fresh, target, work)
+      : swapIn(fresh, target, work);
+    // Somebody may have put a file there at the last moment
+    for (const old of olds) await takeAlong(old, target);
+  } finally {
+    if (!closeWorkFolder(work, target)) {
+      warn(`${work} can’t be removed. Nobody needs it: remove it yourself, or see who may.`);
+    }
+  }
+}

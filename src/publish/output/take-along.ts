@@ -1,0 +1,90 @@
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  symlink,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ownFiles } from "./own-files.ts";
+
+type Kind = "file" | "folder" | "link" | "other";
+type Foreign = { path: string; kind: Kind };
+
+/**
+ * Gives the new site whatever people put into the old one, such as `.htaccess`. Both have it then, so
+ * that each is whole at any moment.
+ *
+ * @param older the site that will be replaced, there or not
+ * @param newer the one that will stand in its place
+ * @throws a plain sentence where the new site has a file of that name, or it can’t be taken
+ */
+export async function takeAlong(older: string, newer: string): Promise<void> {
+  const isOwn = await ownFiles(older);
+  if (!isOwn) return;
+  for (const { path, kind } of await foreignFiles(older, "", isOwn)) {
+    const [from, to] = [join(older, path), join(newer, path)];
+    const there = await lstat(to).catch(() => undefined);
+    if (there && (await isSame(kind, from, to))) continue;
+    if (there) {
+      throw new Error(
+        `${from} is not from a build, and this build has a file of that name. Take yours away, or rename it, and build again.`,
+      );
+    }
+    await mkdir(dirname(to), { recursive: true });
+    await take(kind, from, to);
+  }
+}
+
+/** All that no build made, and folders with nothing in them. */
+async function foreignFiles(
+  top: string,
+  folder: string,
+  isOwn: (path: string) => boolean,
+): Promise<Foreign[]> {
+  const found: Foreign[] = [];
+  const entries = await readdir(join(top, folder), { withFileTypes: true });
+  if (entries.length === 0 && folder) found.push({ path: folder, kind: "folder" });
+  for (const entry of entries) {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) found.push(...(await foreignFiles(top, path, isOwn)));
+    else if (!isOwn(path)) {
+      const kind = entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other";
+      found.push({ path, kind });
+    }
+  }
+  return found;
+}
+
+/** Whether the new site has just that already. */
+async function isSame(kind: Kind, from: string, to: string): Promise<boolean> {
+  try {
+    if (kind === "folder") return (await lstat(to)).isDirectory();
+    if (kind === "link") return (await readlink(from)) === (await readlink(to));
+    return kind === "file" && (await readFile(from)).equals(await readFile(to));
+  } catch {
+    return false;
+  }
+}
+
+async function take(kind: Kind, from: string, to: string): Promise<void> {
+  switch (kind) {
+    case "folder":
+      await mkdir(to);
+      return;
+    case "link":
+      await symlink(await readlink(from), to);
+      return;
+    case "file":
+      // Some disks know no second name of a file
+      await link(from, to).catch(() => copyFile(from, to));
+      return;
+    case "other":
+      throw new Error(`${from} is neither a file nor a folder, and would be lost. Move it away.`);
+    default:
+      kind satisfies never;
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+/** No build takes a day, in milliseconds. */
+const longest = 86_400_000;
+
+/** By which a build knows work folders of its own machine, on a disk that several share. */
+const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 6);
+
+/** The work folders of this process that are open, and what each is to write. */
+const open = new Map<string, string>();
+
+/** Where the old site waits in a work folder, until the new one stands. */
+export const oldSite = "old-";
+
+/**
+ * Makes a folder beside the one that a build will write, on the same disk, so that what was built there
+ * can be swapped in at once.
+ *
+ * @param target the folder that will be written
+ * @returns the path of an empty folder, to be closed by `closeWorkFolder`
+ * @throws when the disk lets none be made there
+ */
+export async function openWorkFolder(target: string): Promise<string> {
+  await mkdir(dirname(target), { recursive: true });
+  const folder = await mkdtemp(
+    join(dirname(target), `${startOf(target)}${process.pid}-${machine}-`),
+  );
+  open.set(folder, target);
+  return folder;
+}
+
+/**
+ * Removes a work folder. Where a build was ended between taking the old site away and setting the new
+ * one up, the old one goes back first; nothing is removed while no site stands.
+ *
+ * It waits for nothing, so that a signal can’t come in between.
+ *
+ * @returns whether it is gone
+ */
+export function closeWorkFolder(folder: string, target: string): boolean {
+  open.delete(folder);
+  try {
+    if (!existsSync(target)) putBack(folder, target);
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Closes all work folders of this process, which is about to end. */
+export function closeWorkFolders(): void {
+  for (const [folder, target] of open) closeWorkFolder(folder, target);
+}
+
+/**
+ * Does what killed builds could not do: puts the old site back where none stands, and removes their
+ * work folders.
+ *
+ * @param target the folder that they were to write
+ */
+export function recover(target: string): void {
+  const room = dirname(target);
+  const names = existsSync(room) ? readdirSync(room) : [];
+  names
+    .filter((name) => name.startsWith(startOf(target)))
+    .map((name) => ({ folder: join(room, name), name: name.slice(startOf(target).length) }))
+    .filter(({ folder, name }) => isOver(name, folder))
+    .toSorted((a, b) => changedAt(b.folder) - changedAt(a.folder))
+    .forEach(({ folder }) => {
+      closeWorkFolder(folder, target);
+    });
+}
+
+function putBack(folder: string, target: string): void {
+  const old = readdirSync(folder)
+    .filter((name) => name.startsWith(oldSite))
+    .toSorted()
+    .at(-1);
+  if (old) renameSync(join(folder, old), target);
+}
+
+const startOf = (target: string): string => `.${basename(target)}-building-`;
+
+/** Whether no build works any more in a folder whose name ends so: `1234-a1b2c3-aBcDeF`. */
+function isOver(name: string, folder: string): boolean {
+  const [, pid, where] = /^(\d+)-([\da-f]{6})-\w{6}$/.exec(name) ?? [];
+  if (!pid) return false;
+  if (Date.now() - changedAt(folder) > longest) return true;
+  return where === machine && !isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, and is somebody else’s
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
+
+/** When something was last put into a folder or taken from it, in milliseconds. */
+function changedAt(folder: string): number {
+  try {
+    return statSync(folder).mtimeMs;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
