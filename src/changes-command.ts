@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { atStop } from "./at-stop.ts";
 import { buildRevision } from "./changes/build-revision.ts";
 import { buildSource } from "./changes/build-source.ts";
 import { compareSites, type SiteChanges } from "./changes/compare-sites.ts";
@@ -16,6 +18,7 @@ import { reportBreakdown } from "./checks/report/breakdown.ts";
 import { wholeReport } from "./checks/report/whole-report.ts";
 import { writeReport } from "./checks/report/write-report.ts";
 import { readSite } from "./checks/site.ts";
+import { checkFile } from "./publish/output/check-file.ts";
 
 type Flags = {
   revision: string;
@@ -35,8 +38,11 @@ type Flags = {
 export async function changes(args: string[]): Promise<0 | 2> {
   const reports: ReportFile<ReportFormat>[] = [];
   const folder = await mkdtemp(join(tmpdir(), "changes-"));
+  const forget = atStop(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const flags = parse(args);
+    if (flags.output !== undefined) checkFile(flags.output);
+    for (const { file } of flags.reports) checkFile(file);
     reports.push(...flags.reports);
     const report = await tellChanges(flags, folder);
     if (flags.output) {
@@ -54,6 +60,7 @@ export async function changes(args: string[]): Promise<0 | 2> {
     }
     return 2;
   } finally {
+    forget();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,9 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { atStop } from "./at-stop.ts";
 import { copyProject } from "./new/copy-project.ts";
 import { folderCommands } from "./new/folder-commands.ts";
+import { closeWorkFolders } from "./publish/output/work-folder.ts";
 
 /**
  * The command behind `npm run new`: copies this project into a new folder, for another strategy.
@@ -10,6 +12,7 @@ import { folderCommands } from "./new/folder-commands.ts";
  * @returns the exit code: 0 when the copy was made, 2 when it can’t be
  */
 export async function startStrategy(args: string[]): Promise<0 | 2> {
+  const forget = atStop(closeWorkFolders);
   try {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const [folder, ...more] = positionals;
@@ -30,6 +33,8 @@ Then write your own words wherever a file in _data says TODO. docs/make-it-yours
   } catch (error) {
     process.stderr.write(`The copy was not made: ${(error as Error).message}\n`);
     return 2;
+  } finally {
+    forget();
   }
 }
 

@@ -1,12 +1,17 @@
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { cp, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
 import { asId } from "../content/id.ts";
 import { kinds } from "../content/kinds.ts";
+import { checkPlace } from "../publish/output/check-place.ts";
+import { diskSentence } from "../publish/output/disk-sentence.ts";
+import { realPath } from "../publish/output/real-path.ts";
+import { closeWorkFolder, openWorkFolder, recover } from "../publish/output/work-folder.ts";
 
 /** What belongs to this publication or this machine alone, as paths from the top of the project. */
 const left = new Set([
   ".git",
   "_data",
+  "_files",
   "bench/results",
   "coverage",
   "dist",
@@ -16,33 +21,51 @@ const left = new Set([
 
 /**
  * Copies a project into a new folder, with data files that are valid and say TODO wherever words are
- * to be written.
+ * to be written. The folder is there whole, or not at all.
  *
  * @param project the top of the project
  * @param target a folder that is empty or not there yet, outside the project
  * @throws a plain sentence when the folder isn’t empty or can’t be used
  */
 export async function copyProject(project: string, target: string): Promise<void> {
-  if (`${resolve(target)}${sep}`.startsWith(`${resolve(project)}${sep}`)) {
+  const place = checkPlace(target, join(project, "_data"), "../my-strategy");
+  if (place.startsWith(`${realPath(project)}${sep}`)) {
     throw new Error("The folder is inside this project. Choose one beside it: ../my-strategy");
   }
-  if ((await entriesOf(target)).length > 0) {
-    throw new Error(`The folder ${basename(target)} isn’t empty. Choose a new one.`);
+  if ((await entriesOf(place)).length > 0) {
+    throw new Error(`The folder ${basename(place)} isn’t empty. Choose a new one.`);
   }
-  await mkdir(target, { recursive: true });
-  for (const name of await readdir(project)) {
-    await cp(join(project, name), join(target, name), {
+  recover(place);
+  const work = await openWorkFolder(place).catch((error) => {
+    throw diskSentence(place, error);
+  });
+  try {
+    const fresh = join(work, "new");
+    await fillFolder(project, fresh, asId(basename(place)) || "our-strategy");
+    // Windows moves nothing onto a folder that is there, however empty
+    await rmdir(place).catch(() => undefined);
+    await rename(fresh, place).catch((error) => {
+      throw diskSentence(place, error);
+    });
+  } finally {
+    closeWorkFolder(work, place);
+  }
+}
+
+async function fillFolder(project: string, folder: string, name: string): Promise<void> {
+  await mkdir(folder);
+  for (const entry of await readdir(project)) {
+    await cp(join(project, entry), join(folder, entry), {
       recursive: true,
       filter: (source) => !left.has(relative(project, source).split(sep).join("/")),
     });
   }
-  await mkdir(join(target, "_data"));
+  await mkdir(join(folder, "_data"));
   for (const { file } of kinds) {
-    await writeFile(join(target, "_data", file), await starterFile(project, file));
+    await writeFile(join(folder, "_data", file), await starterFile(project, file));
   }
-  const name = asId(basename(target)) || "our-strategy";
   for (const file of ["package.json", "package-lock.json"]) {
-    await renamePackage(join(target, file), name);
+    await renamePackage(join(folder, file), name);
   }
 }
 

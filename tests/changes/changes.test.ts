@@ -114,6 +114,26 @@ it.each([
   ],
   [["--format", "pdf"], "The format “pdf” isn’t known. Write text, markdown or html."],
   [["main", "main"], "Name one version to compare with, such as origin/main."],
+  [
+    ["main", "--output", ""],
+    "the place to write to has no name; perhaps a variable that should hold it isn’t set. Name one, such as changes.html.",
+  ],
+  [
+    ["main", "--output", "src"],
+    "“src” lies in src, where the project keeps what it needs. Name another place, such as changes.html.",
+  ],
+  [
+    ["main", "--report", "html=_data/changes.html"],
+    "“_data/changes.html” lies among the data files. Name another place, such as changes.html.",
+  ],
+  [
+    ["main", "--output", "package.json"],
+    "“package.json” is a file of the project, which would be lost. Name another.",
+  ],
+  [
+    ["main", "--output", tmpdir()],
+    `“${tmpdir()}” is or holds this project, which would be lost. Name another place, such as changes.html.`,
+  ],
 ])("says plainly why it can’t compare with %j", async (args, reason) => {
   expect(await run(...args)).toEqual({
     code: 2,

@@ -105,6 +105,15 @@ it("builds, lists what is to be written, and is refused by the gate until it is"
 
 it.each([
   [[], "Name one folder for it: npm run new -- ../my-strategy"],
+  [[""], "Name one folder for it: npm run new -- ../my-strategy"],
+  [
+    [root],
+    `“${root}” is or holds this project, which would be lost. Name another place, such as ../my-strategy.`,
+  ],
+  [
+    [join(root, "docs/copy")],
+    `“${join(root, "docs/copy")}” lies in docs, where the project keeps what it needs. Name another place, such as ../my-strategy.`,
+  ],
   [["../Our Strategy"], "The folder Our Strategy isn’t empty. Choose a new one."],
   [
     [join(root, "inside")],

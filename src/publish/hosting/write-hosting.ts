@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { checkPlace } from "../output/check-place.ts";
 import { hostFiles } from "./host-files.ts";
 import { netlifyToml } from "./netlify-toml.ts";
 import { otherHeaders } from "./response-headers.ts";
@@ -12,6 +13,8 @@ import { otherHeaders } from "./response-headers.ts";
  * so can’t hold the hash of a style that changes. With `--site dist` it reads the hash from that site
  * and writes the same files, hash included, into the folder that `--output` names.
  *
+ * Nothing of anybody else’s is replaced.
+ *
  * @returns the exit code: 0 when all was written, 2 when it can’t be
  */
 export async function writeHosting(args: string[]): Promise<0 | 2> {
@@ -21,6 +24,7 @@ export async function writeHosting(args: string[]): Promise<0 | 2> {
       options: { site: { type: "string" }, output: { type: "string" } },
     });
     const { site, output = site ? "build/hosting" : "docs/hosting" } = values;
+    if (values.output !== undefined) checkPlace(output, "_data", "build/hosting");
     await writeAll(output, hostFiles(site ? await styleHashOf(site) : undefined));
     if (!site && !values.output) await writeNetlify();
     process.stdout.write(`The settings for hosts are in ${output}.\n`);
@@ -31,9 +35,27 @@ export async function writeHosting(args: string[]): Promise<0 | 2> {
   }
 }
 
+/** By so many first letters a file shows that this command wrote it. */
+const known = 20;
+
 async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, text] of files) {
+    const present = await presentText(join(folder, name));
+    if (present && present.slice(0, known) !== text.slice(0, known)) {
+      throw new Error(
+        `${name} in ${folder} was not written by this command, and would be lost. Name a new folder, such as build/hosting.`,
+      );
+    }
+  }
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
+}
+
+async function presentText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error) => {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return "";
+    throw error;
+  });
 }
 
 async function writeNetlify(): Promise<void> {

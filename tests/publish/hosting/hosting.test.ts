@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -76,6 +76,31 @@ describe("npm run hosting with a site", () => {
     const built = await readFile(join(site().folder, "_headers"), "utf8");
     expect(built).toMatch(/style-src 'sha256-[\w+/]{43}='/);
     expect(await readFile(join(folder, "_headers"), "utf8")).toBe(built);
+  });
+
+  it("replaces its own files, and nobody else’s", async () => {
+    vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    for (const hash of ["first", "again"]) {
+      expect([hash, await writeHosting(["--output", folder])]).toEqual([hash, 0]);
+    }
+    await writeFile(join(folder, "Caddyfile"), "my.own.server { respond 200 }");
+    await rm(join(folder, "nginx.conf"));
+    expect(await writeHosting(["--output", folder])).toBe(2);
+    expect(said).toHaveBeenCalledWith(
+      `The settings for hosts were not written: Caddyfile in ${folder} was not written by this command, and would be lost. Name a new folder, such as build/hosting.\n`,
+    );
+    expect((await readdir(folder)).toSorted()).not.toContain("nginx.conf");
+  });
+
+  it.each([
+    ["", "the place to write to has no name"],
+    ["src", "“src” lies in src"],
+    ["..", "“..” is or holds this project"],
+  ])("refuses to write to “%s”", async (output, reason) => {
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    expect(await writeHosting(["--output", output])).toBe(2);
+    expect(said.mock.calls.join("")).toContain(reason);
   });
 
   it("says what to do when there is no site", async () => {
