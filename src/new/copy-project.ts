@@ -35,7 +35,7 @@ export async function copyProject(project: string, target: string): Promise<void
   if ((await entriesOf(place)).length > 0) {
     throw new Error(`The folder ${basename(place)} isn’t empty. Choose a new one.`);
   }
-  recover(place);
+  await recover(place);
   const work = await openWorkFolder(place).catch((error) => {
     throw diskSentence(place, error);
   });

@@ -19,7 +19,7 @@ export async function checkOutput(output: string, data: string): Promise<Output>
   checkPlace(output, data);
   const place = readOutput(output);
   if (place.link) await mendLink(place.link);
-  recover(place.target);
+  await recover(place.target);
 
   const found = await stat(place.target).catch(() => undefined);
   if (!found) return place;

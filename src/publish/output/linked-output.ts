@@ -62,7 +62,7 @@ export function readOutput(output: string): { target: string; link?: Link } {
 
 /** Lets a link lead to its folder again where a build was killed while it led to the new site. */
 export async function mendLink({ path, way }: Link): Promise<void> {
-  recover(path);
+  await recover(path);
   if (linkAt(path) === way) return;
   const beside = await openWorkFolder(path);
   renameSync(linkIn(beside, "back", way), path);

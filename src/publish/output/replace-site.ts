@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Output } from "./check-output.ts";
 import { diskSentence } from "./disk-sentence.ts";
+import { inTurn } from "./in-turn.ts";
 import { swapThroughLink } from "./linked-output.ts";
 import { swapIn } from "./swap-in.ts";
 import { takeAlong } from "./take-along.ts";
@@ -27,12 +28,14 @@ export async function replaceSite(
     const fresh = join(work, "new");
     await mkdir(fresh);
     await make(fresh, join(work, "workshop"));
-    await takeAlong(target, fresh);
-    const olds = link
-      ? await swapThroughLink(link, fresh, target, work)
-      : swapIn(fresh, target, work);
-    // Somebody may have put a file there at the last moment
-    for (const old of olds) await takeAlong(old, target);
+    await inTurn(target, async () => {
+      await takeAlong(target, fresh);
+      const olds = link
+        ? await swapThroughLink(link, fresh, target, work)
+        : swapIn(fresh, target, work);
+      // Somebody may have put a file there at the last moment
+      for (const old of olds) await takeAlong(old, target);
+    });
   } finally {
     if (!closeWorkFolder(work, target)) {
       warn(`${work} can’t be removed. Nobody needs it: remove it yourself, or see who may.`);

@@ -35,7 +35,10 @@ export async function takeAlong(older: string, newer: string): Promise<void> {
       );
     }
     await mkdir(dirname(to), { recursive: true });
-    await take(kind, from, to);
+    await take(kind, from, to).catch((error) => {
+      // Its owner has just taken it away
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    });
   }
 }
 

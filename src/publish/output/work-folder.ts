@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { giveBackTurns, inTurn } from "./in-turn.ts";
+import { isRunningHere, ownName } from "./process-name.ts";
 
 /** No build takes a day, in milliseconds. */
 const longest = 86_400_000;
-
-/** By which a build knows work folders of its own machine, on a disk that several share. */
-const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 6);
 
 /** The work folders of this process that are open, and what each is to write. */
 const open = new Map<string, string>();
@@ -26,9 +23,7 @@ export const oldSite = "old-";
  */
 export async function openWorkFolder(target: string): Promise<string> {
   await mkdir(dirname(target), { recursive: true });
-  const folder = await mkdtemp(
-    join(dirname(target), `${startOf(target)}${process.pid}-${machine}-`),
-  );
+  const folder = await mkdtemp(join(dirname(target), `${startOf(target)}${ownName}-`));
   open.set(folder, target);
   return folder;
 }
@@ -55,6 +50,7 @@ export function closeWorkFolder(folder: string, target: string): boolean {
 /** Closes all work folders of this process, which is about to end. */
 export function closeWorkFolders(): void {
   for (const [folder, target] of open) closeWorkFolder(folder, target);
+  giveBackTurns();
 }
 
 /**
@@ -63,17 +59,21 @@ export function closeWorkFolders(): void {
  *
  * @param target the folder that they were to write
  */
-export function recover(target: string): void {
+export async function recover(target: string): Promise<void> {
+  if (deadFolders(target).length === 0) return;
+  await inTurn(target, () => {
+    for (const folder of deadFolders(target)) closeWorkFolder(folder, target);
+  });
+}
+
+/** The work folders of killed builds, the newest first. */
+function deadFolders(target: string): string[] {
   const room = dirname(target);
-  const names = existsSync(room) ? readdirSync(room) : [];
-  names
+  return (existsSync(room) ? readdirSync(room) : [])
     .filter((name) => name.startsWith(startOf(target)))
-    .map((name) => ({ folder: join(room, name), name: name.slice(startOf(target).length) }))
-    .filter(({ folder, name }) => isOver(name, folder))
-    .toSorted((a, b) => changedAt(b.folder) - changedAt(a.folder))
-    .forEach(({ folder }) => {
-      closeWorkFolder(folder, target);
-    });
+    .filter((name) => isOver(name.slice(startOf(target).length), join(room, name)))
+    .map((name) => join(room, name))
+    .toSorted((a, b) => changedAt(b) - changedAt(a));
 }
 
 function putBack(folder: string, target: string): void {
@@ -88,20 +88,9 @@ const startOf = (target: string): string => `.${basename(target)}-building-`;
 
 /** Whether no build works any more in a folder whose name ends so: `1234-a1b2c3-aBcDeF`. */
 function isOver(name: string, folder: string): boolean {
-  const [, pid, where] = /^(\d+)-([\da-f]{6})-\w{6}$/.exec(name) ?? [];
-  if (!pid) return false;
-  if (Date.now() - changedAt(folder) > longest) return true;
-  return where === machine && !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, and is somebody else’s
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
-  }
+  const [, builder] = /^(\d+-[\da-f]{6})-\w{6}$/.exec(name) ?? [];
+  if (!builder) return false;
+  return Date.now() - changedAt(folder) > longest || isRunningHere(builder) === false;
 }
 
 /** When something was last put into a folder or taken from it, in milliseconds. */

@@ -69,7 +69,7 @@ describe("a build that is killed", () => {
     const killed = await buildWithFault(folder, renames('process.kill(process.pid, "SIGKILL");'));
     expect(killed.signal).toBe("SIGKILL");
     expect(await isOld()).toBe(true);
-    expect(await beside()).toHaveLength(2);
+    expect((await beside()).length).toBeGreaterThan(1);
     expect(await buildWithFault(folder)).toMatchObject({ code: 0, errors: "" });
     expect([await beside(), await isOld(), await isWhole(output)]).toEqual([["dist"], false, true]);
   });
@@ -88,7 +88,7 @@ describe("a build that is killed", () => {
     const fault = 'fs.rmSync = () => process.kill(process.pid, "SIGKILL");';
     expect((await buildWithFault(folder, fault)).signal).toBe("SIGKILL");
     expect([await isOld(), await isWhole(output)]).toEqual([false, true]);
-    expect(await beside()).toHaveLength(2);
+    expect((await beside()).length).toBeGreaterThan(1);
     await nextStart();
     expect([await beside(), await isWhole(output)]).toEqual([["dist"], true]);
   });
@@ -148,7 +148,11 @@ describe("a disk that refuses", () => {
     await oldSite();
     const { code, errors } = await buildWithFault(
       folder,
-      'fs.rmSync = () => { throw Object.assign(new Error("EACCES"), { code: "EACCES" }); };',
+      `const { rmSync } = fs;
+fs.rmSync = (path, options) => {
+  if (options.recursive) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+  rmSync(path, options);
+};`,
     );
     expect(code).toBe(0);
     expect(errors).toMatch(

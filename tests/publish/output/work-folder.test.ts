@@ -59,7 +59,7 @@ it("clears away what killed builds of this folder left, and nothing else", async
     elsewhere,
   ];
   for (const name of kept) await mkdir(join(room, name));
-  recover(site);
+  await recover(site);
   expect((await readdir(room)).toSorted()).toEqual([...kept, running].toSorted());
 });
 
@@ -68,7 +68,7 @@ it("takes a work folder of another machine for left behind after a day", async (
   await mkdir(elsewhere);
   const dayAgo = Date.now() / 1000 - 86_500;
   await utimes(elsewhere, dayAgo, dayAgo);
-  recover(site);
+  await recover(site);
   expect(await readdir(room)).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ it("puts the newest old site back where a killed build left none", async () => {
   await oldSiteIn(second, "old-00", "older");
   await oldSiteIn(second, "old-01", "old");
   await utimes(first, 1_700_000_000, Date.now() / 1000 - 60);
-  recover(site);
+  await recover(site);
   expect(await readFile(join(site, "index.html"), "utf8")).toBe("old");
   expect(await readdir(room)).toEqual(["site"]);
 });
@@ -88,7 +88,7 @@ it("leaves the site that stands, and removes the old one of a killed build", asy
   await oldSiteIn(await leftBehind(), "old-00", "old");
   await mkdir(site);
   await writeFile(join(site, "index.html"), "new");
-  recover(site);
+  await recover(site);
   expect(await readFile(join(site, "index.html"), "utf8")).toBe("new");
   expect(await readdir(room)).toEqual(["site"]);
 });
