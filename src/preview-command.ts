@@ -6,7 +6,7 @@ import { failureText } from "./preview/failure.ts";
 import { openPreview } from "./preview/open-preview.ts";
 import { portNumber } from "./preview/port-number.ts";
 import { buildDay } from "./publish/build-day.ts";
-import { checkOutput } from "./publish/output/check-output.ts";
+import { checkOutput, findOutput } from "./publish/output/check-output.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
 
 /**
@@ -27,7 +27,7 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
         output: { type: "string", default: "dist" },
       },
     });
-    await checkOutput(values.output, values.data);
+    await checkOutput(await findOutput(values.output, values.data));
     const root = join(import.meta.dirname, "..");
     const opened = await openPreview({
       data: resolve(values.data),

@@ -13,7 +13,7 @@ import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { responseHeaders } from "./hosting/response-headers.ts";
 import { listFiles } from "./list-files.ts";
-import { checkOutput } from "./output/check-output.ts";
+import { checkOutput, findOutput } from "./output/check-output.ts";
 import { replaceSite } from "./output/replace-site.ts";
 import { pagePlaces } from "./page-places.ts";
 import { prepareSite } from "./prepare-site.ts";
@@ -57,9 +57,10 @@ export async function buildSite({
   keepDownloads = false,
   warn = (sentence) => process.stderr.write(`${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
-  const place = await checkOutput(output, data);
+  const place = await findOutput(output, data);
   const { content, problems } = await loadContent(data);
   if (problems) return problems;
+  await checkOutput(place);
   const site = await prepareSite(content, {
     ...(siteUrl ? { siteUrl } : {}),
     today,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { build } from "../../../src/build-command.ts";
-import { checkOutput } from "../../../src/publish/output/check-output.ts";
+import { checkOutput, findOutput } from "../../../src/publish/output/check-output.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const fixture = join(root, "tests/fixtures/anytown/_data");
@@ -19,10 +19,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const refusal = async (output: string): Promise<string> =>
-  checkOutput(output, data).then(
-    () => "nothing",
-    (error: Error) => error.message,
-  );
+  findOutput(output, data)
+    .then(checkOutput)
+    .then(
+      () => "nothing",
+      (error: Error) => error.message,
+    );
 
 const other = "Name another place, such as dist.";
 

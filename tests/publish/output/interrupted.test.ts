@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildSite } from "../../../src/publish/build-site.ts";
 import { listedFiles, sumsFile } from "../../../src/publish/downloads/sums-file.ts";
 import { listFiles } from "../../../src/publish/list-files.ts";
-import { checkOutput } from "../../../src/publish/output/check-output.ts";
+import { findOutput } from "../../../src/publish/output/check-output.ts";
 import { buildWithFault, fixture } from "./build-with-fault.ts";
 
 let folder: string;
@@ -53,7 +53,7 @@ async function oldSite(to = output): Promise<void> {
 }
 
 /** What each build and preview does before anything else. */
-const nextStart = () => checkOutput(output, fixture);
+const nextStart = () => findOutput(output, fixture);
 
 const isOld = async (): Promise<boolean> =>
   (await readFile(join(output, "index.html"), "utf8")) === "the old one";
