@@ -7,6 +7,7 @@ import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
 import { digestFiles } from "./digest-files.ts";
 import { dataFiles, writeData } from "./write-data.ts";
+import { sumsFile, writeSums } from "./write-sums.ts";
 import { writeZip } from "./write-zip.ts";
 
 /** Where each download stands in the site, in the order in which readers see them. */
@@ -19,9 +20,6 @@ const paths: Record<DownloadKind, string> = {
   data: `downloads/${dataFiles.data}`,
   dataSchema: `downloads/${dataFiles.schema}`,
 };
-
-/** The list of fingerprints, in the site’s root. */
-export const sumsFile = "SHA256SUMS";
 
 /**
  * Makes all that readers can take away, from the built pages, and the page that lists it.
@@ -67,12 +65,4 @@ async function writeList(site: Site, folder: string, kinds: DownloadKind[]): Pro
     downloads.push({ kind, path: paths[kind], bytes: size });
   }
   await writeFile(join(folder, listPage), render({ site: () => site, downloads }));
-}
-
-/** In the form that `sha256sum --check` and `shasum --check` read. */
-async function writeSums(folder: string, digests: ReadonlyMap<string, string>): Promise<void> {
-  const lines = [...digests]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sha256]) => `${sha256}  ${name}\n`);
-  await writeFile(join(folder, sumsFile), lines.join(""));
 }
