@@ -14,6 +14,22 @@ type Changes = Record<string, string | Buffer | undefined>;
 const check = async (files: Files, own = false) =>
   checkDownloads(await temporarySite(files), { ...noBrowser, own });
 
+/** Puts a field before the bytes of an archive's first entry, and moves what follows. */
+function withField(zip: Buffer): Buffer {
+  const at = 30 + zip.readUInt16LE(26);
+  const field = Buffer.from("cafe0000", "hex");
+  const bytes = Buffer.concat([zip.subarray(0, at), field, zip.subarray(at)]);
+  bytes.writeUInt16LE(field.length, 28);
+  for (let entry = bytes.indexOf("PK\x01\x02"); entry >= 0; ) {
+    const offset = bytes.readUInt32LE(entry + 42);
+    if (offset > 0) bytes.writeUInt32LE(offset + field.length, entry + 42);
+    entry = bytes.indexOf("PK\x01\x02", entry + 1);
+  }
+  const end = bytes.length - 22;
+  bytes.writeUInt32LE(bytes.readUInt32LE(end + 16) + field.length, end + 16);
+  return bytes;
+}
+
 /** What is told of a folder: the file and line, the rule, and what is wrong. */
 const told = async (files: Files, own = false) =>
   (await check(files, own)).map(
@@ -39,6 +55,10 @@ describe("an archive", () => {
   it("that is whole is passed", async () => {
     const stored = await zipOf({ a: words, b: "" }, () => ({ compress: false }));
     expect(await told({ "a.zip": packed, "b.zip": stored, "c.zip": await zipOf({}) })).toEqual([]);
+  });
+
+  it("may have fields of its own before its bytes", async () => {
+    expect(await told({ "a.zip": withField(packed) })).toEqual([]);
   });
 
   it.each([
@@ -200,6 +220,7 @@ describe("a book", () => {
     ["is compressed", async () => zipOf(parts)],
     ["says something else", () => bookOf({ mimetype: "application/epub+zip\n" })],
     ["is missing", () => bookOf({ mimetype: undefined })],
+    ["has a field before it", async () => withField(await bookOf({}))],
   ])("is told whose type %s", async (_, make) => {
     expect(await told({ "a.epub": await make() })).toEqual([
       "a.epub book-type: The book doesn't begin with a file called mimetype that says application/epub+zip and isn't compressed.",
@@ -309,12 +330,17 @@ describe("a list of checksums", () => {
     expect(await told({ [name]: "A", SHA256SUMS: list })).toEqual([]);
   });
 
-  it.each(["sum.js", "sums.csv", "checksum.js", "sha256sums.html", "checksums.asc", "sha256.js"])(
-    "is nothing that is called %s",
-    async (name) => {
-      expect(await told({ ...files, [name]: `${"0".repeat(64)}  a.txt` })).toEqual([]);
-    },
-  );
+  it.each([
+    "sum.js",
+    "sums.csv",
+    "checksum.js",
+    "sha256sums.html",
+    "checksums.asc",
+    "sha256.js",
+    `sha256sums${"_a".repeat(100)}!`,
+  ])("is nothing that is called %s", async (name) => {
+    expect(await told({ ...files, [name]: `${"0".repeat(64)}  a.txt` })).toEqual([]);
+  });
 
   it("is told line by line where it doesn't fit", async () => {
     const other = sum("sha256", "other");
@@ -384,6 +410,27 @@ describe("a list of checksums", () => {
       "SHA256SUMS checksum-left-out: The list leaves out index.html, so nobody can tell whether their copy is whole.",
     ]);
   });
+});
+
+it("a file that can't be read is told", async () => {
+  const folder = await temporaryFolder({ "a.zip": packed, SHA256SUMS: "" });
+  const site = await readSite(folder);
+  await rm(join(folder, "a.zip"));
+  await rm(join(folder, "SHA256SUMS"));
+  const help = "Give everyone the right to read it.";
+  const message = "The file can't be read: ENOENT: no such file or directory.";
+  expect(await checkDownloads(site, noBrowser)).toEqual(
+    ["SHA256SUMS", "a.zip"].map((page) => ({
+      ...{
+        check: "downloads",
+        severity: "error",
+        page,
+        rule: "download-unreadable",
+        message,
+        help,
+      },
+    })),
+  );
 });
 
 describe("our own build", () => {

@@ -18,7 +18,7 @@ const hashes: Readonly<Record<number, readonly string[]>> = {
 type Sum = { line: number; sum: string; name: string };
 
 /** Written by a program alone, so that each line of it must be a checksum. */
-const writtenList = /^(?:md5|sha-?(?:1|224|256|384|512))(?:check)?sums?(?:[-_.]\w+)*?(?:\.txt)?$/i;
+const writtenList = /^(?:md5|sha-?(?:1|224|256|384|512))(?:check)?sums?(?:[-_.][\w.-]*)?$/i;
 const besideName = /\.(?:md5|sha1|sha224|sha256|sha384|sha512)(?:sums?)?$/i;
 const anyList = /^checksums?(?:\.txt)?$/i;
 
