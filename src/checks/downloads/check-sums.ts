@@ -14,6 +14,9 @@ const hashes: Readonly<Record<number, readonly string[]>> = {
   128: ["sha512", "sha3-512", "blake2b512"],
 };
 
+/** As many letters a path has at most on Linux; Node takes long to tidy far longer ones. */
+const longestPath = 4096;
+
 /** One line of a list of checksums. */
 type Sum = { line: number; sum: string; name: string };
 
@@ -49,7 +52,11 @@ export async function checkSums(
 ): Promise<Fault[]> {
   const { sums, unread } = readSums(path, text);
   const found = (name: string) =>
-    [posix.join(posix.dirname(path), name), posix.normalize(name)].find((file) => files.has(file));
+    name.length > longestPath
+      ? undefined
+      : [posix.join(posix.dirname(path), name), posix.normalize(name)].find((file) =>
+          files.has(file),
+        );
   const wrong: Fault[] = [];
   for (const { line, sum, name } of sums) {
     const file = found(name);
@@ -121,7 +128,7 @@ function missingFile(line: number, name: string): Fault {
   return {
     rule: "checksum-file-missing",
     line,
-    message: `The list has a checksum for ${name}, which isn't in the folder.`,
+    message: `The list has a checksum for ${name.slice(0, 200)}, which isn't in the folder.`,
     help: "Put the file into the folder, or take its line out.",
   };
 }
