@@ -3,8 +3,8 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listFiles } from "../list-files.ts";
 import { digestFiles } from "./digest-files.ts";
+import { listedFiles, sumsFile, writeSums } from "./sums-file.ts";
 import { listPage } from "./write-downloads.ts";
-import { sumsFile, writeSums } from "./write-sums.ts";
 
 /**
  * Copies the downloads of an older build into a new one; what the new one has already stays. Nothing is
@@ -25,12 +25,11 @@ export async function takeOverDownloads(older: string, newer: string): Promise<b
 }
 
 async function wholeDownloads(older: string, newer: string): Promise<string[] | undefined> {
-  const lines = (await readFile(join(older, sumsFile), "utf8")).matchAll(/^(\S{64}) {2}(.+)$/gm);
-  const sums = new Map([...lines].map(([, sum = "", name = ""]) => [name, sum]));
+  const lines = new Set((await readFile(join(older, sumsFile), "utf8")).split("\n"));
   const there = (await listFiles(join(older, "downloads"))).map((name) => `downloads/${name}`);
-  const listed = [...sums.keys()].filter((name) => name.startsWith("downloads/"));
-  const names = new Set([...listed, ...there, listPage]);
+  const listed = (await listedFiles(older))?.filter((name) => name.startsWith("downloads/"));
+  const names = new Set([...(listed ?? []), ...there, listPage]);
   const taken = [...names].filter((name) => !existsSync(join(newer, name)));
   const digests = digestFiles(older, taken);
-  return taken.every((name) => digests.get(name) === sums.get(name)) ? taken : undefined;
+  return taken.every((name) => lines.has(`${digests.get(name)}  ${name}`)) ? taken : undefined;
 }

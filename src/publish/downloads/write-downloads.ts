@@ -6,8 +6,8 @@ import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
 import { digestFiles } from "./digest-files.ts";
+import { sumsFile, writeSums } from "./sums-file.ts";
 import { dataFiles, writeData } from "./write-data.ts";
-import { sumsFile, writeSums } from "./write-sums.ts";
 import { writeZip } from "./write-zip.ts";
 
 /** Where each download stands in the site, in the order in which readers see them. */
