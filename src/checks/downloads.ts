@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { checkBook } from "./downloads/check-book.ts";
 import { checkSums, isListOfSums } from "./downloads/check-sums.ts";
 import type { Fault } from "./downloads/fault.ts";
+import { linkedFiles } from "./downloads/linked-files.ts";
 import { testArchive, unopenedArchive } from "./downloads/test-archive.ts";
 import type { Finding } from "./finding.ts";
 
@@ -25,7 +26,9 @@ export const checkDownloads: Check = async (site, { own = false }) => {
     const look = () => {
       if (archive.test(path)) return checkArchive(file);
       if (/\.pdf$/i.test(path)) return checkPdf(file);
-      return checkList(site.folder, path, files, own && path === "SHA256SUMS");
+      // What people put beside our own files is no page's, nor the list's
+      const expected = own && path === "SHA256SUMS" ? linkedFiles(site) : [];
+      return checkList(site.folder, path, files, expected);
     };
     const faults = await look().catch((error) => [unreadable(error)]);
     findings.push(
@@ -80,17 +83,14 @@ async function checkPdf(file: string): Promise<Fault[]> {
   ];
 }
 
-/** @param isOurs whether the list tells all that our own build writes */
 async function checkList(
   folder: string,
   path: string,
   files: ReadonlySet<string>,
-  isOurs: boolean,
+  expected: readonly string[],
 ): Promise<Fault[]> {
   const text = await readFile(join(folder, path), "utf8");
-  if (text === "") return [empty()];
-  const expected = isOurs ? [...files].filter((file) => /\.(?:html|zip|epub)$/.test(file)) : [];
-  return checkSums(folder, path, text, files, expected);
+  return text === "" ? [empty()] : checkSums(folder, path, text, files, expected);
 }
 
 async function part(file: string, from: number, length: number): Promise<Buffer> {

@@ -397,18 +397,25 @@ describe("a list of checksums", () => {
     );
   });
 
-  it("of our own build must name each page and archive", async () => {
+  it("of our own build must name each file that a page links to, and no other", async () => {
+    const link = (href: string) => `<a href="${href}">${href}</a>`;
     const site = {
       ...files,
-      "index.html": "I",
+      "index.html": ["a.zip", "in/b%20c.txt#d", "#e", "https://example.org/f.zip"]
+        .map(link)
+        .join(""),
       "a.zip": packed,
+      "in/page.html": link("../index.html"),
+      "put-there.html": "",
       SHA256SUMS: line("sha256", "a.txt"),
     };
     expect(await told(site)).toEqual([]);
-    expect(await told(site, true)).toEqual([
-      "SHA256SUMS checksum-left-out: The list leaves out a.zip, so nobody can tell whether their copy is whole.",
-      "SHA256SUMS checksum-left-out: The list leaves out index.html, so nobody can tell whether their copy is whole.",
-    ]);
+    expect(await told(site, true)).toEqual(
+      ["a.zip", "in/b c.txt", "index.html"].map(
+        (name) =>
+          `SHA256SUMS checksum-left-out: The list leaves out ${name}, so nobody can tell whether their copy is whole.`,
+      ),
+    );
   });
 });
 
