@@ -61,7 +61,7 @@ ${main}
 ${alone ? "" : html`<p class="quiet updated">${interfaceText.updatedLine(page.day(publication.updated))}</p>`}
 ${suggestChange(page, page.path, interfaceText.suggestPage)}
 </main>
-${siteFooter(page, { alone })}
+${siteFooter(page, { alone, pictures: main.markup.includes("<svg") })}
 </body>
 </html>
 `.markup;

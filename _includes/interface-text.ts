@@ -46,7 +46,7 @@ export const interfaceText = {
   ],
   aboutPictures: "Pictures",
   aboutPicturesText: "The pictures are from OpenMoji, the open-source emoji and icon project.",
-  aboutPicturesLicence: "They are free to use under the licence",
+  aboutPicturesChanged: "We made their files smaller.",
   openMoji: "OpenMoji website",
   openMojiLicence: "CC BY-SA 4.0 licence text",
   aboutUpdates: "What changed, and when",

@@ -3,6 +3,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
+import { pictureCredit } from "./picture-credit.ts";
 
 const pages = [
   ["strategy.html", interfaceText.strategy],
@@ -13,8 +14,14 @@ const pages = [
   ["updates.html", interfaceText.updates],
 ] as const;
 
-/** Whose strategy it is, where the original stands, which version this is, and the pages about the site. */
-export function siteFooter(page: PageContext, { alone = false } = {}): Html {
+/**
+ * Whose strategy it is, where the original stands, which version this is, whose the pictures are, and
+ * the pages about the site.
+ *
+ * @param options.alone whether no other page lies beside this one
+ * @param options.pictures whether pictures stand on the page
+ */
+export function siteFooter(page: PageContext, { alone = false, pictures = false } = {}): Html {
   const { content, path, address, day, siteUrl } = page;
   const { publication } = content;
   const { organisations, links } = page.index;
@@ -42,6 +49,7 @@ export function siteFooter(page: PageContext, { alone = false } = {}): Html {
   <p>${page.wordsIn(notice)}</p>
   ${original ? html`<p>${interfaceText.readOriginal} ${externalLink(original)}</p>` : ""}
   <p class="quiet screen-only">${interfaceText.downloadsInternet}</p>
+  ${pictures ? pictureCredit() : ""}
   <p class="quiet">${interfaceText.versionLine(publication.strategyName, publication.years ?? "", owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
 </footer>`;
 }

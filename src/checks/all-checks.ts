@@ -25,6 +25,10 @@ export const allChecks: Partial<Record<CheckName, CheckEntry>> = {
   },
   content: { load: async () => (await import("./content.ts")).checkContent, runs: "always" },
   links: { load: async () => (await import("./links.ts")).checkLinks, runs: "always" },
+  downloads: {
+    load: async () => (await import("./downloads.ts")).checkDownloads,
+    runs: "always",
+  },
   budget: { load: async () => (await import("./budget.ts")).checkBudget, runs: "on-our-build" },
   external: { load: async () => (await import("./external.ts")).checkExternal, runs: "when-asked" },
 };

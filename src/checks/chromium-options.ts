@@ -1,5 +1,11 @@
 import { join } from "node:path";
 import { findChromium } from "./find-chromium.ts";
+import { fontCache } from "./font-cache.ts";
+
+const cacheFolder = join(import.meta.dirname, "../../node_modules/.cache");
+
+/** What Chromium remembers of fonts, for whoever ends it to seal. */
+export const fonts = fontCache(cacheFolder);
 
 /** Flags that make headless Chromium quiet, sandbox-free inside containers, and offline by itself. */
 const args = [
@@ -23,10 +29,15 @@ const args = [
  * @throws a plain sentence when there is no Chromium
  */
 export async function chromiumOptions() {
+  await fonts.clearDamaged();
   return {
     executablePath: await findChromium(),
     headless: "shell" as const,
     args,
-    env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf") },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf"),
+      XDG_CACHE_HOME: cacheFolder,
+    },
   };
 }

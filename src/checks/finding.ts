@@ -6,6 +6,7 @@ export const checkNames = [
   "browser",
   "content",
   "links",
+  "downloads",
   "budget",
   "external",
 ] as const;

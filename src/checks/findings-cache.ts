@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { openCache } from "../open-cache.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { Page, Site } from "./site.ts";
 
@@ -32,36 +33,25 @@ export async function openFindingsCache(
   room = join(project, "node_modules/.cache/checks"),
 ): Promise<FindingsCache> {
   const checks = await hashOfChecks();
-  const answers = join(room, checks);
+  const answers = openCache(join(room, checks));
   await forgetOlder(room, checks);
   const resources = await hashFiles(site, (path) => resource.test(path));
   const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
-  const fileOf = (check: CheckName, page: Page) => {
+  const nameOf = (check: CheckName, page: Page) => {
     const framed = frame.test(page.html) ? frames : "";
     const names = [...(site.ours?.names ?? [])];
     const parts = [check, page.path, own, names, resources, framed];
     const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
-    return join(answers, `${hash.digest("hex")}.json`);
+    return `${hash.digest("hex")}.json`;
   };
   return {
     read: async (check, page) => {
-      const text = await readFile(fileOf(check, page), "utf8").catch(() => undefined);
-      return text === undefined ? undefined : parseFindings(text);
+      const answer = await answers.read(nameOf(check, page), checks);
+      return answer && JSON.parse(answer.toString());
     },
-    write: async (check, page, findings) => {
-      await mkdir(answers, { recursive: true });
-      await writeFile(fileOf(check, page), JSON.stringify(findings));
-    },
+    write: (check, page, findings) =>
+      answers.write(nameOf(check, page), checks, JSON.stringify(findings)),
   };
-}
-
-/** A file that was cut short while it was written counts as no answer. */
-function parseFindings(text: string): Finding[] | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function hashOfChecks(): Promise<string> {

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser } from "puppeteer-core";
-import { chromiumOptions } from "./chromium-options.ts";
+import { chromiumOptions, fonts } from "./chromium-options.ts";
 
 /** Starts headless Chromium; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
-  return puppeteer.launch(await chromiumOptions());
+  const browser = await puppeteer.launch(await chromiumOptions());
+  return browser.once("disconnected", () => void fonts.seal());
 }

@@ -3,6 +3,7 @@ import { externalLink } from "../../_includes/external-link.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { pictureSource } from "../../_includes/picture-credit.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { sourceList } from "../../_includes/source-list.ts";
@@ -46,10 +47,10 @@ ${wordingNotes(page, priorities)}
 </section>
 <section>
   <h2>${text.aboutPictures}</h2>
-  <p>${text.aboutPicturesText}</p>
+  <p>${text.aboutPicturesText} ${text.aboutPicturesChanged}</p>
   <ul>
-    <li class="own-line">${externalLink({ label: text.openMoji, url: "https://openmoji.org/" })}</li>
-    <li class="own-line">${externalLink({ label: text.openMojiLicence, url: "https://creativecommons.org/licenses/by-sa/4.0/" })}</li>
+    <li class="own-line">${externalLink({ label: text.openMoji, url: pictureSource.url })}</li>
+    <li class="own-line">${externalLink({ label: text.openMojiLicence, url: pictureSource.licence })}</li>
   </ul>
 </section>`,
   });

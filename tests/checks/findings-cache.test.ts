@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openFindingsCache } from "../../src/checks/findings-cache.ts";
 import { readSite } from "../../src/checks/site.ts";
+import { damages } from "../damages.ts";
 import { aFinding } from "./a-finding.ts";
 import { temporaryFolder } from "./temporary-site.ts";
 
@@ -73,13 +74,15 @@ describe("openFindingsCache", () => {
     expect(await readdir(room)).toEqual([]);
   });
 
-  it("takes an answer that was cut short for none", async () => {
+  it.each(Object.entries(damages))("takes an answer %s for none", async (_, damage) => {
     const [folder, room] = [await temporaryFolder(files), await temporaryFolder({})];
     const first = await open(folder, room);
     await first.cache.write("a11y", first.page("a.html"), []);
     const [checks = ""] = await readdir(room);
     const [answer = ""] = await readdir(join(room, checks));
-    await writeFile(join(room, checks, answer), "[{");
+    await damage(join(room, checks, answer));
     expect(await first.cache.read("a11y", first.page("a.html"))).toBeUndefined();
+    await first.cache.write("a11y", first.page("a.html"), [aFinding()]);
+    expect(await first.cache.read("a11y", first.page("a.html"))).toEqual([aFinding()]);
   });
 });

@@ -17,6 +17,8 @@ import { dirname, join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { damages } from "../damages.ts";
+
 const root = join(import.meta.dirname, "../..");
 const launcher = join("src", "node", "launch.cjs");
 
@@ -99,6 +101,18 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
     await run(ours, "tell.ts");
     expect(await readdir(join(cache(), "node"))).not.toEqual([]);
   });
+
+  it.each(Object.entries(damages))(
+    "runs the same program where what Node compiled is %s",
+    async (_, damage) => {
+      const sound = await run(ours, "tell.ts");
+      const kept = await readdir(join(cache(), "node"), { recursive: true, withFileTypes: true });
+      const files = kept.filter((entry) => entry.isFile());
+      expect(files.length).toBeGreaterThan(0);
+      for (const { parentPath, name } of files) await damage(join(parentPath, name));
+      expect(await run(ours, "tell.ts")).toEqual(sound);
+    },
+  );
 
   it("puts back the link that npm took away", async () => {
     const link = join(folder, "node_modules/.bin/node");

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { buildSite } from "../../src/publish/build-site.ts";
+import { digestFiles } from "../../src/publish/downloads/digest-files.ts";
+import { listFiles } from "../../src/publish/list-files.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 const today = "2026-11-23";
@@ -36,6 +38,16 @@ it("shows an edit at once and keeps the archive of the build before when asked t
   expect((await archive()).equals(before)).toBe(true);
   await buildSite({ data, output, today });
   expect((await archive()).equals(before)).toBe(false);
+});
+
+it("tells the fingerprints of the edited pages and of the downloads that it kept", async () => {
+  await buildSite({ data, output, today });
+  await edit();
+  await buildSite({ data, output, today, keepDownloads: true });
+  const digests = digestFiles(output, await listFiles(output));
+  digests.delete("SHA256SUMS");
+  const lines = [...digests].map(([name, sha256]) => `${sha256}  ${name}\n`);
+  expect(await readFile(join(output, "SHA256SUMS"), "utf8")).toBe(lines.join(""));
 });
 
 it("makes the archive where there is none to keep", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { organisationNames } from "../../../_includes/organisation-names.ts";
 import type { Site } from "../../../_includes/page-context.ts";
+import { pictureSource } from "../../../_includes/picture-credit.ts";
 import type { Chapter } from "./chapter.ts";
 import { escapeXml } from "./to-xml.ts";
 
@@ -35,6 +36,7 @@ export function packageDocument(
 <dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(organisationNames(index.organisations, owners))}</dc:creator>
 <dc:description>${escapeXml(description)}</dc:description>
+<dc:rights>${escapeXml(`${interfaceText.aboutPicturesText} ${pictureSource.short}, ${pictureSource.licence}`)}</dc:rights>
 <dc:source>${escapeXml(original)}</dc:source>
 <dc:date>${published}</dc:date>
 <meta property="dcterms:modified">${updated}T00:00:00Z</meta>

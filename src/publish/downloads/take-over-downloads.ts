@@ -1,17 +1,19 @@
-import { access, cp } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { listFiles } from "../list-files.ts";
 import { addFiles } from "./add-files.ts";
 import { digestFiles } from "./digest-files.ts";
-import { writeSums } from "./sums-file.ts";
+import { listedFiles, sumsFile, writeSums } from "./sums-file.ts";
 import { listPage } from "./write-downloads.ts";
 
 /**
- * Copies the downloads of an older build into a new one; what the new one has already stays. The list
- * of fingerprints is made anew, since by it the next build knows which files are ours.
+ * Copies the downloads of an older build into a new one; what the new one has already stays. Nothing is
+ * copied where one of them is missing, or isn’t as the older build’s list of fingerprints says. The new
+ * build gets a list of its own, by which the next build knows which files are ours.
  *
  * @param further a folder of files for the host, there or not
- * @returns whether the older build had any
+ * @returns whether the older build had them, all whole
  * @throws a plain sentence when a file for the host has the name of a page or download
  */
 export async function takeOverDownloads(
@@ -19,15 +21,29 @@ export async function takeOverDownloads(
   newer: string,
   further: string,
 ): Promise<boolean> {
-  const names = ["downloads", listPage];
-  try {
-    await Promise.all(names.map((name) => access(join(older, name))));
-  } catch {
-    return false;
+  const taken = await wholeDownloads(older, newer, further).catch(() => undefined);
+  if (!taken) return false;
+  for (const name of taken) {
+    await mkdir(dirname(join(newer, name)), { recursive: true });
+    await copyFile(join(older, name), join(newer, name));
   }
-  for (const name of names)
-    await cp(join(older, name), join(newer, name), { recursive: true, force: false });
   await addFiles(further, newer);
   await writeSums(newer, digestFiles(newer, await listFiles(newer)));
   return true;
+}
+
+async function wholeDownloads(
+  older: string,
+  newer: string,
+  further: string,
+): Promise<string[] | undefined> {
+  const lines = new Set((await readFile(join(older, sumsFile), "utf8")).split("\n"));
+  const there = (await listFiles(join(older, "downloads"))).map((name) => `downloads/${name}`);
+  const listed = (await listedFiles(older))?.filter((name) => name.startsWith("downloads/"));
+  const names = new Set([...(listed ?? []), ...there, listPage]);
+  const isTaken = (name: string) =>
+    !existsSync(join(newer, name)) && !existsSync(join(further, name));
+  const taken = [...names].filter(isTaken);
+  const digests = digestFiles(older, taken);
+  return taken.every((name) => lines.has(`${digests.get(name)}  ${name}`)) ? taken : undefined;
 }

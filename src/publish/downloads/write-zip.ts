@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { createWriteStream, readFileSync, statSync } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
+import { openCache } from "../../open-cache.ts";
 
 /** A file to pack: the name it has inside, where it lies on disk, and its SHA-256 in hexadecimal. */
 export type ZipEntry = {
@@ -15,7 +15,8 @@ export type ZipEntry = {
   stored?: boolean;
 };
 
-const cacheFolder = join(import.meta.dirname, "../../../node_modules/.cache/archives");
+/** One archive of each name is kept: the last. */
+const cache = openCache(join(import.meta.dirname, "../../../node_modules/.cache/archives"));
 
 /**
  * Packs files in the order given. The same files give the same bytes: all bear the same day, and no
@@ -29,15 +30,11 @@ export async function writeZip(
   output: string,
   day: string,
 ): Promise<void> {
-  const cached = join(cacheFolder, `${basename(output)}-${contentKey(entries, day)}`);
-  try {
-    await copyFile(cached, output);
-    return;
-  } catch {
-    await pack(entries, output, day);
-    // Where nothing can be kept, the next build packs again: no reason to fail this one.
-    await keep(output, cached).catch(() => undefined);
-  }
+  const name = basename(output);
+  const key = contentKey(entries, day);
+  if (await cache.readInto(output, name, key)) return;
+  await pack(entries, output, day);
+  await cache.writeFrom(output, name, key);
 }
 
 /** This very file: what an older form of it packed has other bytes. */
@@ -73,16 +70,4 @@ async function pack(entries: readonly ZipEntry[], output: string, day: string): 
   }
   zip.end();
   await written;
-}
-
-/** Keeps one archive of each name: the last. */
-async function keep(output: string, cached: string): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true });
-  const older = (await readdir(cacheFolder)).filter((name) =>
-    name.startsWith(`${basename(output)}-`),
-  );
-  const temporary = join(cacheFolder, `.${process.pid}-${basename(cached)}`);
-  await copyFile(output, temporary);
-  await rename(temporary, cached);
-  await Promise.all(older.map((name) => rm(join(cacheFolder, name), { force: true })));
 }
