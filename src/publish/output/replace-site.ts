@@ -6,7 +6,7 @@ import { inTurn } from "./in-turn.ts";
 import { swapThroughLink } from "./linked-output.ts";
 import { swapIn } from "./swap-in.ts";
 import { takeAlong } from "./take-along.ts";
-import { closeWorkFolder, openWorkFolder } from "./work-folder.ts";
+import { closeWorkFolder, openWorkFolder, removeAtEnd } from "./work-folder.ts";
 
 /**
  * Has a site made beside the one that stands, and swaps it in once it is whole. When it can’t be made,
@@ -27,7 +27,10 @@ export async function replaceSite(
   try {
     const fresh = join(work, "new");
     await mkdir(fresh);
-    await make(fresh, join(work, "workshop"));
+    await make(fresh, join(work, "workshop")).catch((error) => {
+      removeAtEnd(work);
+      throw error;
+    });
     await inTurn(target, async () => {
       await takeAlong(target, fresh);
       const olds = link

@@ -47,6 +47,14 @@ export function closeWorkFolder(folder: string, target: string): boolean {
   }
 }
 
+/**
+ * Removes a work folder once more when the process ends: where writing failed, other writing that was
+ * under way makes its folders anew.
+ */
+export function removeAtEnd(folder: string): void {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** Closes all work folders of this process, which is about to end. */
 export function closeWorkFolders(): void {
   for (const [folder, target] of open) closeWorkFolder(folder, target);

@@ -181,6 +181,21 @@ fs.promises.writeFile = async (file, ...rest) => {
   });
 });
 
+describe("writing that goes on after a build has failed", () => {
+  it("leaves nothing behind when the process ends", async () => {
+    const fault = `
+const { writeFile } = fs.promises;
+fs.promises.writeFile = async (file, ...rest) => {
+  if (!String(file).endsWith("_headers")) return writeFile(file, ...rest);
+  const folder = String(file).slice(0, -"/_headers".length);
+  process.once("beforeExit", () => fs.mkdirSync(folder + "/priorities", { recursive: true }));
+  throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+};`;
+    expect((await buildWithFault(folder, fault)).code).toBe(2);
+    expect(await beside()).toEqual([]);
+  });
+});
+
 describe("builds of one folder at once", () => {
   it("each end well, and leave one whole site with what people put there", async () => {
     await oldSite();
