@@ -11,7 +11,9 @@ export function caddy(headers: readonly Header[]): string {
 # The headers stand apart, since Caddy forgets those of a site on the pages that tell of an error.
 (strategy-headers) {
 \theader {
-${lines.join("")}\t\t-Server
+${lines.join("")}\t\t# Also where nothing is compressed: a cache would send that to all.
+\t\tVary "Accept-Encoding"
+\t\t-Server
 \t}
 \theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
 }
