@@ -30,6 +30,7 @@ strategy.example.org {
 \timport strategy-headers
 \thandle_errors {
 \t\timport strategy-headers
+\t\t# In a folder below the root of the site, write that folder before /404.html.
 \t\t@missing expression {err.status_code} == 404
 \t\trewrite @missing /404.html
 \t\tfile_server
