@@ -15,7 +15,6 @@ ${lines.join("")}\t\t# Also where nothing is compressed: a cache would send that
 \t\tVary "Accept-Encoding"
 \t\t-Server
 \t}
-\theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
 }
 
 # yours: the name of the site
@@ -28,6 +27,8 @@ strategy.example.org {
 \t\tprecompressed br gzip
 \t}
 \timport strategy-headers
+\t@sums path */SHA256SUMS
+\theader @sums Content-Type "text/plain; charset=utf-8"
 \thandle_errors {
 \t\timport strategy-headers
 \t\t# In a folder below the root of the site, write that folder before /404.html.

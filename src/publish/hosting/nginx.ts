@@ -44,7 +44,7 @@ ${lines.join("")}
   location / {
     try_files $uri $uri.html $uri/index.html =404;
   }
-${types.join("")}  location = /SHA256SUMS {
+${types.join("")}  location ~ /SHA256SUMS$ {
     types {}
     default_type text/plain;
   }

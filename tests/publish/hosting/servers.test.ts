@@ -140,6 +140,11 @@ describe.each(servers)("$name with the site in a folder", ({ has, start }) => {
     },
   );
 
+  it.runIf(has)("shows its list of checksums there", async () => {
+    const { status, headers } = await ask(`${server.url}${encodeURI(under)}SHA256SUMS`);
+    expect([status, headers["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
+  });
+
   it.runIf(has).each(["//theirs", "/%2Ftheirs", "/%5Ctheirs", "/theirs%0d%0aX-Theirs:1"])(
     "is not led to another site by %s",
     async (path) => {
