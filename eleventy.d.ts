@@ -24,7 +24,7 @@ declare module "@11ty/eleventy" {
       input: string,
       output: string,
       options: {
-        configPath: string;
+        configPath: null;
         quietMode: boolean;
         config: (config: EleventyConfig) => void;
       },

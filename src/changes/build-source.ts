@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { linkFlags } from "../node/link-flags.ts";
 import { withoutStack } from "./without-stack.ts";
 
 const run = promisify(execFile);
@@ -25,7 +26,8 @@ export type Built =
 export async function buildSource(source: string, output: string): Promise<Built> {
   const { SITE_URL: _, URL: __, ...env } = process.env;
   try {
-    await run(process.execPath, ["src/build.ts", "--output", output], {
+    const program = [...linkFlags, join(source, "src/build.ts")];
+    await run(process.execPath, [...program, "--output", output], {
       cwd: source,
       // Both versions are judged by one day, so that nothing differs but what was edited.
       env: { ...env, SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 86_400_000) * 86_400) },

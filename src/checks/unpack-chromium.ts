@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
+import { linkFlags } from "../node/link-flags.ts";
 
 /** What a file was when it was unpacked: its bytes, their number, and when it last changed in any way. */
 type Unpacked = { name: string; sha256: string; size: number; changed: number };
@@ -55,9 +56,10 @@ async function unpackInto(folder: string, room: string): Promise<void> {
   // Beside it and then renamed, so that nobody meets it half unpacked
   const fresh = await mkdtemp(join(room, "unpacking-"));
   try {
-    const program = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
-    await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
-      cwd: project,
+    const address = import.meta.resolve("@sparticuz/chromium");
+    const program = `import chromium from "${address}"; await chromium.executablePath();`;
+    const flags = [...linkFlags, "--input-type=module"];
+    await promisify(execFile)(process.execPath, [...flags, "--eval", program], {
       env: { ...process.env, TMPDIR: fresh },
     });
     // Whoever may read the project may run its browser

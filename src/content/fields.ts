@@ -4,6 +4,7 @@ import { idProblem } from "./id.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
 import { markdownProblem } from "./markdown-problem.ts";
+import { pageIdProblem } from "./page-id.ts";
 import { plainTextProblem } from "./plain-text-problem.ts";
 import { repositoryProblem } from "./repository-address.ts";
 import { textProblem } from "./text-rules.ts";
@@ -63,11 +64,12 @@ export const markdown = (about: string, example: string, max = 2000) =>
     example,
   });
 
-/** The last part of a page’s address and the name by which other entries refer to this one. */
-export const id = (
-  example: string,
-  about = "A short name for this entry, never shown to readers.",
-) => ruled(idProblem, { about, example });
+/** The name by which other entries refer to this one. */
+export const id = (example: string) =>
+  ruled(idProblem, { about: "A short name for this entry, never shown to readers.", example });
+
+/** The same where it is the last part of a page’s address as well, and so the name of a file. */
+export const pageId = (about: string, example: string) => ruled(pageIdProblem, { about, example });
 
 /** Ids as the examples at the top of the data files show them, so that an example fits what it names. */
 const exampleIds = {

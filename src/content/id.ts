@@ -2,7 +2,7 @@ import { inPlainLetters, oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
-/** Tells why a text can’t be an id, which is part of a page’s address, or nothing. */
+/** Tells why a text can’t be an id, which is part of an address, or nothing. */
 export function idProblem(value: string): TextProblem | undefined {
   if (value.length > 80) {
     return {

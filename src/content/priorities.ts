@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { atLeastOne, id, line, markdown, oneOf, paragraph, reference } from "./fields.ts";
+import { atLeastOne, line, markdown, oneOf, pageId, paragraph, reference } from "./fields.ts";
 import { pictureName } from "./picture-name.ts";
 
 /** The hues that a priority can bear. Each is a pair of colours, light and dark, in the styles. */
@@ -8,7 +8,7 @@ export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
 const prioritySchema = z
   .strictObject({
     /** The last part of the address of this priority’s page. */
-    id: id("part-of-the-community", "The last part of the address of this priority’s page."),
+    id: pageId("The last part of the address of this priority’s page.", "part-of-the-community"),
     /** The priority’s number. The first is 1. */
     number: z
       .int()

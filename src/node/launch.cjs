@@ -2,6 +2,7 @@
 const path = require("node:path");
 const { enableCompileCache } = require("node:module");
 const { pathToFileURL } = require("node:url");
+const runThroughLink = require("./run-through-link.cjs");
 const useOurNode = require("./use-our-node.cjs");
 
 // Runs a file by the project’s own Node.js: node src/node/launch.cjs src/build.ts …
@@ -9,15 +10,22 @@ const useOurNode = require("./use-our-node.cjs");
 // must be able to read them.
 
 const [, , name, ...args] = process.argv;
+const root = path.join(__dirname, "../..");
 
 if (name) useOurNode().then(runFile, tell);
 else tell(new Error("Name the file to run: node src/node/launch.cjs src/build.ts"));
 
 function runFile() {
   const file = path.resolve(name);
+  if (path.sep === "/" && root.includes("\\")) {
+    return runThroughLink(root, path.relative(root, file), args);
+  }
   process.argv = [process.execPath, file, ...args];
-  // Node’s own choice of a folder is one that all users of a machine share.
-  enableCompileCache(path.join(__dirname, "../../node_modules/.cache/node"));
+  // Node’s own choice of a folder is one that all users of a machine share. Through a link, each run
+  // has other paths, and would fill it.
+  if (!process.execArgv.includes("--preserve-symlinks")) {
+    enableCompileCache(path.join(root, "node_modules/.cache/node"));
+  }
   return import(pathToFileURL(file).href);
 }
 

@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const findNode = require("./find-node.cjs");
 const isSameFile = require("./is-same-file.cjs");
+const runBy = require("./run-by.cjs");
 
 const root = path.join(__dirname, "../..");
 
@@ -25,7 +26,7 @@ module.exports = async function useOurNode() {
     throw new Error(`Tell your editor to run this by the project’s own Node.js: ${node}`);
   }
   linkForNpx(node);
-  await runBy(node);
+  await runBy(node, [...process.execArgv, ...process.argv.slice(1)]);
 };
 
 /** Where npm took it away, npx and a shell that looks into `.bin` first get our Node again. */
@@ -39,21 +40,4 @@ function linkForNpx(node) {
   } catch {
     // It is there already, or the folder is somebody else’s: the command at hand does without.
   }
-}
-
-function runBy(node) {
-  // Loaded here, since most runs begin in our Node and do without
-  const { spawn } = require("node:child_process");
-  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
-  // Whoever ends this process means that one; a terminal tells Ctrl and C to both.
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
-  return new Promise((_, reject) => {
-    child.on("error", reject);
-    child.on("exit", (code, signal) => {
-      if (!signal) process.exit(code);
-      process.removeAllListeners(signal);
-      process.kill(process.pid, signal);
-    });
-  });
 }

@@ -70,6 +70,11 @@ export async function servePreview({
       }
       await settled();
       if (failure) return send(response, 500, ".html", reloadable(errorPage(failure), build));
+      if (await isBareFolder(folder, pathname)) {
+        // One slash at its start: two would name another site.
+        const location = `${pathname.replace(/^\/+/, "/")}/`;
+        return response.writeHead(301, { location, "cache-control": "no-store" }).end();
+      }
       const found = (await fileAt(folder, pathname)) ?? (await fileAt(folder, "/404.html"));
       if (!found) return send(response, 404, ".txt", "There is no such page.");
       const status = found.path.endsWith("404.html") ? 404 : 200;
@@ -113,6 +118,12 @@ async function listening(server: ReturnType<typeof createServer>, port: number):
 function fromHere({ headers, method }: IncomingMessage): boolean {
   const host = (headers.host ?? "").replace(/:\d+$/, "");
   return (method === "GET" || method === "HEAD") && ["127.0.0.1", "localhost"].includes(host);
+}
+
+/** Whether an address names a folder with a page of its own, but lacks the slash from which its links lead. */
+async function isBareFolder(folder: string, pathname: string): Promise<boolean> {
+  if (pathname.endsWith("/") || (await fileAt(folder, pathname))) return false;
+  return (await fileAt(folder, `${pathname}/`)) !== undefined;
 }
 
 async function fileAt(

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Worker } from "node:worker_threads";
 import Eleventy from "@11ty/eleventy";
+import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
 import { listPaths } from "../content/list-paths.ts";
 import { allDone } from "./all-done.ts";
@@ -57,9 +58,11 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
     relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
     {
-      configPath: relative(process.cwd(), join(root, ".eleventy.ts")),
+      // Eleventy takes “#”, “?” and “%” in the path of a configuration for parts of an address.
+      configPath: null,
       quietMode: true,
       config: (config) => {
+        configure(config);
         config.ignores.add(relative(process.cwd(), join(pagesFolder, lastPage)));
         config.addGlobalData("site", () => () => site);
         for (const row of rows)

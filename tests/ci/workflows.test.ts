@@ -180,6 +180,13 @@ describe("machines.yml", () => {
   it("fails for a grave weakness in a package", () => {
     expect(runs(jobs.weaknesses)).toContain("npm run --silent weaknesses -- --format github");
   });
+
+  it("compares the programs that npm brings with their makers’, on each kind of machine", () => {
+    expect(runs(jobs.binaries)).toContain("npm run --silent binaries -- --format github");
+    expect(jobs.binaries.strategy.matrix).toEqual({
+      machine: jobs.commands.strategy.matrix.machine,
+    });
+  });
 });
 
 describe("weekly.yml", () => {

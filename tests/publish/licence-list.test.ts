@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { licenceList } from "../../src/publish/licence-list.ts";
-import { readComponents } from "../../src/publish/read-components.ts";
+import { readSbom } from "../../src/publish/read-sbom.ts";
 
 const component = (name: string, ...ids: string[]) => ({
   name,
@@ -35,5 +35,5 @@ describe("licenceList", () => {
 
 it("docs/licences.md is what npm run licences writes", async () => {
   const file = join(import.meta.dirname, "../../docs/licences.md");
-  expect(await readFile(file, "utf8")).toBe(licenceList(await readComponents()));
+  expect(await readFile(file, "utf8")).toBe(licenceList(await readSbom()));
 });

@@ -28,6 +28,11 @@ ${lines.join("")}  Header always unset X-Powered-By
 <IfModule mod_rewrite.c>
   DirectorySlash Off
   RewriteEngine On
+  RewriteOptions AllowNoSlash
+  # Without the slash at its end, a folder’s links would lead past it.
+  RewriteCond %{REQUEST_FILENAME}/index.html -f
+  RewriteCond %{REQUEST_URI} !/$
+  RewriteRule ^ %{REQUEST_URI}/ [R=301,END]
   # A folder without an index.html is no page.
   RewriteCond %{REQUEST_FILENAME} -d
   RewriteCond %{REQUEST_FILENAME}/index.html !-f

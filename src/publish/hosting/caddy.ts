@@ -11,9 +11,10 @@ export function caddy(headers: readonly Header[]): string {
 # The headers stand apart, since Caddy forgets those of a site on the pages that tell of an error.
 (strategy-headers) {
 \theader {
-${lines.join("")}\t\t-Server
+${lines.join("")}\t\t# Also where nothing is compressed: a cache would send that to all.
+\t\tVary "Accept-Encoding"
+\t\t-Server
 \t}
-\theader /SHA256SUMS Content-Type "text/plain; charset=utf-8"
 }
 
 # yours: the name of the site
@@ -26,8 +27,11 @@ strategy.example.org {
 \t\tprecompressed br gzip
 \t}
 \timport strategy-headers
+\t@sums path */SHA256SUMS
+\theader @sums Content-Type "text/plain; charset=utf-8"
 \thandle_errors {
 \t\timport strategy-headers
+\t\t# In a folder below the root of the site, write that folder before /404.html.
 \t\t@missing expression {err.status_code} == 404
 \t\trewrite @missing /404.html
 \t\tfile_server

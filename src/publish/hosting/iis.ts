@@ -41,7 +41,9 @@ ${types.join("")}    </staticContent>
     <httpProtocol>
       <customHeaders>
         <clear />
-${lines.join("")}      </customHeaders>
+${lines.join("")}        <!-- Also where nothing is compressed: a cache would send that to all. -->
+        <add name="Vary" value="Accept-Encoding" />
+      </customHeaders>
     </httpProtocol>
     <security>
       <requestFiltering removeServerHeader="true" />

@@ -18,6 +18,7 @@ server {
   root "/srv/strategy"; # yours: the folder with index.html
 
   index index.html;
+  # In a folder below the root of the site, write that folder before /404.html.
   error_page 404 /404.html;
   charset utf-8;
   server_tokens off;
@@ -32,11 +33,18 @@ server {
   gzip_types application/json application/xml text/plain text/xml;
 
 ${lines.join("")}
+  # Without the slash at its end, a folder’s links would lead past it. Its own address says neither
+  # port nor protocol, which another server in front may have changed.
+  absolute_redirect off;
+  if (-f "$request_filename/index.html") {
+    rewrite ^(.*[^/])$ $1/ permanent;
+  }
+
   # An address may come without .html.
   location / {
     try_files $uri $uri.html $uri/index.html =404;
   }
-${types.join("")}  location = /SHA256SUMS {
+${types.join("")}  location ~ /SHA256SUMS$ {
     types {}
     default_type text/plain;
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, writeFile } from "node:fs/promises";
+import { chmod, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "../../../bench/free-port.ts";
 import { type Server, startServer } from "./start-server.ts";
@@ -14,11 +14,19 @@ export const hasApache = (): boolean => spawnSync("apache2", ["-v"]).status === 
  * Starts Apache for a copy of a site with an `.htaccess` file in it.
  *
  * @param room an empty folder
+ * @param under the folder of what is copied that gets the file
  */
-export async function startApache(htaccess: string, site: string, room: string): Promise<Server> {
+export async function startApache(
+  htaccess: string,
+  site: string,
+  room: string,
+  under = "",
+): Promise<Server> {
   const root = join(room, "site");
   await cp(site, root, { recursive: true });
-  await writeFile(join(root, ".htaccess"), htaccess);
+  // Apache works under another name than ours, and a temporary folder is for its maker alone.
+  await chmod(root, 0o755);
+  await writeFile(join(root, under, ".htaccess"), htaccess);
   const port = await freePort();
   const settings = join(room, "apache.conf");
   await writeFile(settings, frame(room, root, port));

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runNpm } from "../run-npm.ts";
+import type { Components } from "./licence-list.ts";
+
+/** A list of all packages in CycloneDX, of which this is read. https://cyclonedx.org/docs/1.5/json/ */
+export type Sbom = Components & { metadata: { component: { name: string; version: string } } };
+
+/**
+ * Asks npm for the list of all packages that the lock file names, the same on every system.
+ *
+ * https://docs.npmjs.com/cli/commands/npm-sbom
+ *
+ * @throws with npm’s own words when it can’t tell
+ */
+export async function readSbom(): Promise<Sbom> {
+  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
+  const { code, stdout, stderr } = await runNpm(args, root);
+  if (code !== 0) throw new Error(stderr.trim());
+  const sbom = JSON.parse(stdout) as Sbom;
+  const lock = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as Lock;
+  return {
+    ...sbom,
+    metadata: {
+      ...sbom.metadata,
+      // npm takes the name of the folder, which is another on each machine.
+      component: { ...sbom.metadata.component, name: lock.name },
+    },
+    components: sbom.components.map((component) => {
+      // npm drops what isn’t written as SPDX has it; the lock file has the package’s own words.
+      const own = licenceIn(lock, component);
+      const named = (component.licenses ?? []).length > 0;
+      return named || !own ? component : { ...component, licenses: [{ license: { name: own } }] };
+    }),
+  };
+}
+
+type Lock = { name: string; packages: Record<string, { version?: string; license?: string }> };
+
+/** A package may lie inside another that needs a version of its own. */
+const licenceIn = ({ packages }: Lock, { name, version }: { name: string; version: string }) =>
+  Object.entries(packages).find(
+    ([path, found]) => path.endsWith(`node_modules/${name}`) && found.version === version,
+  )?.[1].license;
+
+const root = join(import.meta.dirname, "../..");
