@@ -5,6 +5,7 @@ import { failureText } from "./preview/failure.ts";
 import { openPreview } from "./preview/open-preview.ts";
 import { portNumber } from "./preview/port-number.ts";
 import { buildDay } from "./publish/build-day.ts";
+import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it
@@ -31,19 +32,19 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
       port: portNumber(values.port),
       today: await buildDay(env),
       told: ({ failure, milliseconds, changed }) => {
-        if (failure) process.stderr.write(failureText(failure));
+        if (failure) tell(process.stderr, failureText(failure));
         else {
           const why = changed ? `${relative(process.cwd(), changed)} changed` : "The site is ready";
-          process.stdout.write(`${why}: built in ${Math.round(milliseconds)} ms.\n`);
+          tell(process.stdout, `${why}: built in ${Math.round(milliseconds)} ms.\n`);
         }
       },
     });
-    process.stdout.write(`Read it at ${opened.address}\nStop with Ctrl and C.\n`);
+    tell(process.stdout, `Read it at ${opened.address}\nStop with Ctrl and C.\n`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await opened.close();
     return 0;
   } catch (error) {
-    process.stderr.write(`The preview didn’t start: ${(error as Error).message}\n`);
+    tell(process.stderr, `The preview didn’t start: ${(error as Error).message}\n`);
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tell } from "../../telling/tell.ts";
 import { hostFiles } from "./host-files.ts";
 import { netlifyToml } from "./netlify-toml.ts";
 import { otherHeaders } from "./response-headers.ts";
@@ -23,10 +24,10 @@ export async function writeHosting(args: string[]): Promise<0 | 2> {
     const { site, output = site ? "build/hosting" : "docs/hosting" } = values;
     await writeAll(output, hostFiles(site ? await styleHashOf(site) : undefined));
     if (!site && !values.output) await writeNetlify();
-    process.stdout.write(`The settings for hosts are in ${output}.\n`);
+    tell(process.stdout, `The settings for hosts are in ${output}.\n`);
     return 0;
   } catch (error) {
-    process.stderr.write(`The settings for hosts were not written: ${(error as Error).message}\n`);
+    tell(process.stderr, `The settings for hosts were not written: ${(error as Error).message}\n`);
     return 2;
   }
 }
