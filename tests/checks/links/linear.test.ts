@@ -89,3 +89,16 @@ it("walks through pages of any depth in a time that grows as their length does",
     ),
   ).toBeLessThan(40);
 });
+
+it("tells the places of many links in a time that grows as their number does", async () => {
+  expect(
+    await growth(
+      (length) => {
+        const link = (_: unknown, at: number) => `<a href="https://a${at}.test/">x</a>`;
+        const site = siteOfPages({ "index.html": Array.from({ length }, link).join("") });
+        return () => externalLinks(site);
+      },
+      [1e3, 1e4],
+    ),
+  ).toBeLessThan(40);
+});
