@@ -214,6 +214,12 @@ describe("escapeMarkdown", () => {
     }
   });
 
+  it("leaves the marks around a word out of its code", () => {
+    expect(escapeMarkdown("See “https://example.org/a”, (@b), x@c.org. #4!")).toBe(
+      "See “`https://example.org/a`”, (`@b`), `x@c.org`. `#4`!",
+    );
+  });
+
   it("leaves plain words plain", () => {
     const text = "R and D, £5 at 10:30 (100 %) – 1,234 of 5; No. 7 isn’t “it”!";
     expect(escapeMarkdown(text)).toBe(text);

@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .split(/(\s+)/)
     .map((part, index, parts) => {
       if (index % 2 === 1) return " ";
-      if (calls.some((pattern) => pattern.test(part))) return codeSpan(part);
+      if (calls.some((pattern) => pattern.test(part))) return asCode(part);
       const escaped = part.replace(/[\\`*_{}[\]<>&|#~$]/g, "\\$&");
       const isFirst = parts.findIndex((word) => word.trim() !== "") === index;
       return isFirst ? atLineStart(escaped) : escaped;
@@ -24,6 +24,15 @@ export function escapeMarkdown(text: string): string {
 /** What makes a list or a heading of the line before it, and GitLab’s orders such as /close. */
 const atLineStart = (word: string): string =>
   word.replace(/^[-+=/]/, "\\$&").replace(/^(\d+)([.)])$/, "$1\\$2");
+
+/** The word without the marks around it, so that an address can be copied as it is. */
+function asCode(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && "“‘„«\"'(".includes(word.charAt(start))) start++;
+  while (end > start && "”’“»\"').,;:!?…".includes(word.charAt(end - 1))) end--;
+  return word.slice(0, start) + codeSpan(word.slice(start, end)) + word.slice(end);
+}
 
 const calls = [
   // People, teams and e-mail addresses
