@@ -68,6 +68,8 @@ const bomb = Buffer.alloc(50_000_000, "<b>");
 /** Answers that no server should give, and what may come of each: never more than one finding. */
 const answers: [name: string, answer: Answer, verdict: string][] = [
   ["a title of 40 kB", page(`<title>${times("sorry ", 7_000)}</title>`), "good"],
+  ["a title of sighs", page(`<title>${times("but ", 10_000)}</title>`), "good"],
+  ["a longer title of sighs", page(`<title>${times("but ", 50_000)}</title>`), "good"],
   ["a title of 404s", page(`<title>${times("404 ", 10_000)}</title>`), "error soft-404"],
   ["a title of bars", page(`<title>${times("|", 40_000)}</title>`), "good"],
   ["a title of spaces", page(`<title>${times(" ", 40_000)}x</title>`), "good"],
