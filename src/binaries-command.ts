@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { compareChromium } from "./binaries/compare-chromium.ts";
 import { compareNode } from "./binaries/compare-node.ts";
 import type { Verdict } from "./binaries/verdict.ts";
+import { tell } from "./telling/tell.ts";
+import { workflowCommand } from "./telling/workflow-command.ts";
 
 /** Where the makers of the programs that npm brings publish them. */
 const theirs = {
@@ -42,12 +44,13 @@ export async function binaries(
     // One after the other: each holds a whole archive in memory
     for (const compare of comparisons) {
       const verdict = await compare();
-      process.stdout.write(format === "github" ? annotation(verdict) : `${verdict.text}\n`);
+      if (format === "github") tell(process.stdout, annotation(verdict), { commands: true });
+      else tell(process.stdout, `${verdict.text}\n`);
       if (verdict.outcome === "other") code = 1;
     }
     return code;
   } catch (error) {
-    process.stderr.write(`The programs weren’t compared: ${(error as Error).message}\n`);
+    tell(process.stderr, `The programs weren’t compared: ${(error as Error).message}\n`);
     return 2;
   }
 }
@@ -55,5 +58,5 @@ export async function binaries(
 /** Of what can’t be compared GitHub gets a notice alone: a maker’s server may be down. */
 function annotation({ outcome, text }: Verdict): string {
   if (outcome === "same") return `${text}\n`;
-  return `::${outcome === "other" ? "error" : "notice"}::${text}\n`;
+  return workflowCommand(outcome === "other" ? "error" : "notice", {}, text);
 }

@@ -4,6 +4,8 @@ import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
 import { siteUrl } from "./publish/site-url.ts";
+import { tell } from "./telling/tell.ts";
+import { visibleValues } from "./telling/visible-values.ts";
 
 /**
  * The command behind `npm run build`.
@@ -36,16 +38,17 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
       preview: env.CONTEXT === "deploy-preview",
     });
     if (problems.length > 0) {
-      process.stderr.write(formatProblems(problems));
+      tell(process.stderr, formatProblems(visibleValues(problems)));
       return 1;
     }
-    process.stdout.write(
+    tell(
+      process.stdout,
       `The site is in ${values.output}. Open ${values.output}/index.html to read it.\n`,
     );
     return 0;
   } catch (error) {
     const { failureReason } = await import("./publish/failure-reason.ts");
-    process.stderr.write(`The site was not built: ${failureReason(error)}\n`);
+    tell(process.stderr, `The site was not built: ${failureReason(error)}\n`);
     return 2;
   } finally {
     forget();

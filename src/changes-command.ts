@@ -6,11 +6,9 @@ import { parseArgs } from "node:util";
 import { atStop } from "./at-stop.ts";
 import { buildRevision } from "./changes/build-revision.ts";
 import { buildSource } from "./changes/build-source.ts";
-import { compareSites, type SiteChanges } from "./changes/compare-sites.ts";
+import { compareSites } from "./changes/compare-sites.ts";
+import { reportAs } from "./changes/report-as.ts";
 import { type ReportFormat, reportFormats } from "./changes/report-format.ts";
-import { reportHtml } from "./changes/report-html.ts";
-import { reportMarkdown } from "./changes/report-markdown.ts";
-import { reportText } from "./changes/report-text.ts";
 import { reportUntold } from "./changes/report-untold.ts";
 import { screenshots } from "./changes/screenshots.ts";
 import { parseReport, type ReportFile } from "./checks/parse-report.ts";
@@ -19,6 +17,7 @@ import { wholeReport } from "./checks/report/whole-report.ts";
 import { writeReport } from "./checks/report/write-report.ts";
 import { readSite } from "./checks/site.ts";
 import { checkFile } from "./publish/output/check-file.ts";
+import { tell } from "./telling/tell.ts";
 
 type Flags = {
   revision: string;
@@ -47,13 +46,13 @@ export async function changes(args: string[]): Promise<0 | 2> {
     const report = await tellChanges(flags, folder);
     if (flags.output) {
       await writeReport(flags.output, await report(flags.format));
-      process.stdout.write(`The report is in ${flags.output}.\n`);
-    } else process.stdout.write(await report(flags.format));
+      tell(process.stdout, `The report is in ${flags.output}.\n`);
+    } else tell(process.stdout, await report(flags.format));
     for (const { format, file } of reports) await writeReport(file, await report(format));
     return 0;
   } catch (error) {
     const reason = (error as Error).message;
-    process.stderr.write(`The changes can’t be told: ${reason}\n`);
+    tell(process.stderr, `The changes can’t be told: ${reason}\n`);
     for (const { format, file } of reports) {
       if (format !== "markdown") continue;
       await writeReport(file, reportBreakdown("The changes can’t be told", reason));
@@ -95,32 +94,17 @@ async function tellChanges({ revision, format, output, reports }: Flags, folder:
   }
   const before = await buildRevision(revision, join(folder, "before"));
   if (!("site" in before)) {
-    if (before.said) process.stderr.write(`${before.said}\n`);
+    if (before.said) tell(process.stderr, `${before.said}\n`);
     return async (format: ReportFormat) => reportUntold(before.reason, format);
   }
   const compared = compareSites(await readSite(before.site), await readSite(after.site));
   const page = format === "html" ? output : reports.find((other) => other.format === "html")?.file;
   const whole = wholeReport(page, `npm run changes -- ${revision}`, process.env);
+  const folders = { before: before.site, after: after.site };
   return (format: ReportFormat) =>
-    write(compared, format, { revision, whole, before: before.site, after: after.site });
-}
-
-async function write(
-  compared: SiteChanges,
-  format: ReportFormat,
-  about: { revision: string; whole: string; before: string; after: string },
-): Promise<string> {
-  switch (format) {
-    case "text":
-      return reportText(compared);
-    case "markdown":
-      return reportMarkdown(compared, about.whole);
-    case "html":
-      return reportHtml(compared, {
-        from: about.revision,
-        screenshots: await screenshots(compared, about),
-      });
-    default:
-      return format satisfies never;
-  }
+    reportAs(format, compared, {
+      from: revision,
+      whole,
+      screenshots: () => screenshots(compared, folders),
+    });
 }

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { licenceList } from "./publish/licence-list.ts";
 import { readSbom } from "./publish/read-sbom.ts";
+import { tell } from "./telling/tell.ts";
 
 try {
   await writeFile("docs/licences.md", licenceList(await readSbom()));
-  process.stdout.write("The licences are in docs/licences.md.\n");
+  tell(process.stdout, "The licences are in docs/licences.md.\n");
 } catch (error) {
-  process.stderr.write(`The licences were not written: ${(error as Error).message}\n`);
+  tell(process.stderr, `The licences were not written: ${(error as Error).message}\n`);
   process.exitCode = 2;
 }

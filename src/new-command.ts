@@ -4,6 +4,7 @@ import { atStop } from "./at-stop.ts";
 import { copyProject } from "./new/copy-project.ts";
 import { folderCommands } from "./new/folder-commands.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
+import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm run new`: copies this project into a new folder, for another strategy.
@@ -21,17 +22,20 @@ export async function startStrategy(args: string[]): Promise<0 | 2> {
     }
     await copyProject(join(import.meta.dirname, ".."), resolve(folder));
     const path = relative(process.cwd(), resolve(folder));
-    process.stdout.write(`Your strategy’s site is in ${path}.
+    tell(
+      process.stdout,
+      `Your strategy’s site is in ${path}.
 
 1. Go there:${goThere(path)}
 2. Bring its parts: npm ci
 3. Look at it:      npm start
 
 Then write your own words wherever a file in _data says TODO. docs/make-it-yours.md tells you how.
-`);
+`,
+    );
     return 0;
   } catch (error) {
-    process.stderr.write(`The copy was not made: ${(error as Error).message}\n`);
+    tell(process.stderr, `The copy was not made: ${(error as Error).message}\n`);
     return 2;
   } finally {
     forget();

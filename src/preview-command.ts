@@ -8,6 +8,7 @@ import { portNumber } from "./preview/port-number.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { checkOutput, findOutput } from "./publish/output/check-output.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
+import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it
@@ -36,21 +37,21 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
       port: portNumber(values.port),
       today: await buildDay(env),
       told: ({ failure, milliseconds, changed }) => {
-        if (failure) process.stderr.write(failureText(failure));
+        if (failure) tell(process.stderr, failureText(failure));
         else {
           const why = changed ? `${relative(process.cwd(), changed)} changed` : "The site is ready";
-          process.stdout.write(`${why}: built in ${Math.round(milliseconds)} ms.\n`);
+          tell(process.stdout, `${why}: built in ${Math.round(milliseconds)} ms.\n`);
         }
       },
     });
-    process.stdout.write(`Read it at ${opened.address}\nStop with Ctrl and C.\n`);
+    tell(process.stdout, `Read it at ${opened.address}\nStop with Ctrl and C.\n`);
     const stopped = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal));
     forget();
     await Promise.race(stopped);
     await opened.close();
     return 0;
   } catch (error) {
-    process.stderr.write(`The preview didn’t start: ${(error as Error).message}\n`);
+    tell(process.stderr, `The preview didn’t start: ${(error as Error).message}\n`);
     return 2;
   } finally {
     forget();

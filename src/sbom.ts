@@ -1,8 +1,9 @@
 import { readSbom } from "./publish/read-sbom.ts";
+import { tell } from "./telling/tell.ts";
 
 try {
-  process.stdout.write(`${JSON.stringify(await readSbom(), null, 2)}\n`);
+  tell(process.stdout, `${JSON.stringify(await readSbom(), null, 2)}\n`);
 } catch (error) {
-  process.stderr.write(`The packages can’t be listed: ${(error as Error).message}\n`);
+  tell(process.stderr, `The packages can’t be listed: ${(error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runNpm } from "./run-npm.ts";
+import { tell } from "./telling/tell.ts";
+import { visibleValues } from "./telling/visible-values.ts";
+import { type Remark, workflowCommand } from "./telling/workflow-command.ts";
 
 /** As npm tells it: https://docs.npmjs.com/cli/commands/npm-audit, report version 2. */
 type Audit = { vulnerabilities: Record<string, Vulnerability> };
@@ -31,20 +34,25 @@ export async function weaknesses(args: string[]): Promise<0 | 1 | 2> {
     });
     return await tellWeaknesses(values);
   } catch (error) {
-    process.stderr.write(`Nobody was asked for weaknesses: ${(error as Error).message}\n`);
+    tell(process.stderr, `Nobody was asked for weaknesses: ${(error as Error).message}\n`);
     return 2;
   }
 }
 
 async function tellWeaknesses({ warn, format }: { warn: boolean; format: string }): Promise<0 | 1> {
-  const tell = (severity: "error" | "warning", text: string) =>
-    process.stdout.write(format === "github" ? `::${severity}::${text}\n` : `${text}\n`);
+  const commands = format === "github";
+  const say = (severity: Remark, text: string) => {
+    const line = visibleValues(text);
+    tell(process.stdout, commands ? workflowCommand(severity, {}, line) : `${line}\n`, {
+      commands,
+    });
+  };
 
   const { stdout } = await runNpm(["audit", "--json"], join(import.meta.dirname, ".."));
   const audit = parse(stdout);
   if (!audit) {
     // It may be down, which is nobody’s fault here
-    tell("warning", "The registry could not be asked for known weaknesses.");
+    say("warning", "The registry could not be asked for known weaknesses.");
     return 0;
   }
   const found = Object.entries(audit.vulnerabilities).filter(([, { severity }]) =>
@@ -54,9 +62,9 @@ async function tellWeaknesses({ warn, format }: { warn: boolean; format: string 
     const reasons = via.map((one) =>
       typeof one === "string" ? `through ${one}` : `${one.title}, ${one.url}`,
     );
-    tell(warn ? "warning" : "error", `${name} (${severity}): ${reasons.join("; ")}`);
+    say(warn ? "warning" : "error", `${name} (${severity}): ${reasons.join("; ")}`);
   }
-  if (found.length === 0) process.stdout.write("No package has a grave weakness that is known.\n");
+  if (found.length === 0) tell(process.stdout, "No package has a grave weakness that is known.\n");
   return found.length > 0 && !warn ? 1 : 0;
 }
 

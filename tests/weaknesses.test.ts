@@ -55,6 +55,18 @@ it("fails for grave weaknesses, and tells each with its reason", async () => {
   });
 });
 
+it("keeps what the registry says from giving orders", async () => {
+  const title = "It leaks\n::stop-commands::x\u001b[2J %0A##[error]x";
+  const via = [{ title, url: "https://example.org/1" }];
+  const answer = JSON.stringify({ vulnerabilities: { boat: { severity: "high", via } } });
+  expect((await run(answer)).out).toBe(
+    "boat (high): It leaks ::stop-commands::x‹U+001B›[2J %0A# #[error]x, https://example.org/1\n",
+  );
+  expect((await run(answer, "--format", "github")).out).toBe(
+    "::error::boat (high): It leaks ::stop-commands::x‹U+001B›[2J %250A# #[error]x, https://example.org/1\n",
+  );
+});
+
 it("annotates a run with them", async () => {
   expect(await run(weak, "--format", "github")).toEqual({
     code: 1,

@@ -1,3 +1,5 @@
+import { codeSpan } from "../checks/report/code-span.ts";
+import { escapeMarkdown } from "../checks/report/escape-markdown.ts";
 import { fitMarkdown } from "../checks/report/fit-markdown.ts";
 import { markdownLimits } from "../checks/report/markdown-limits.ts";
 import type { BlockChange } from "./compare-blocks.ts";
@@ -14,17 +16,17 @@ const mostNames = 50;
  */
 export function reportMarkdown(changes: SiteChanges, whole: string): string {
   const groups = changes.pages.map((change) => {
-    const title = `### ${escaped(groupTitle(change, changes.count, mostNames))}`;
+    const title = `### ${escapeMarkdown(groupTitle(change, changes.count, mostNames))}`;
     const rows = [
       ...change.blocks.map(blockItem),
-      ...change.links.gone.map((link) => `- Link gone: ${code(link)}`),
-      ...change.links.new.map((link) => `- New link: ${code(link)}`),
+      ...change.links.gone.map((link) => `- Link gone: ${codeSpan(link)}`),
+      ...change.links.new.map((link) => `- New link: ${codeSpan(link)}`),
     ];
     return { head: rows.length > 0 ? `${title}\n` : title, rows };
   });
   const sizes = {
     head: "### Sizes\n\n| Page | Size |\n| --- | --- |",
-    rows: changes.sizes.map((size) => `| ${escaped(size.path)} | ${sizeWords(size)} |`),
+    rows: changes.sizes.map((size) => `| ${escapeMarkdown(size.path)} | ${sizeWords(size)} |`),
   };
   const sections = [...groups, ...(sizes.rows.length > 0 ? [sizes] : [])];
   const opening = `## What readers will see\n\n${summary(changes)}`;
@@ -34,26 +36,17 @@ export function reportMarkdown(changes: SiteChanges, whole: string): string {
 function blockItem(change: BlockChange): string {
   switch (change.kind) {
     case "new":
-      return `- New: <ins>${escaped(change.text)}</ins>`;
+      return `- New: <ins>${escapeMarkdown(change.text)}</ins>`;
     case "gone":
-      return `- Gone: <del>${escaped(change.text)}</del>`;
+      return `- Gone: <del>${escapeMarkdown(change.text)}</del>`;
     case "moved":
-      return `- Moved: ${escaped(change.text)}`;
+      return `- Moved: ${escapeMarkdown(change.text)}`;
     case "changed":
       return `- Changed: ${change.words
         .map(({ kind, text }) => {
           const tag = { same: "", gone: "del", new: "ins" }[kind];
-          return tag ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text);
+          return tag ? `<${tag}>${escapeMarkdown(text)}</${tag}>` : escapeMarkdown(text);
         })
         .join("")}`;
   }
 }
-
-/** Content must not become markup, nor call upon a person by @ or another thread by #. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign)
-    .replace(/[\\`*_{}[\]()#+|~]/g, "\\$&")
-    .replaceAll("@", "@\u2060");
-
-const code = (text: string): string => `\`${text.replaceAll("`", "%60").replaceAll(/\s+/g, " ")}\``;

@@ -1,5 +1,6 @@
 import { html } from "../../_includes/html.ts";
 import { escapeMarkdown } from "../checks/report/escape-markdown.ts";
+import { visibleValues } from "../telling/visible-values.ts";
 import { htmlPage } from "./html-page.ts";
 import type { ReportFormat } from "./report-format.ts";
 
@@ -9,7 +10,7 @@ import type { ReportFormat } from "./report-format.ts";
  * @param reason why not: one sentence
  */
 export function reportUntold(reason: string, format: ReportFormat): string {
-  const words = `${reason} So it can’t be told what readers will see of this change.`;
+  const words = `${visibleValues(reason)} So it can’t be told what readers will see of this change.`;
   switch (format) {
     case "text":
       return `${words}\n`;

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import { tell } from "../telling/tell.ts";
 import { allChecks, type CheckEntry } from "./all-checks.ts";
 import { elementFinder } from "./element-finder.ts";
 import { exceptions } from "./exceptions.ts";
@@ -10,13 +11,7 @@ import { locateInData } from "./locate-in-data.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { type Flags, type Format, parseFlags } from "./parse-flags.ts";
 import { reportBreakdown } from "./report/breakdown.ts";
-import { reportCodequality } from "./report/codequality.ts";
-import { reportGithub } from "./report/github.ts";
-import { reportJson } from "./report/json.ts";
-import { reportMarkdown } from "./report/markdown.ts";
-import { markdownLimits } from "./report/markdown-limits.ts";
-import { reportPretty } from "./report/pretty.ts";
-import { reportSarif } from "./report/sarif.ts";
+import { reportAs } from "./report/report-as.ts";
 import type { Totals } from "./report/totals.ts";
 import { wholeReport } from "./report/whole-report.ts";
 import { writeReport } from "./report/write-report.ts";
@@ -35,7 +30,7 @@ for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.e
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(reasonOf(error));
+  tell(process.stderr, `${reasonOf(error)}\n`);
   process.exitCode = 2;
 }
 
@@ -48,14 +43,17 @@ async function main(args: string[]): Promise<number> {
   // Stands there until the run has ended, in case it is stopped from outside
   await writeBreakdown(flags, "It was stopped before its end.");
   try {
-    const { findings, totals } = await check(flags, started);
+    const found = await check(flags, started);
     // Only a terminal is coloured, as its NO_COLOR allows: CI would leave codes in a log or a file
     const colour = process.stdout.isTTY && process.stdout.hasColors();
-    process.stdout.write(report(flags.format, findings, totals, { ...flags, colour }));
+    tell(process.stdout, report(flags.format, found, flags.reports, colour), {
+      colours: colour,
+      commands: flags.format === "github",
+    });
     for (const { format, file } of flags.reports ?? []) {
-      await writeReport(file, report(format, findings, totals, { ...flags, colour: false }));
+      await writeReport(file, report(format, found, flags.reports));
     }
-    return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+    return found.findings.some(({ severity }) => severity === "error") ? 1 : 0;
   } catch (error) {
     await writeBreakdown(flags, reasonOf(error));
     throw error;
@@ -136,29 +134,10 @@ function chooseChecks(only: CheckName[] | undefined, own: boolean) {
 
 function report(
   format: Format,
-  findings: Finding[],
-  totals: Totals,
-  { reports = [], colour }: Flags & { colour: boolean },
+  found: { findings: Finding[]; totals: Totals },
+  reports: Flags["reports"] = [],
+  colour = false,
 ): string {
-  switch (format) {
-    case "pretty":
-      return reportPretty(findings, totals, colour);
-    case "json":
-      return reportJson(findings);
-    case "github":
-      return reportGithub(findings, totals.folder);
-    case "markdown":
-    case "issue": {
-      const limit = format === "issue" ? markdownLimits.issue : markdownLimits.summary;
-      const file = reports.find((other) => other.format === "pretty")?.file;
-      const whole = wholeReport(file, "npm run check", process.env);
-      return reportMarkdown(findings, totals, limit, whole);
-    }
-    case "sarif":
-      return reportSarif(findings, totals.folder);
-    case "codequality":
-      return reportCodequality(findings, totals.folder);
-    default:
-      return format satisfies never;
-  }
+  const file = reports.find((other) => other.format === "pretty")?.file;
+  return reportAs(format, found, wholeReport(file, "npm run check", process.env), colour);
 }

@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { visibleValues } from "../telling/visible-values.ts";
 import type { CheckName } from "./finding.ts";
 
 /** One line that tells how far each check is; only on a terminal, and gone at the end. */
@@ -10,7 +11,7 @@ export function showProgress(stream: WriteStream, pages: number) {
     done.set(check, (done.get(check) ?? 0) + 1);
     const counts = [...done].map(([name, count]) => `${name} ${count}/${pages}`).join("  ");
     clear();
-    stream.write(`${counts}  ${page}`.slice(0, stream.columns - 1));
+    stream.write(visibleValues(`${counts}  ${page}`).slice(0, stream.columns - 1));
   };
   return { tell, clear };
 }

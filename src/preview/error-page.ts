@@ -1,5 +1,6 @@
 import { type Html, html } from "../../_includes/html.ts";
 import type { Problem } from "../content/problem.ts";
+import { visibleValues } from "../telling/visible-values.ts";
 import type { Failure } from "./failure.ts";
 
 const styles = html`
@@ -13,7 +14,8 @@ p { margin-block: 0.4rem; overflow-wrap: anywhere; }
 `;
 
 /** Tells in the browser why there is nothing new to see. The page loads anew when that is mended. */
-export function errorPage(failure: Failure): string {
+export function errorPage(found: Failure): string {
+  const failure = visibleValues(found);
   const title =
     "problems" in failure
       ? failure.problems.length === 1

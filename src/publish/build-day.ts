@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
+import { tell } from "../telling/tell.ts";
 
 /**
  * The day by which a build judges what is overdue: that of `SOURCE_DATE_EPOCH` (seconds, see
@@ -25,7 +26,7 @@ export async function buildDay(env: NodeJS.ProcessEnv, warn = toTerminal): Promi
 const isoDay = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 const toTerminal = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  tell(process.stderr, `${text}\n`);
 };
 
 async function commitSeconds(warn: (text: string) => void): Promise<number | undefined> {

@@ -5,6 +5,7 @@ import { sharePictureName } from "../../_includes/share-tags.ts";
 import type { Content } from "../content/content.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
+import { tell } from "../telling/tell.ts";
 import { allDone } from "./all-done.ts";
 import { filesFolder } from "./downloads/add-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
@@ -55,7 +56,7 @@ export async function buildSite({
   today,
   preview = false,
   keepDownloads = false,
-  warn = (sentence) => process.stderr.write(`${sentence}\n`),
+  warn = (sentence) => tell(process.stderr, `${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
   const place = await findOutput(output, data);
   const { content, problems } = await loadContent(data);

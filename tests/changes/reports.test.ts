@@ -101,7 +101,7 @@ it("writes Markdown in which content stays content", () => {
     "## What readers will see\n\n3 pages changed, 1 page new, 1 page removed.\n",
   );
   expect(report).toContain("- Changed: Version of <del>May</del><ins>June</ins>.\n");
-  expect(report).toContain("- New: <ins>Ask @\u2060ann &lt;now&gt; about \\*this\\*.</ins>\n");
+  expect(report).toContain("- New: <ins>Ask `@ann` \\<now\\> about \\*this\\*.</ins>\n");
   expect(report).toContain("- Link gone: `a.html`\n- New link: `b.html`\n");
   expect(report).toContain("\n\n### Page removed: old.html\n\n");
   expect(report).toContain("| index.html | 284 to 292 bytes (+8) |\n");

@@ -29,6 +29,12 @@ describe("showProgress", () => {
     expect(written.at(-1)).toBe("\r\u001b[2K");
   });
 
+  it("keeps a page's name from giving the terminal orders or beginning a line", () => {
+    const { written, stream } = terminal(true);
+    showProgress(stream, 3).tell("html", "a\u001b[2J\n\u202eb.html");
+    expect(written.at(-1)).toBe("html 1/3  a‹U+001B›[2J ‹U+202E›b.html");
+  });
+
   it("writes nothing where there's no terminal", () => {
     const { written, stream } = terminal(false);
     const progress = showProgress(stream, 3);

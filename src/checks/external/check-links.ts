@@ -5,6 +5,7 @@ import { followLink, type Journey } from "./follow-link.ts";
 import { judgeLink } from "./judge-link.ts";
 import type { Policy } from "./policy.ts";
 import { publicLookup } from "./public-lookup.ts";
+import { shortened } from "./shortened.ts";
 import type { World } from "./world.ts";
 
 /** What came of a run. */
@@ -43,11 +44,9 @@ export async function checkLinks(
   try {
     await Promise.all(
       [...documents].map(async ([document, links]) => {
-        const journey = await followLink(new URL(document), ask, policy.mostRedirects, isGood);
-        journeys.push(journey);
+        const judge = await judgeOf(new URL(document));
         for (const url of links) {
-          const verdict =
-            runIsOver.aborted && isCutShort(journey) ? unreached(url) : judgeLink(url, journey);
+          const verdict = judge(url);
           if (verdict) verdicts.set(url.href, verdict);
           told(url);
         }
@@ -57,6 +56,28 @@ export async function checkLinks(
     await dispatcher.destroy();
   }
   return { verdicts, offline: isOffline(journeys) };
+
+  /** Follows a link; what its answers break here is told about that link, and the run goes on. */
+  async function judgeOf(document: URL): Promise<(url: URL) => Verdict | undefined> {
+    try {
+      const journey = await followLink(document, ask, policy.mostRedirects, isGood);
+      journeys.push(journey);
+      return (url) => {
+        if (runIsOver.aborted && isCutShort(journey)) return unreached(url);
+        return judgedOrNot(url, () => judgeLink(url, journey));
+      };
+    } catch (error) {
+      return (url) => notJudged(url, error);
+    }
+  }
+}
+
+function judgedOrNot(url: URL, judge: () => Verdict | undefined): Verdict | undefined {
+  try {
+    return judge();
+  } catch (error) {
+    return notJudged(url, error);
+  }
 }
 
 /** Whether a journey needs no second look: what is uncertain or has moved stays so by any method. */
@@ -80,8 +101,18 @@ function unreached(url: URL): Verdict {
   return {
     rule: "not-reached",
     severity: "warning",
-    message: `The link to ${url.href} wasn't checked: the time for the whole check ran out.`,
+    message: `The link to ${shortened(url.href)} wasn't checked: the time for the whole check ran out.`,
     help: "Run the check again: it begins with the links that weren't good before.",
+  };
+}
+
+function notJudged(url: URL, error: unknown): Verdict {
+  const name = error instanceof Error ? error.name : "unknown";
+  return {
+    rule: "not-judged",
+    severity: "warning",
+    message: `The link to ${shortened(url.href)} may be dead: this check can't make sense of the answer (${name}).`,
+    help: "Open it in a browser, and replace or remove it if it stays broken.",
   };
 }
 

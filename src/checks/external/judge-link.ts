@@ -21,7 +21,7 @@ export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
   const { end, redirects } = journey;
   switch (end.kind) {
     case "failure":
-      return judgeFailure(end.failure, end.url.host, link);
+      return judgeFailure(end.failure, shortened(end.url.host), link);
     case "loop":
       return judgeLoop(link, end.needsCookies);
     case "too many redirects":
@@ -162,7 +162,7 @@ function judgeMove(url: URL, link: string, { redirects }: Journey): Verdict | un
   return {
     rule: "moved",
     severity: "warning",
-    message: `${link} has moved for good to ${moved.href}.`,
+    message: `${link} has moved for good to ${shortened(moved.href, 2_000)}.`,
     help: "Use the new address.",
     criterion: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
   };

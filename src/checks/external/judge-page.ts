@@ -38,7 +38,7 @@ export function judgePage(
     return {
       rule: "parked-site",
       severity: "error",
-      message: `${link} is likely dead: the site has gone, and ${end.host} shows “${shortened(facts.title)}”.`,
+      message: `${link} is likely dead: the site has gone, and ${shortened(end.host)} shows “${shortened(facts.title)}”.`,
       help: replace,
     };
   }
@@ -77,8 +77,11 @@ function loneSentences({ headings, text }: PageFacts): string[] {
   return headings.length > 0 || text.length > 400 ? [] : text.split(/(?<=[.!?])\s+/);
 }
 
-function isErrorAddress({ pathname, search }: URL): boolean {
+function isErrorAddress({ pathname, searchParams }: URL): boolean {
   const inPath =
     /\/(?:(?:error[-_]?)?404\b|(?:page[-_]?)?not[-_]?found\b|errors?(?:\.\w+)?(?:\/|$))/i;
-  return inPath.test(pathname) || /[?&](?:\w*error\w*|code|status)=404\b/i.test(search);
+  const inQuery = [...searchParams].some(
+    ([name, value]) => /^(?:code|status)$|error/i.test(name) && /^404\b/.test(value),
+  );
+  return inPath.test(pathname) || inQuery;
 }

@@ -46,6 +46,9 @@ const matches =
 
 /** The text without the sighs before it and the empty words after it. */
 function unadorned(plain: string): string {
-  const shorter = plain.replace(sighs, "").replace(endings, "");
-  return shorter === plain ? plain : unadorned(shorter);
+  for (let text = plain; ; ) {
+    const shorter = text.replace(sighs, "").replace(endings, "");
+    if (shorter === text) return text;
+    text = shorter;
+  }
 }

@@ -1,10 +1,14 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, html, parse } from "parse5";
 import { attributeOf } from "../links/attribute-of.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
 import { walkElements } from "../links/walk-elements.ts";
 import type { Element } from "../site.ts";
+import { firstLetters } from "./first-letters.ts";
 
-/** What a page tells about itself, as far as links to it go. */
+/**
+ * What a page tells about itself, as far as links to it go. Of each text as much as the judges of a
+ * page need, which look for short sentences: a stranger may write any length.
+ */
 export type PageFacts = {
   title: string;
   /** The text of its first `h1`, and of the first heading in its main part. */
@@ -22,21 +26,27 @@ export type PageFacts = {
   forwardsTo?: string;
 };
 
+/** Letters of a title, a heading or of all words that are kept. */
+const mostLetters = 500;
+
 // A page that reloads every few minutes shows its reader something; one that leaves soon doesn't.
 const soon = 10;
 
 /** Reads the facts from the text of a page, or of its beginning. */
-export function pageFacts(html: string): PageFacts {
-  const elements = [...walkElements(parse(html))];
+export function pageFacts(page: string): PageFacts {
+  const elements = [...walkElements(parse(page))];
   const named = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
   const [body] = named("body");
   const [main] = elements.filter(
     (element) => element.tagName === "main" || attributeOf(element, "role") === "main",
   );
   const inMain = main && [...walkElements(main)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
-  const forwardsTo = named("meta").filter(isForReaders).map(soonTarget).find(Boolean);
+  const forwarding = named("meta").find((meta) => soonTarget(meta) && isForReaders(meta));
+  const forwardsTo = forwarding && soonTarget(forwarding);
+  // A drawing may have a title too, which names the drawing.
+  const title = named("title").find(({ namespaceURI }) => namespaceURI === html.NS.HTML);
   return {
-    title: named("title").map(textOf)[0] ?? "",
+    title: title ? textOf(title) : "",
     headings: [named("h1")[0], inMain].flatMap((element) => (element ? [textOf(element)] : [])),
     text: body ? textOf(body) : "",
     isMarkedMissing: marks.test(body ? (attributeOf(body, "class") ?? "") : ""),
@@ -69,13 +79,18 @@ function isForReaders(element: Element): boolean {
 
 const unseen = ["script", "style", "noscript", "template"];
 
+/** The words of an element, with one space for each gap, as far as they are kept. */
 function textOf(root: Element): string {
   const stack: DefaultTreeAdapterTypes.ChildNode[] = [root];
   let text = "";
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeName === "#text" && "value" in node) text += `${node.value} `;
-    if (unseen.includes(node.nodeName)) continue;
-    if ("childNodes" in node) stack.push(...node.childNodes.toReversed());
+  for (let node = stack.pop(); node && text.length <= mostLetters; node = stack.pop()) {
+    if (node.nodeName === "#text" && "value" in node) {
+      const words = node.value.replace(/\s+/g, " ").trim();
+      if (words !== "") text += text === "" ? words : ` ${words}`;
+    }
+    if (unseen.includes(node.nodeName) || !("childNodes" in node)) continue;
+    // One by one: as arguments of one call, a hundred thousand children overflow the stack.
+    for (const child of node.childNodes.toReversed()) stack.push(child);
   }
-  return text.replace(/\s+/g, " ").trim();
+  return firstLetters(text, mostLetters);
 }

@@ -90,11 +90,19 @@ async function readBody(response: Response, mostBytes: number) {
     response.headers.get("content-type") ?? "",
   )?.[1];
   // Where a page doesn't say, UTF-8 is nearer to what is written today than the old default.
-  const text = decodeBuffer(bytes, {
-    defaultEncoding: "utf-8",
-    ...(charset ? { transportLayerEncodingLabel: charset } : {}),
-  });
-  return { text, whole };
+  return { text: decode(bytes, charset), whole };
+}
+
+function decode(bytes: Buffer, charset: string | undefined): string {
+  try {
+    return decodeBuffer(bytes, {
+      defaultEncoding: "utf-8",
+      ...(charset ? { transportLayerEncodingLabel: charset } : {}),
+    });
+  } catch {
+    // A name that stands for an encoding nobody may use any more, such as iso-2022-kr.
+    return bytes.toString("utf8");
+  }
 }
 
 // Header values arrive as bytes; servers write UTF-8 there and browsers read it so.

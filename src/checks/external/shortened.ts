@@ -1,4 +1,10 @@
-/** A text for a message: an address or a title of any length, cut where nobody reads on. */
-export function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+import { firstLetters } from "./first-letters.ts";
+
+/**
+ * A text for a message: an address or a title of any length, cut where nobody reads on.
+ *
+ * @param most letters that are shown
+ */
+export function shortened(text: string, most = 200): string {
+  return text.length > most ? `${firstLetters(text, most - 1)}…` : text;
 }

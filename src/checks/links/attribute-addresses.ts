@@ -100,6 +100,13 @@ function sendsByPost(element: Element): boolean {
   return /^(post|dialog)$/i.test((form && attributeOf(form, "method")) ?? "get");
 }
 
+/** By hand, since a pattern for the end would try anew at each space in the middle. */
 function trimAsciiSpace(value: string): string {
-  return value.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
+  let start = 0;
+  let end = value.length;
+  while (start < end && isSpace(value, start)) start++;
+  while (end > start && isSpace(value, end - 1)) end--;
+  return value.slice(start, end);
 }
+
+const isSpace = (text: string, at: number): boolean => "\t\n\f\r ".includes(text.charAt(at));

@@ -1,3 +1,5 @@
+import { withoutEndSlashes } from "./without-end-slashes.ts";
+
 /** What stands at a path of the site, as a server on a case-sensitive disk would answer. */
 export type Found =
   | { kind: "file"; path: string }
@@ -20,7 +22,7 @@ export function fileIndex(files: readonly string[]): FindFile {
   const similar = new Map(files.map((file) => [similarKey(file), file]));
   return (path) => {
     if (exact.has(path)) return { kind: "file", path };
-    const folder = path.replace(/\/+$/, "");
+    const folder = withoutEndSlashes(path);
     const isFolder = folder === "" || folders.has(folder);
     const index = ["index.html", "index.htm"]
       .map((name) => (folder ? `${folder}/${name}` : name))

@@ -1,4 +1,5 @@
 import type { PageAddresses } from "./page-addresses.ts";
+import { withoutEndSlashes } from "./without-end-slashes.ts";
 
 /**
  * Gives the absolute addresses at which the site says it stands, each ending in `/`: the configured
@@ -30,5 +31,5 @@ function impliedBase(canonical: string, path: string): string | undefined {
 }
 
 function withSlash(url: URL): string {
-  return `${url.origin}${url.pathname.replace(/\/*$/, "/")}`;
+  return `${url.origin}${withoutEndSlashes(url.pathname)}/`;
 }

@@ -18,12 +18,29 @@ export function selectorOf(element: Element): string {
 }
 
 function stepOf(element: Element): string {
-  const { parentNode, tagName } = element;
-  const alike = (parentNode?.childNodes ?? []).filter(
-    (node) => "tagName" in node && node.tagName === tagName,
-  );
-  const name = ident.encode(tagName);
-  return alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(element) + 1})` : name;
+  const name = ident.encode(element.tagName);
+  const { number, among } = numbersIn(element.parentNode).get(element) ?? { number: 1, among: 1 };
+  return among > 1 ? `${name}:nth-of-type(${number})` : name;
+}
+
+type Numbers = Map<Element, { number: number; among: number }>;
+
+// Kept, since a list of thousands of links would be counted anew for each of them
+const counted = new WeakMap<object, Numbers>();
+
+/** Which child of its kind each child is, and among how many. */
+function numbersIn(parent: Element["parentNode"]): Numbers {
+  const known = parent && counted.get(parent);
+  if (known) return known;
+  const children = (parent?.childNodes ?? []).filter((node) => "tagName" in node);
+  const numbers: Numbers = new Map();
+  for (const alike of Map.groupBy(children, ({ tagName }) => tagName).values()) {
+    alike.forEach((child, at) => {
+      numbers.set(child, { number: at + 1, among: alike.length });
+    });
+  }
+  if (parent) counted.set(parent, numbers);
+  return numbers;
 }
 
 function parentOf(element: Element): Element | undefined {

@@ -9,18 +9,26 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
  * content of `noscript`, which the parser keeps as text, is parsed and included.
  */
 export function* walkElements(root: ParentNode): Generator<Element> {
+  for (const element of elementsBelow(root)) {
+    yield element;
+    if (element.tagName === "noscript") yield* elementsBelow(readNoscript(element));
+  }
+}
+
+function* elementsBelow(root: ParentNode): Generator<Element> {
   const stack: ParentNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ("tagName" in node) yield node;
-    const parent = "tagName" in node && node.tagName === "noscript" ? readNoscript(node) : node;
-    for (let i = parent.childNodes.length - 1; i >= 0; i--) {
-      const child = parent.childNodes[i];
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
       if (child && "childNodes" in child) stack.push(child);
     }
   }
 }
 
+/** As a browser without scripts reads it, where a `noscript` inside another is no text either. */
 function readNoscript(noscript: Element): ParentNode {
   const [child] = noscript.childNodes;
-  return child && "value" in child ? parseFragment(child.value) : noscript;
+  const text = child && "value" in child ? child.value : "";
+  return parseFragment(text, { scriptingEnabled: false });
 }

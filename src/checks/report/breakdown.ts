@@ -1,3 +1,4 @@
+import { visibleValues } from "../../telling/visible-values.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
@@ -8,7 +9,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
  */
 export function reportBreakdown(what: string, reason: string): string {
   // The first lines say why; what follows may be as long as a log
-  const told = [...escapeMarkdown(reason)].slice(0, 2_000).join("");
+  const told = escapeMarkdown([...visibleValues(reason)].slice(0, 2_000).join(""));
   return `## ❌ ${what}
 
 ${told}

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../finding.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * The findings as GitLab's Code Quality report, which a merge request shows at their lines.
@@ -24,5 +25,5 @@ export function reportCodequality(findings: readonly Finding[], folder: string):
       location: { path, lines: { begin: data?.line ?? line ?? 1 } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -1,3 +1,4 @@
+import { workflowCommand } from "../../telling/workflow-command.ts";
 import type { Finding } from "../finding.ts";
 import { restNotice } from "./rest-notice.ts";
 
@@ -9,7 +10,7 @@ import { restNotice } from "./rest-notice.ts";
  */
 export function reportGithub(findings: readonly Finding[], folder: string): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const commands = findings.map((finding) => `${command(finding, folder)}\n`);
+  const commands = findings.map((finding) => command(finding, folder));
   return [...commands, restNotice(errors, findings.length - errors)].join("");
 }
 
@@ -19,19 +20,6 @@ function command(
 ) {
   const file = data?.file ?? `${folder}/${page}`;
   const at = data?.line ?? line;
-  const properties = [
-    `file=${escapeProperty(file)}`,
-    ...(at ? [`line=${at}`] : []),
-    `title=${escapeProperty(`${check}: ${rule}`)}`,
-  ];
-  return `::${severity} ${properties.join(",")}::${escapeData(`${message} ${help}`)}`;
-}
-
-// As in @actions/core's command.ts, which the runner decodes
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const place = { file, ...(at && { line: at }), title: `${check}: ${rule}` };
+  return workflowCommand(severity, place, `${message} ${help}`);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { codeSpan } from "./code-span.ts";
 import { fitMarkdown, type MarkdownLimit } from "./fit-markdown.ts";
 import { placeOf } from "./place.ts";
 import { tableSection } from "./table-section.ts";
@@ -20,7 +21,7 @@ export function reportMarkdown(
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const opening = [
     `## ${errors.length > 0 ? "❌" : "✅"} Checks: ${countFindings(findings, totals.pages)}`,
-    `Ran ${totals.checks.join(", ")} over \`${totals.folder}\` in ${totals.seconds.toFixed(1)} s.`,
+    `Ran ${totals.checks.join(", ")} over ${codeSpan(totals.folder)} in ${totals.seconds.toFixed(1)} s.`,
     ...(findings.length > 0 ? ["An error must be mended; a warning may stay."] : []),
   ].join("\n\n");
   const listed = {

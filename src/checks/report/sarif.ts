@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * The findings as SARIF 2.1.0, which code scanners read.
@@ -18,14 +19,17 @@ export function reportSarif(findings: readonly Finding[], folder: string): strin
           ruleId: ruleId(finding),
           ruleIndex: ids.indexOf(ruleId(finding)),
           level: finding.severity,
-          message: { text: `${finding.message} ${finding.help}` },
+          message: { text: withoutLinks(`${finding.message} ${finding.help}`) },
           locations: [locationOf(finding, folder)],
         })),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
+
+/** Readers of SARIF make a link of `[words](address)` in a plain text: section 3.11.6. */
+const withoutLinks = (text: string): string => text.replaceAll("](", "\\](");
 
 function ruleId({ check, rule }: Finding): string {
   return `${check}/${rule}`;
@@ -35,7 +39,7 @@ function describeRule(id: string, findings: readonly Finding[]) {
   const example = findings.find((finding) => ruleId(finding) === id);
   return {
     id,
-    help: { text: example?.help ?? "" },
+    help: { text: withoutLinks(example?.help ?? "") },
     ...(example?.criterion && { helpUri: example.criterion }),
   };
 }

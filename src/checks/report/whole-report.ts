@@ -1,3 +1,5 @@
+import { codeSpan } from "./code-span.ts";
+
 /**
  * Says where a report stands whole that is too long for its page.
  *
@@ -10,11 +12,11 @@ export function wholeReport(
   command: string,
   env: NodeJS.ProcessEnv,
 ): string {
-  if (!file) return `\`${command}\` tells it whole.`;
+  if (!file) return `${codeSpan(command)} tells it whole.`;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   const kept =
     server && repository && run
       ? `, among the [files of this run](${server}/${repository}/actions/runs/${run}#artifacts), “Artifacts”`
       : "";
-  return `It stands whole in the file \`${file}\`${kept}.`;
+  return `It stands whole in the file ${codeSpan(file)}${kept}.`;
 }

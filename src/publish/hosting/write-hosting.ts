@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tell } from "../../telling/tell.ts";
 import { checkPlace } from "../output/check-place.ts";
 import { hostFiles } from "./host-files.ts";
 import { netlifyToml } from "./netlify-toml.ts";
@@ -27,10 +28,10 @@ export async function writeHosting(args: string[]): Promise<0 | 2> {
     if (values.output !== undefined) checkPlace(output, "_data", "build/hosting");
     await writeAll(output, hostFiles(site ? await styleHashOf(site) : undefined));
     if (!site && !values.output) await writeNetlify();
-    process.stdout.write(`The settings for hosts are in ${output}.\n`);
+    tell(process.stdout, `The settings for hosts are in ${output}.\n`);
     return 0;
   } catch (error) {
-    process.stderr.write(`The settings for hosts were not written: ${(error as Error).message}\n`);
+    tell(process.stderr, `The settings for hosts were not written: ${(error as Error).message}\n`);
     return 2;
   }
 }

@@ -5,7 +5,7 @@ it("says that nobody made a mistake, and keeps the reason from becoming markup",
   expect(reportBreakdown("The built site could not be checked", "No <b>browser</b>\n@all")).toBe(
     `## ❌ The built site could not be checked
 
-No \\<b\\>browser\\</b\\> @all
+No \\<b\\>browser\\</b\\> \`@all\`
 
 The check itself broke down. That says nothing against the words: ask whoever looks after this site, in a comment.
 `,
