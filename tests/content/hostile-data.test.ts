@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
+import { markdownProblem } from "../../src/content/markdown-problem.ts";
 import { deepest } from "../../src/content/nesting-problem.ts";
 import { readData } from "../../src/content/read-data-file.ts";
 
@@ -76,6 +77,17 @@ describe.each([deepest + 1, 1_000, 100_000])("%i brackets in one another", (dept
     const file = dataFile(`[{ id: "${"[".repeat(depth)}" }]`);
     expect(await readData(file, links)).toMatchObject({ mistakes: [] });
   });
+});
+
+it.each(["- ", "* ", "1. ", "2) + "])("tells of lists in one another: %s", (sign) => {
+  const told = {
+    message: "The text has more than three lists in one another here.",
+    help: "Keep the last of these signs, and take the others away.",
+    at: 9,
+  };
+  expect(markdownProblem(`You can:\n${sign.repeat(4)}read`)).toEqual(told);
+  expect(markdownProblem(`You can:\n${sign.repeat(400)}read`)).toEqual(told);
+  expect(markdownProblem(`You can:\n${sign}read\n${sign}print`)).toBeUndefined();
 });
 
 it("leaves what stands as deep as may be to the rules of its field", async () => {
