@@ -11,7 +11,7 @@ import { signRules } from "./sign-rules.ts";
 import { type SyntaxRule, syntaxPlace, whereOf } from "./syntax-place.ts";
 import { textMarkRules } from "./text-mark-rules.ts";
 
-/** The surest first. */
+/** Why a data file can’t be parsed; the surest first. */
 export const syntaxRules: readonly SyntaxRule[] = [
   ...frameRules,
   ...commentRules,

@@ -137,6 +137,9 @@ const rules: readonly TextRule[] = [
 const odd = /[^\n -~£–—‘’“”…]|‘\p{L}/u;
 const allRules = [...rules, ...oddLetterRules];
 
+/** Each rule on what a text may not have in it. */
+export const textRules: readonly TextRule[] = [exampleRule, ...allRules];
+
 /**
  * Short words with a blank between them, as most texts are: no rule finds anything in such. A key of
  * letters alone has more in a row, and whatever else is told has hyphens, digits or other signs.
@@ -157,7 +160,8 @@ export function textProblem(text: string): TextProblem | undefined {
   return undefined;
 }
 
-function problemBy(rule: TextRule, text: string): TextProblem | undefined {
+/** Gives what one rule finds in a text, or nothing. */
+export function problemBy(rule: TextRule, text: string): TextProblem | undefined {
   if (rule.sign && !text.includes(rule.sign)) return undefined;
   const found = firstOf(rule, text);
   return found && { ...rule.tells(found[0], found), at: found.index };
