@@ -17,6 +17,9 @@ const mostTimes = 30;
 /** What takes less for a hundred thousand letters can’t have gone through them again from each. */
 const noTime = 60;
 
+/** What takes a second for them would take minutes for a million; nothing right comes near it. */
+const noEnd = 1_000;
+
 /** Each sign of a keyboard that is no letter or digit, blanks, and a letter of each kind. */
 const signs = [..." !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\n\t’“\u00a0\u0301\ufeff漢яaA1"];
 
@@ -27,7 +30,12 @@ const groups = '\\" \\n /* // a: "a ", ", [" a] }, [,,, ]( [a]( **a *a <a &a a@ 
 
 /** The words and signs that a pattern itself knows. */
 const ownParts = (pattern: string): string[] => [
-  ...new Set(pattern.match(/[A-Za-z]{2,}|[^\sA-Za-z\d]/gu) ?? []),
+  ...new Set(
+    pattern
+      // Not the letters of classes and their names
+      .replace(/\\[pP]\{[^}]*\}|\\[A-Za-z]/g, " ")
+      .match(/[A-Za-z]{2,}|[^\sA-Za-z\d]/gu) ?? [],
+  ),
 ];
 
 const filled = (unit: string, length: number): string =>
@@ -45,6 +53,7 @@ async function timeOf(work: () => unknown): Promise<number> {
 async function growth(work: (length: number) => unknown): Promise<number> {
   const short = await timeOf(() => work(few));
   if (short < noTime) return 1;
+  if (short > noEnd) return Number.POSITIVE_INFINITY;
   let [least, most] = [await timeOf(() => work(few)), await timeOf(() => work(many))];
   // A busy machine slows the one or the other: the shortest time of several is the work itself.
   for (let run = 0; run < 3 && most / least >= mostTimes; run += 1) {
