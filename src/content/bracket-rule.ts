@@ -1,6 +1,6 @@
 import { type BracketSlip, bracketSlips } from "./bracket-slips.ts";
 import type { Kind } from "./kinds.ts";
-import { parseData } from "./locate.ts";
+import { parseData } from "./parse-data.ts";
 import { groupsWith } from "./schema-at.ts";
 import type { SyntaxPlace } from "./syntax-place.ts";
 

@@ -15,6 +15,9 @@ type Row = { row: number; indent: number; text: string };
 type Sign = { sign: string; row: number; column: number };
 type Open = Sign & { sign: Bracket; indent: number };
 
+/** Each guess is tried by parsing the whole file; those in a row of like brackets are worth the same. */
+const mostGuesses = 10;
+
 const closers: Record<Bracket, string> = { "(": ")", "[": "]", "{": "}" };
 
 /**
@@ -48,13 +51,17 @@ export function bracketSlips(lines: readonly string[], end: number): BracketSlip
       } else return [...(inner ? [wrong(lines, sign, inner)] : []), tooMany(lines, sign)];
     }
   }
-  const rowOf = ({ row }: Sign) => rows.find((found) => found.row === row) as Row;
   const last = rows.at(-1);
   if (last && last.row < end - 1 && open.length > 0) return [endMissing(lines, last, open)];
+  const stop = rows.find(({ row }) => row === end - 1);
   return [
     ...(early ? [early] : []),
-    ...open.filter((sign) => sign.row === end - 1 && !standsFirst(rowOf(sign), sign)).toReversed(),
-  ].map((sign) => tooMany(lines, sign));
+    ...open
+      .filter((sign) => stop && sign.row === stop.row && !standsFirst(stop, sign))
+      .toReversed(),
+  ]
+    .slice(0, mostGuesses)
+    .map((sign) => tooMany(lines, sign));
 }
 
 function rowsOfData(lines: readonly string[]): Row[] {

@@ -1,3 +1,4 @@
+import { hiddenLetter } from "./hidden-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 
@@ -18,5 +19,6 @@ export function branchProblem(value: string): TextProblem | undefined {
 const isBranch = (name: string): boolean =>
   name.length <= 200 &&
   name !== "@" &&
-  !/^-|\.$|\.\.|@\{|[\p{Cc}\p{Cf}\s~^:?*[\\]/u.test(name) &&
+  !/^-|\.$|\.\.|@\{|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\s~^:?*[\\]/u.test(name) &&
+  !hiddenLetter.test(name) &&
   name.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".lock"));

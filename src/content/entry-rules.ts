@@ -77,7 +77,7 @@ function curlyBeforeList({ masked, line }: SyntaxPlace) {
   };
 }
 
-const fieldWithoutBracket = /(?<=(?:\[|^\s*\w+\s*:)\s*)\w+\s*:\s*["[{\d]/;
+const fieldWithoutBracket = /\b(?=\w)(?<=(?:\[|^\s*\w+\s*:)\s*)\w+\s*:\s*["[{\d]/;
 
 /** A field right behind a name or the bracket of a list, in the same line. */
 function fieldInList({ masked, line }: SyntaxPlace) {

@@ -18,8 +18,12 @@ const isTag = (value: string): boolean =>
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value) &&
   Intl.DateTimeFormat.supportedLocalesOf(value).length === 1;
 
+/** No tag is longer; to look at one of a hundred thousand letters takes half a second. */
+const longestTag = 40;
+
 /** The tag in its usual capitals and hyphens, where that alone is wrong. */
 function meant(value: string): string | undefined {
+  if (value.length > longestTag) return undefined;
   try {
     const [near = ""] = Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"));
     return isTag(near) ? near : undefined;

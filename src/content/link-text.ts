@@ -3,7 +3,7 @@ import type { TextProblem } from "./text-rules.ts";
 
 /** WCAG 2.2 SC 2.4.9: https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only */
 const senseless =
-  /^(click|tap|press|see|visit)?\s*(here|(this|the|our)?\s*(link|page|website|site)|this|(read|see|learn|find out)?\s*more( here| information| info)?|further information|details|go|download)[\s.!…>»→]*$/i;
+  /^(?:(?:click|tap|press|see|visit)\s*)?(here|(?:(?:this|the|our)\s*)?(link|page|website|site)|this|(?:(?:read|see|learn|find out)\s*)?more( here| information| info)?|further information|details|go|download)[\s.!…>»→]*$/i;
 
 /**
  * Tells what is wrong with the words of a link: they are its address, or they don’t make sense alone.
@@ -29,4 +29,4 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");

@@ -10,6 +10,7 @@ import { nameEntry } from "./name-entry.ts";
 import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
 import { readDataFile } from "./read-data-file.ts";
+import { tooManyEntries } from "./size-problems.ts";
 import { type FolderEntry, strayFiles } from "./stray-files.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
@@ -37,6 +38,11 @@ export async function loadContent(folder: string): Promise<Loaded> {
   for (const { kind, file } of files) {
     if (!("problem" in file)) raw[kind.name] = normalise(file.value);
   }
+  const tooMany = tooManyEntries(raw);
+  if (tooMany) {
+    const { name, ...problem } = tooMany;
+    return { problems: [{ file: `${shownFolder}/${name}.ts`, ...problem }] };
+  }
   const joint = [...checkReferences(raw), ...checkRules(raw)];
   const problems = await Promise.all(
     files.map(async ({ kind, file }): Promise<Problem[]> => {
@@ -49,14 +55,30 @@ export async function loadContent(folder: string): Promise<Loaded> {
         ...joint.filter((mistake) => mistake.kind === kind.name),
       ];
       const told = [...written, ...onePerValue(mistakes, written)];
-      return (await placed(told, file.source)).map(({ path: way, message, help, place }) => {
-        const entry = nameEntry(kind, way, value);
-        return { file: path, ...place, ...(entry ? { entry } : {}), message, help };
-      });
+      const problems = (await placed(told, file.source)).map(
+        ({ path: way, message, help, place }) => {
+          const entry = nameEntry(kind, way, value);
+          return { file: path, ...place, ...(entry ? { entry } : {}), message, help };
+        },
+      );
+      return firstOf(problems);
     }),
   );
   const all = [...strays.problems, ...problems.flat()];
   return all.length > 0 ? { problems: all } : { content: raw as Content };
+}
+
+/** How many mistakes of one file are told at once: nobody reads more, and a hostile file has millions. */
+const mostTold = 1_000;
+
+function firstOf(problems: readonly Problem[]): Problem[] {
+  const next = problems[mostTold];
+  if (!next) return [...problems];
+  const { file, line, column } = next;
+  const rest = (problems.length - mostTold).toLocaleString("en-GB");
+  const message = `There are ${rest} more mistakes in this file, from here on.`;
+  const help = "Mend those above first, and check again.";
+  return [...problems.slice(0, mostTold), { file, line, column, message, help }];
 }
 
 async function entriesIn(folder: string): Promise<FolderEntry[]> {

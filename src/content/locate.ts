@@ -1,6 +1,7 @@
-import { parse } from "@babel/parser";
-import type { File, Node, ObjectExpression } from "@babel/types";
-import { letterPlace } from "./letter-place.ts";
+import type { File, Node, ObjectExpression, ObjectProperty } from "@babel/types";
+import { letterIndex } from "./letter-index.ts";
+import { lineIndex } from "./line-index.ts";
+import { parseData } from "./parse-data.ts";
 
 /** 1-based line and column in a data file. */
 export type Place = { line: number; column: number };
@@ -22,6 +23,7 @@ export type Locate = (path: Path, at?: number) => Place;
  */
 export function locator(source: string): Locate {
   const root = exported(parseData(source));
+  const placeAt = lineIndex(source);
   return (path, at) => {
     let node: Node = root;
     let place = placeOf(root);
@@ -31,15 +33,10 @@ export function locator(source: string): Locate {
       ({ value: node, place } = found);
     }
     if (at !== undefined && /^(String|Template)Literal$/.test(node.type)) {
-      return letterPlace(node, source, at);
+      return placeAt(letterIndex(node, source, at));
     }
     return place;
   };
-}
-
-/** Parses a data file as TypeScript. */
-export function parseData(source: string): File {
-  return parse(source, { sourceType: "module", plugins: ["typescript"], attachComment: false });
 }
 
 /** What a data file exports: the value inside `define…(…)`, or the program where there is none. */
@@ -69,13 +66,26 @@ function child(node: Node, step: PropertyKey): { value: Node; place: Place } | u
   return property && { value: unwrapped(property.value), place: placeOf(property) };
 }
 
-function propertyOf(node: ObjectExpression, name: string) {
-  return node.properties.find(
-    (property) =>
-      property.type === "ObjectProperty" &&
-      ((property.key.type === "Identifier" && property.key.name === name) ||
-        (property.key.type === "StringLiteral" && property.key.value === name)),
-  ) as Extract<ObjectExpression["properties"][number], { type: "ObjectProperty" }> | undefined;
+/** The fields of each group that was asked for, by their names. */
+const fieldsOf = new WeakMap<ObjectExpression, ReadonlyMap<string, ObjectProperty>>();
+
+function propertyOf(node: ObjectExpression, name: string): ObjectProperty | undefined {
+  const fields = fieldsOf.get(node) ?? byName(node);
+  fieldsOf.set(node, fields);
+  return fields.get(name);
+}
+
+/** The first field of each name. */
+function byName(node: ObjectExpression): ReadonlyMap<string, ObjectProperty> {
+  const fields = new Map<string, ObjectProperty>();
+  for (const property of node.properties) {
+    if (property.type !== "ObjectProperty") continue;
+    const { key } = property;
+    const name =
+      key.type === "Identifier" ? key.name : key.type === "StringLiteral" ? key.value : undefined;
+    if (name !== undefined && !fields.has(name)) fields.set(name, property);
+  }
+  return fields;
 }
 
 /** Where a node begins. */

@@ -57,8 +57,19 @@ function blockProblem(value: string): TextProblem | undefined {
       at: heading,
     };
   }
+  const lists = value.includes("\n") ? value.search(nestedLists) : -1;
+  if (lists >= 0) {
+    return {
+      message: "The text has more than three lists in one another here.",
+      help: "Keep the last of these signs, and take the others away.",
+      at: lists,
+    };
+  }
   return undefined;
 }
+
+/** Signs of lists in a row. What stands fifty lists deep is left out of the page without a word. */
+const nestedLists = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){4,}/m;
 
 function linksProblem(value: string, links: readonly MarkdownLink[]): TextProblem | undefined {
   for (const { words, address, at } of links) {

@@ -151,7 +151,7 @@ function noMarksAtAll({ text, line }: SyntaxPlace) {
 /** The only mark in a line stands at its end. */
 function markAtEndOfLine({ text, line }: SyntaxPlace) {
   const [, before] =
-    /^(\s*(?:\w+\s*:(?!\/\/)\s*)?\[?\s*)(?!\w+\s*:(?!\/\/))[\p{L}\d(][^"]*"\s*[\]}]*,?\s*$/u.exec(
+    /^(\s*(?:\w+\s*:(?!\/\/)\s*)?(?:\[\s*)?)(?!\w+\s*:(?!\/\/))[\p{L}\d(][^"]*"\s*(?:[\]}]+,?\s*|,\s*)?$/u.exec(
       text,
     ) ?? [];
   return before === undefined ? undefined : { line, column: before.length + 1, ...noMarkAtStart };

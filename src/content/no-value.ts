@@ -105,8 +105,7 @@ function canBeShorter(path: Path, kind: Kind, value: unknown): boolean {
   const list = valueAt(value, path.slice(0, -1));
   const schema = schemaAt(kind.schema, path.slice(0, -1), value);
   if (!Array.isArray(list) || !(schema instanceof z.ZodArray)) return false;
-  const { issues = [] } = schema.safeParse(list.slice(1)).error ?? {};
-  return !issues.some((issue) => issue.code === "too_small" && issue.path.length === 0);
+  return list.length > Number(schema._zod.bag.minimum ?? 0);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,3 +1,5 @@
+import { letterName } from "./letter-name.ts";
+
 /** What is wrong with a short name that looks right, and how it is written in plain letters. */
 export type OddLetter = { message: string; help: string; written: string };
 
@@ -25,7 +27,7 @@ export function oddLetter(
   return {
     message: plain.trim()
       ? `In “${written}” the “${letter}” ${where} only looks like “${plain}”.`
-      : `“${written}” has ${nameOf(letter)} in it, which can’t be seen, ${where}.`,
+      : `“${written}” has ${letterName(letter)} in it, which can’t be seen, ${where}.`,
     help: `Delete all of it, and type it anew: "${written}".`,
     written,
   };
@@ -36,7 +38,7 @@ export const inPlainLetters = (text: string): string => [...text].map(plainFor).
 
 function plainFor(letter: string): string {
   if (/[ -~]/.test(letter)) return letter;
-  if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u.test(letter)) return "";
+  if (/[\p{DI}\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{NChar}]/u.test(letter)) return "";
   if (/[\p{Zs}\u2800]/u.test(letter)) return " ";
   if (/[\p{Pd}\u2212]/u.test(letter)) return "-";
   const wide = letter.normalize("NFKC");
@@ -52,16 +54,3 @@ const alike: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .flatMap(([plain = "", ...letters]) => letters.map((letter) => [letter, plain] as const)),
 );
-
-const names: readonly (readonly [letters: RegExp, name: string])[] = [
-  [/\u200b/, "a zero-width space"],
-  [/\u00ad/, "a soft hyphen"],
-  [/\ufeff/, "a byte order mark"],
-  [/\u200c|\u200d|\u2060/, "a zero-width joiner"],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, "a mark of the direction of writing"],
-  [/\p{Zs}/u, "a space of another kind"],
-];
-
-const nameOf = (letter: string): string =>
-  names.find(([letters]) => letters.test(letter))?.[1] ??
-  `a character (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;

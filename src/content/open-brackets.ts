@@ -1,3 +1,6 @@
+import { dataTokens } from "./data-tokens.ts";
+import { lineIndex } from "./line-index.ts";
+
 /** A bracket that nothing has closed yet. */
 export type OpenBracket = { bracket: "(" | "[" | "{"; line: number; column: number };
 
@@ -8,19 +11,14 @@ export type OpenBracket = { bracket: "(" | "[" | "{"; line: number; column: numb
  * @param end how far to read, as an index into the source
  */
 export function openBrackets(source: string, end: number): OpenBracket[] {
-  const open: OpenBracket[] = [];
-  const token =
-    /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|[()[\]{}]/g;
-  for (const { 0: text, index } of source.slice(0, end).matchAll(token)) {
-    if (text === "(" || text === "[" || text === "{") {
-      const before = source.slice(0, index);
-      const lineStart = before.lastIndexOf("\n") + 1;
-      open.push({
-        bracket: text,
-        line: before.split("\n").length,
-        column: index - lineStart + 1,
-      });
-    } else if (text === ")" || text === "]" || text === "}") open.pop();
+  const open: { bracket: OpenBracket["bracket"]; start: number }[] = [];
+  for (const { start } of dataTokens(source.slice(0, end))) {
+    const sign = source.charAt(start);
+    if (isOpening(sign)) open.push({ bracket: sign, start });
+    else if (/[)\]}]/.test(sign)) open.pop();
   }
-  return open;
+  const placeAt = lineIndex(source);
+  return open.map(({ bracket, start }) => ({ bracket, ...placeAt(start) }));
 }
+
+const isOpening = (sign: string): sign is OpenBracket["bracket"] => /[([{]/.test(sign);

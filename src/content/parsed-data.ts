@@ -1,7 +1,9 @@
 import type { File } from "@babel/types";
 import { frameProblem } from "./frame-problem.ts";
 import type { Kind } from "./kinds.ts";
-import { exported, parseData } from "./locate.ts";
+import { exported } from "./locate.ts";
+import { nestingProblem } from "./nesting-problem.ts";
+import { parseData } from "./parse-data.ts";
 import { plainData } from "./plain-data.ts";
 import type { DataFile } from "./read-data-file.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
@@ -12,7 +14,8 @@ export function parsedData(source: string, kind: Kind): DataFile {
   try {
     file = parseData(source);
   } catch (error) {
-    return { problem: syntaxProblem(source, kind, error) };
+    const deep = error instanceof RangeError ? nestingProblem(source) : undefined;
+    return { problem: deep ?? syntaxProblem(source, kind, error) };
   }
   const problem = frameProblem(file, kind);
   if (problem) return { problem };

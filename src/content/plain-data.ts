@@ -1,14 +1,17 @@
-import type { Node, ObjectExpression, ObjectProperty } from "@babel/types";
+import type { ArrayExpression, Node, ObjectExpression, ObjectProperty } from "@babel/types";
 import { backslashProblems } from "./backslash-problems.ts";
 import type { Mistake } from "./explain-issue.ts";
+import { lineIndex } from "./line-index.ts";
 import { type Place, placeOf, unwrapped } from "./locate.ts";
-import { placeInText } from "./place-in-text.ts";
+import { deepest, tooDeep } from "./nesting-problem.ts";
 
 /** A mistake whose place is known, since it is in how the value is written. */
 export type WrittenMistake = Mistake & { place: Place };
 
 /** A value read from a data file, and what in it isn’t plain data; that part is left out. */
 export type PlainData = { value: unknown; mistakes: WrittenMistake[] };
+
+type PlaceAt = (index: number) => Place;
 
 type Told = Pick<Mistake, "message" | "help"> & { place?: Place };
 
@@ -21,6 +24,7 @@ type Told = Pick<Mistake, "message" | "help"> & { place?: Place };
 export function plainData(node: Node, source: string): PlainData {
   const mistakes: WrittenMistake[] = [];
   const way: PropertyKey[] = [];
+  const placeAt = lineIndex(source);
   const tell = (node: Node, { place = placeOf(node), ...told }: Told) => {
     mistakes.push({ path: [...way], place, ...told });
     return undefined;
@@ -34,6 +38,7 @@ export function plainData(node: Node, source: string): PlainData {
 
   function read(wrapped: Node): unknown {
     const node = unwrapped(wrapped);
+    if (way.length >= deepest && isBracket.test(node.type)) return tell(node, tooDeep);
     switch (node.type) {
       case "StringLiteral":
         return text(node, node.value);
@@ -46,23 +51,38 @@ export function plainData(node: Node, source: string): PlainData {
         if (node.expressions.length > 0) return tell(node, placeholder);
         return text(node, node.quasis[0]?.value.cooked);
       case "ArrayExpression":
-        return node.elements.map((item, index) =>
-          inside(index, () => (item ? read(item) : tell(node, hole(node, index, source)))),
-        );
+        return list(node);
       case "ObjectExpression":
         return fields(node);
       case "UnaryExpression":
         if (node.operator === "-" && node.argument.type === "NumericLiteral") {
           return -node.argument.value;
         }
-        return tell(node, notPlain(source, node));
+        return tell(node, notPlain(source, node, placeAt));
       case "Identifier":
         if (node.name === "undefined") return undefined;
         return isNone(node.name) ? null : tell(node, bareWord(node.name));
       default:
         if (isNone(source.slice(node.start ?? 0, node.end ?? 0))) return null;
-        return tell(node, lostComma(node) ?? notPlain(source, node));
+        return tell(node, lostComma(node) ?? notPlain(source, node, placeAt));
     }
+  }
+
+  function list(node: ArrayExpression): unknown[] {
+    /** How far the file was looked through for the commas of holes. */
+    let done = (node.start ?? 0) + 1;
+    return node.elements.map((item, index) => {
+      const value = inside(index, () => {
+        if (item) return read(item);
+        const comma = source.indexOf(",", done);
+        done = comma + 1;
+        return tell(node, { ...hole, place: placeAt(comma) });
+      });
+      // The comma behind a value belongs to it.
+      if (item && node.elements[index + 1] === null)
+        done = source.indexOf(",", item.end ?? done) + 1;
+      return value;
+    });
   }
 
   /** A text as it is read, or nothing where it isn’t what stands there. */
@@ -70,7 +90,7 @@ export function plainData(node: Node, source: string): PlainData {
     const written = source.slice((node.start ?? 0) + 1, (node.end ?? 0) - 1);
     const problems = backslashProblems(written);
     for (const { at, ...told } of problems)
-      tell(node, { place: placeInText(node, source, at), ...told });
+      tell(node, { place: placeAt((node.start ?? 0) + 1 + at), ...told });
     return problems.length > 0 ? undefined : (value ?? undefined);
   }
 
@@ -81,7 +101,7 @@ export function plainData(node: Node, source: string): PlainData {
     for (const property of node.properties) {
       const name = property.type === "ObjectProperty" ? keyName(property.key) : undefined;
       if (property.type !== "ObjectProperty" || property.computed || name === undefined) {
-        tell(property, oddField(source, property));
+        tell(property, oddField(source, property, placeAt));
         continue;
       }
       inside(name, () => {
@@ -100,6 +120,8 @@ export function plainData(node: Node, source: string): PlainData {
   return { value: read(node), mistakes };
 }
 
+const isBracket = /^(?:Array|Object)Expression$/;
+
 function keyName(key: Node): string | undefined {
   if (key.type === "Identifier") return key.name;
   if (key.type === "StringLiteral" || key.type === "NumericLiteral") return String(key.value);
@@ -114,21 +136,10 @@ const placeholder: Told = {
   help: "Take ${ and the bracket that closes it away, and keep the words.",
 };
 
-function hole(
-  list: Extract<Node, { type: "ArrayExpression" }>,
-  index: number,
-  source: string,
-): Told {
-  const before = list.elements.slice(0, index).findLast((item) => item !== null);
-  const first = source.indexOf(",", before?.end ?? list.start ?? 0);
-  const comma = before ? source.indexOf(",", first + 1) : first;
-  const above = source.slice(0, comma).split(/\r\n|[\n\r]/);
-  return {
-    place: { line: above.length, column: (above.at(-1) ?? "").length + 1 },
-    message: "There is a comma here with nothing before it.",
-    help: "Delete it.",
-  };
-}
+const hole: Told = {
+  message: "There is a comma here with nothing before it.",
+  help: "Delete it.",
+};
 
 /** Two entries between which the brackets were lost. */
 function runTogether([first]: readonly ObjectProperty[]): Told {
@@ -175,24 +186,26 @@ const textOf = (source: string, { start, end }: Node): string =>
   source.slice(start ?? 0, end ?? 0).replace(/\s+/g, " ");
 
 /** A field that has another form than a name, a colon and a value. */
-function oddField(source: string, field: ObjectExpression["properties"][number]): Told {
+function oddField(
+  source: string,
+  field: ObjectExpression["properties"][number],
+  placeAt: PlaceAt,
+): Told {
   if (field.type === "ObjectProperty" && field.computed) {
     return {
       message: "There are square brackets around the name of this field.",
       help: `Delete them: ${textOf(source, field.key)}.`,
     };
   }
-  return notPlain(source, field);
+  return notPlain(source, field, placeAt);
 }
 
 /** The round bracket before a value, which isn’t part of it for the parser. */
-function placeOfBracket(source: string, { extra }: Node): Pick<Told, "place"> {
-  if (typeof extra?.parenStart !== "number") return {};
-  const above = source.slice(0, extra.parenStart).split(/\r\n|[\n\r]/);
-  return { place: { line: above.length, column: (above.at(-1) ?? "").length + 1 } };
+function placeOfBracket(placeAt: PlaceAt, { extra }: Node): Pick<Told, "place"> {
+  return typeof extra?.parenStart === "number" ? { place: placeAt(extra.parenStart) } : {};
 }
 
-function notPlain(source: string, node: Node): Told {
+function notPlain(source: string, node: Node, placeAt: PlaceAt): Told {
   const text = textOf(source, node);
   if (node.type === "SpreadElement") {
     return {
@@ -217,7 +230,7 @@ function notPlain(source: string, node: Node): Told {
   }
   if (node.type === "SequenceExpression") {
     return {
-      ...placeOfBracket(source, node),
+      ...placeOfBracket(placeAt, node),
       message: "There are round brackets around this list, but square ones are needed.",
       help: "Write [ and ] instead of ( and ).",
     };

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileProblem } from "./file-problem.ts";
 import type { Kind } from "./kinds.ts";
 import type { WrittenMistake } from "./plain-data.ts";
 import type { Problem } from "./problem.ts";
 import { quickData } from "./quick-data.ts";
+import { tooManyBytes, tooManyToParse, tooManyValues } from "./size-problems.ts";
 
 /** A mistake in a file that could not be read as data. */
 export type FileProblem = Omit<Problem, "file">;
@@ -18,8 +19,9 @@ export type DataFile =
  * cache, and a stranger’s proposal can’t run a program on the machine that builds it.
  */
 export async function readDataFile(path: string, kind: Kind): Promise<DataFile> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await bytesOf(path).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return { problem: unopened(bytes) };
+  if ("message" in bytes) return { problem: bytes };
   const source = decode(bytes);
   const problem = fileProblem(bytes, source);
   if (problem || source === undefined) return { problem: problem ?? unopened() };
@@ -29,10 +31,18 @@ export async function readDataFile(path: string, kind: Kind): Promise<DataFile> 
 /** Reads the text of a data file. */
 export async function readData(source: string, kind: Kind): Promise<DataFile> {
   const quick = quickData(source, kind);
+  const problem = quick ? tooManyValues(quick.value) : tooManyToParse(source);
+  if (problem) return { problem };
   if (quick) return { ...quick, mistakes: [], source };
   // Loaded where there is need of it, which is seldom.
   const { parsedData } = await import("./parsed-data.ts");
   return parsedData(source, kind);
+}
+
+/** What a file holds; it is not read where that is too much. */
+async function bytesOf(path: string): Promise<Buffer | FileProblem> {
+  const { size } = await stat(path);
+  return tooManyBytes(size) ?? readFile(path);
 }
 
 function unopened(error?: NodeJS.ErrnoException): FileProblem {

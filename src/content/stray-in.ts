@@ -20,7 +20,7 @@ export function strayIn(text: string): number | undefined {
 }
 
 function lengthOf(text: string, place: number): number {
-  const starts = /(?:^|[{,[(])\s*$/.test(text.slice(0, place));
+  const starts = /^$|[{,[(]/.test(text.slice(0, place).trimEnd().slice(-1));
   for (const pattern of starts ? [field, lawful] : [lawful]) {
     pattern.lastIndex = place;
     const found = pattern.exec(text);

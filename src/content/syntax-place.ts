@@ -3,6 +3,7 @@ import type { Place } from "./locate.ts";
 import { maskedLines } from "./masked-lines.ts";
 import { type OpenBracket, openBrackets } from "./open-brackets.ts";
 import type { FileProblem } from "./read-data-file.ts";
+import { strayIn } from "./stray-in.ts";
 
 /** Where the parser stopped, and what stands around that place. */
 export type SyntaxPlace = Place & {
@@ -36,16 +37,16 @@ export type SyntaxRule = (place: SyntaxPlace, kind: Kind) => FileProblem | undef
 export const whereOf = ({ line, column }: Place): Place => ({ line, column });
 
 /** No line of data is longer; a rule that goes to and fro in a longer one would take minutes. */
-const longest = 10_000;
+const longest = 4_000;
 
 /** Looks around the place at which the parser stopped. */
 export function syntaxPlace(source: string, error: unknown): SyntaxPlace {
-  const { loc, reasonCode = "" } = error as {
-    loc?: { line: number; column: number; index: number };
-    reasonCode?: string;
-  };
   const lines = source.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.slice(0, longest));
   const masked = maskedLines(lines);
+  const { loc = strayLoc(source, masked), reasonCode = "" } = error as {
+    loc?: Loc;
+    reasonCode?: string;
+  };
   const index = loc?.index ?? 0;
   const line = Math.min(loc?.line ?? 1, lines.length);
   const text = lines[line - 1] ?? "";
@@ -69,6 +70,19 @@ export function syntaxPlace(source: string, error: unknown): SyntaxPlace {
     closers: { "(": ")", "[": "]", "{": "}" },
     ...(valueBefore ? { valueBefore } : {}),
   };
+}
+
+/** What the parser tells of a place: the column is counted from 0. */
+type Loc = { line: number; column: number; index: number };
+
+/** The first sign that has no place in data. A parser that ran out of memory doesn’t say where that was. */
+function strayLoc(source: string, masked: readonly string[]): Loc | undefined {
+  const begin = masked.findIndex((text) => /^\s*export\b/.test(text));
+  const row = masked.findIndex((text, row) => row > begin && strayIn(text) !== undefined);
+  const column = strayIn(masked[row] ?? "");
+  if (column === undefined) return undefined;
+  const above = source.split(/(\r\n|[\r\n\u2028\u2029])/).slice(0, 2 * row);
+  return { line: row + 1, column, index: above.join("").length + column };
 }
 
 /** The end of the last line above that isn’t empty or a comment. */

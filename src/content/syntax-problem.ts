@@ -11,8 +11,8 @@ import { signRules } from "./sign-rules.ts";
 import { type SyntaxRule, syntaxPlace, whereOf } from "./syntax-place.ts";
 import { textMarkRules } from "./text-mark-rules.ts";
 
-/** The surest first. */
-const rules: readonly SyntaxRule[] = [
+/** Why a data file can’t be parsed; the surest first. */
+export const syntaxRules: readonly SyntaxRule[] = [
   ...frameRules,
   ...commentRules,
   ...mixedMarkRules,
@@ -32,7 +32,7 @@ const rules: readonly SyntaxRule[] = [
  */
 export function syntaxProblem(source: string, kind: Kind, error: unknown): FileProblem {
   const place = syntaxPlace(source, error);
-  for (const rule of rules) {
+  for (const rule of syntaxRules) {
     const problem = rule(place, kind);
     if (problem) return problem;
   }

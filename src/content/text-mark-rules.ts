@@ -17,8 +17,7 @@ export const textMarkRules: readonly SyntaxRule[] = [
 
 function invisibleCharacter({ char, ...place }: SyntaxPlace) {
   // Not the end of a line, at which the parser may stop, too
-  if (!/(?!\s)[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/u.test(char))
-    return;
+  if (!/(?!\s)[\p{DI}\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{NChar}\u2800]/u.test(char)) return;
   return {
     ...whereOf(place),
     message: "There is a character here that can’t be seen, as often comes with copied text.",

@@ -1,5 +1,7 @@
 import { exampleRule } from "./example-rule.ts";
 import { garbled } from "./garbled.ts";
+import { hiddenLetter } from "./hidden-letter.ts";
+import { letterName } from "./letter-name.ts";
 import { oddLetterRules } from "./odd-letter-rules.ts";
 import { pastedTextRules } from "./pasted-text-rules.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -38,8 +40,7 @@ const rules: readonly TextRule[] = [
     }),
   },
   {
-    // What turns the direction of writing is told below; what picks the form of a letter does no harm.
-    finds: /(?!\p{VS}|[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069])\p{DI}|[\ufff9-\ufffb]/u,
+    finds: hiddenLetter,
     tells: unseen,
   },
   {
@@ -70,8 +71,8 @@ const rules: readonly TextRule[] = [
   },
   {
     finds: /[\ufffc\ufffd\p{Co}\p{Cs}\p{NChar}]/u,
-    tells: () => ({
-      message: "The text has a letter that was lost when it was copied: \ufffd.",
+    tells: (found) => ({
+      message: `The text has a letter that was lost when it was copied: ${/[\ufffc\ufffd]/.test(found) ? "\ufffd" : letterName(found)}.`,
       help: "Look it up in the original and type it anew.",
     }),
   },
@@ -93,7 +94,7 @@ const rules: readonly TextRule[] = [
   },
   {
     finds:
-      /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}|\bAIza[\w-]{30,}|\beyJ[\w-]{10,}\.|-----BEGIN [A-Z ]*KEY|\b(?:password|passcode|api key|secret key)\s*[:=]\s*\S/i,
+      /\b(?:gh[pousr]_|github_pat_|sk-|AKIA|xox[baprs]-)[\w-]{10,}|\bAIza[\w-]{30,}|(?<![\w-])eyJ[\w-]{10,}\.|-----BEGIN [A-Z ]*KEY|\b(?:password|passcode|api key|secret key)\s*[:=]\s*\S/i,
     tells: () => ({
       message: "The text looks as if it had a password or a secret key in it.",
       help: "Take it away, and change that key now: others may have seen it.",
@@ -136,6 +137,9 @@ const rules: readonly TextRule[] = [
 const odd = /[^\n -~£–—‘’“”…]|‘\p{L}/u;
 const allRules = [...rules, ...oddLetterRules];
 
+/** Each rule on what a text may not have in it. */
+export const textRules: readonly TextRule[] = [exampleRule, ...allRules];
+
 /**
  * Short words with a blank between them, as most texts are: no rule finds anything in such. A key of
  * letters alone has more in a row, and whatever else is told has hyphens, digits or other signs.
@@ -156,7 +160,8 @@ export function textProblem(text: string): TextProblem | undefined {
   return undefined;
 }
 
-function problemBy(rule: TextRule, text: string): TextProblem | undefined {
+/** Gives what one rule finds in a text, or nothing. */
+export function problemBy(rule: TextRule, text: string): TextProblem | undefined {
   if (rule.sign && !text.includes(rule.sign)) return undefined;
   const found = firstOf(rule, text);
   return found && { ...rule.tells(found[0], found), at: found.index };
@@ -167,9 +172,9 @@ function firstOf({ finds, holds }: TextRule, text: string): RegExpExecArray | un
   return text.matchAll(finds).find(([found]) => holds(found));
 }
 
-function unseen(): TextProblem {
+function unseen(found: string): TextProblem {
   return {
-    message: "The text has characters that can’t be seen, as often come with text from Word.",
+    message: `The text has a character in it that can’t be seen, as often comes with text from Word: ${letterName(found)}.`,
     help: "Type the text anew, or paste it as plain text.",
   };
 }

@@ -1,6 +1,8 @@
 import { isClosedAddress } from "./closed-address.ts";
 import { isDetour } from "./detour.ts";
 import { isExampleAddress } from "./example-address.ts";
+import { hiddenLetter } from "./hidden-letter.ts";
+import { letterName } from "./letter-name.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-rules.ts";
 import { isTrialHost } from "./trial-host.ts";
@@ -15,6 +17,9 @@ const secret =
 
 /** The same where it stands in the path. */
 const session = /;(?:jsessionid|phpsessid)=|\/\(S\(\w{20,}\)\)/i;
+
+/** What no address has in it, besides the letters that no text has. */
+const unseen = /[\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{NChar}]/u;
 
 /** A query or an archive may hold the address of another page. */
 const mayHoldAnother = /[?&#]|^https:\/\/[\w.]*archives?[\w.]*\//;
@@ -42,8 +47,13 @@ export function webAddressProblem(value: string): TextProblem | undefined {
       help: "Delete the space, and see that the page opens.",
     };
   }
-  if (/[\p{Cf}\p{Cc}]/u.test(value)) {
-    return { message: "The address has a character in it that can’t be seen.", help: mended };
+  const hidden = unseen.exec(value) ?? hiddenLetter.exec(value);
+  if (hidden) {
+    return {
+      message: `The address has a character in it that can’t be seen: ${letterName(hidden[0])}.`,
+      help: mended,
+      at: hidden.index,
+    };
   }
   if (/^https:.*\\/i.test(value)) {
     return {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseData } from "../content/locate.ts";
+import { parse } from "@babel/parser";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -74,7 +74,10 @@ function placeInStack(stack: string): Place | undefined {
 function unreadableFile(): Place | undefined {
   for (const file of globSync(["_includes/**/*.ts", "src/**/*.ts"], { cwd: root }).sort()) {
     try {
-      parseData(readFileSync(join(root, file), "utf8"));
+      parse(readFileSync(join(root, file), "utf8"), {
+        sourceType: "module",
+        plugins: ["typescript"],
+      });
     } catch (error) {
       const { loc } = error as { loc?: { line: number; column: number } };
       if (loc) return { file: file.split(sep).join("/"), line: loc.line, column: loc.column + 1 };

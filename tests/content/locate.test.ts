@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryLines } from "../../src/content/entry-lines.ts";
 import { loadContent } from "../../src/content/load-content.ts";
-import { exported, locator, parseData } from "../../src/content/locate.ts";
+import { exported, locator } from "../../src/content/locate.ts";
 import { normalise } from "../../src/content/normalise.ts";
+import { parseData } from "../../src/content/parse-data.ts";
 import { plainData } from "../../src/content/plain-data.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");

@@ -12,7 +12,8 @@ describe("odd letters", () => {
     ["a zero-width joiner", "\u200d"],
     ["a mark of the direction of writing", "\u200e"],
     ["a space of another kind", "\u00a0"],
-    ["a character (U+3164)", "\u3164"],
+    ["a Hangul filler (U+3164)", "\u3164"],
+    ["a character (U+2065)", "\u2065"],
   ])("name %s, and its place", (name, letter) => {
     expect(oddLetter(`plan${letter}`, isWord)).toEqual({
       message: `“plan” has ${name} in it, which can’t be seen, after “plan”.`,

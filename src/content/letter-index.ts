@@ -1,6 +1,4 @@
 import type { Node } from "@babel/types";
-import type { Place } from "./locate.ts";
-import { placeInText } from "./place-in-text.ts";
 
 /**
  * What is read as one letter: an escaped mark, a line end with the blanks behind it, a row of blanks,
@@ -14,10 +12,11 @@ const unit = /\\.|(?:\r\n?|\n)[ \t\u00a0\u202f]*|[ \t\u00a0\u202f]+|.[\u0300-\u0
  *
  * @param text the text’s node in the parsed file
  * @param at the letter’s place in the text that was read, counted from 0
+ * @returns its index in the file
  */
-export function letterPlace(text: Node, source: string, at: number): Place {
-  const written = source.slice((text.start ?? 0) + 1, (text.end ?? 0) - 1);
-  return placeInText(text, source, offsetOf(written, at));
+export function letterIndex(text: Node, source: string, at: number): number {
+  const start = (text.start ?? 0) + 1;
+  return start + offsetOf(source.slice(start, (text.end ?? 0) - 1), at);
 }
 
 function offsetOf(written: string, at: number): number {
