@@ -38,6 +38,10 @@ const ownParts = (pattern: string): string[] => [
   ),
 ];
 
+/** A data file around what stands in one of its entries. */
+const head = `import { defineLinks } from "../src/content/links.ts";\n\nexport default defineLinks([\n  {\n`;
+const tail = "\n  },\n]);\n";
+
 const filled = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
@@ -108,7 +112,7 @@ describe("time grows with the length of a text and no faster", () => {
         tried.push(judge);
         const found = await slowUnits([...signs, ...groups], async (text) => {
           try {
-            await module[judge](text, secondOf(judge, text));
+            await module[judge](...givenTo(judge, subject === "source" ? inFile(text) : text));
           } catch (error) {
             // A text that isn’t a data file or an address is refused by what reads such.
             expect(error).toBeInstanceOf(Error);
@@ -123,19 +127,18 @@ describe("time grows with the length of a text and no faster", () => {
     expect(slow).toEqual([]);
   }, 600_000);
 
-  function secondOf(judge: string, text: string): unknown {
-    if (/Data$/.test(judge)) return links;
-    if (judge === "openBrackets") return text.length;
-    if (judge === "oddLetter") return () => true;
-    if (judge === "suggest") return ["local-offer", "help"];
-    return undefined;
+  const inFile = (text: string): string => `${head}    label: "${text}${tail}`;
+
+  function givenTo(judge: string, text: string): unknown[] {
+    if (/Data$/.test(judge)) return [text, links];
+    if (judge === "openBrackets") return [text, text.length];
+    if (judge === "oddLetter") return [text, () => true];
+    if (judge === "suggest") return [text, ["local-offer", "help"]];
+    return [text];
   }
 });
 
 describe("time grows with the length of a data file and no faster", () => {
-  const head = `import { defineLinks } from "../src/content/links.ts";\n\nexport default defineLinks([\n  {\n`;
-  const tail = "\n  },\n]);\n";
-
   it("where it is looked around the place of a slip, and by each rule on it", async () => {
     const slow: string[] = [];
     for (const unit of [...signs, "a: ", '" ', "{\n", "[\n", 'a: "b",\n']) {
