@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +53,13 @@ describe.each(Object.entries(damages))("what the build keeps, %s,", (_, damage) 
       await rm(output, { recursive: true, force: true });
       await cp(join(folder, "sound"), output, { recursive: true });
       await damage(join(output, name));
+      // A folder there was made by somebody, whose files in it a build may not lose
+      if ((await stat(join(output, name))).isDirectory()) {
+        await expect(buildSite({ data, output, today, keepDownloads: true })).rejects.toThrow(
+          `${join(output, name, "inside")} is not from a build, and this build has a file of that name.`,
+        );
+        return;
+      }
       await build(output, true);
       expect(await bytesOf(output)).toEqual(sound);
     },

@@ -15,7 +15,9 @@ it("leaves the last good site as it was when a page can’t be rendered or writt
   const folder = await mkdtemp(join(tmpdir(), "strategy-"));
   const output = join(folder, "dist");
   await mkdir(output);
-  await writeFile(join(output, "index.html"), "the last good site");
+  for (const name of ["index.html", "_headers", "downloads.html"]) {
+    await writeFile(join(output, name), "the last good site");
+  }
   const data = join(import.meta.dirname, "../fixtures/anytown/_data");
   await expect(buildSite({ data, output, today: "2026-11-23" })).rejects.toThrow(
     "The disk is full.",

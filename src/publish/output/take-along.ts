@@ -23,18 +23,22 @@ type Foreign = { path: string; kind: Kind };
  * @throws a plain sentence where the new site has a file of that name, or it can’t be taken
  */
 export async function takeAlong(older: string, newer: string): Promise<void> {
-  const isOwn = await ownFiles(older);
-  if (!isOwn) return;
+  const own = await ownFiles(older);
+  if (!own) return;
+  const { isOwn, isListed } = own;
   for (const { path, kind } of await foreignFiles(older, "", isOwn)) {
     const [from, to] = [join(older, path), join(newer, path)];
     const there = await lstat(to).catch(() => undefined);
-    if (there && (await isSame(kind, from, to))) continue;
-    if (there) {
+    // Without a list, what has the name of a page is taken for the page of the build before
+    if (there && (!isListed || (await isSame(kind, from, to)))) continue;
+    const room = there
+      ? undefined
+      : await mkdir(dirname(to), { recursive: true }).catch(() => null);
+    if (there || room === null) {
       throw new Error(
         `${from} is not from a build, and this build has a file of that name. Take yours away, or rename it, and build again.`,
       );
     }
-    await mkdir(dirname(to), { recursive: true });
     await take(kind, from, to).catch((error) => {
       // Its owner has just taken it away
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
