@@ -26,7 +26,7 @@ export type Setup = {
 
 const usualCacheFile = join(
   import.meta.dirname,
-  "../../../node_modules/.cache/external-links.json",
+  "../../../node_modules/.cache/external/links.json",
 );
 
 const offlineMessage =

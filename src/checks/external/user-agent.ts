@@ -5,7 +5,7 @@ export type Package = { name: string; version: string; homepage?: string };
  * Says who asks, and where to learn more: the address in `CHECK_CONTACT`, else the site's own, else
  * the package's home page.
  *
- * @throws when the address is no web or e-mail address
+ * @throws when the address is no web or e-mail address, or holds a password
  */
 export function userAgent({ name, version, homepage }: Package, env: NodeJS.ProcessEnv): string {
   const contact = env.CHECK_CONTACT || env.SITE_URL || env.URL || homepage;
@@ -15,6 +15,11 @@ export function userAgent({ name, version, homepage }: Package, env: NodeJS.Proc
   if (!url || !/^(https?|mailto):$/.test(url.protocol)) {
     throw new Error(
       `CHECK_CONTACT or SITE_URL must begin with https:// or mailto:, unlike “${contact}”.`,
+    );
+  }
+  if (url.username || url.password) {
+    throw new Error(
+      "CHECK_CONTACT or SITE_URL holds a name or a password, which every site that is asked would read. Write the address without it.",
     );
   }
   // Parsed, the address holds no line break that could begin another header, and only ASCII.

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { externalCheck, type Setup } from "../../../src/checks/external/external-check.ts";
 import { isPublicAddress } from "../../../src/checks/links/private-host.ts";
+import { damages } from "../../damages.ts";
 import { askFor, quietWorld, somePackage, tools } from "./ask-for.ts";
 import { type HostileServer, startHostileServer } from "./hostile-server.ts";
 import { siteOfLinks, siteOfPages } from "./site-of-links.ts";
@@ -467,11 +468,11 @@ describe("the cache of good answers", () => {
     expect(await runAt("2026-01-02T00:00:00Z")).toHaveLength(4);
     expect(await runAt("2026-01-02T23:00:00Z")).toEqual(["HEAD /s404", "HEAD /r301", "HEAD /ok"]);
     expect(await runAt("2026-01-03T00:00:01Z")).toHaveLength(4);
-    await writeFile(cacheFile, '{"http');
-    expect(await runAt("2026-01-03T00:00:02Z")).toHaveLength(4);
-    expect(JSON.parse(await readFile(cacheFile, "utf8"))).toEqual({
-      [`http://a.test:${own.port}/ok`]: Date.parse("2026-01-03T00:00:02Z"),
-    });
+    for (const damage of Object.values(damages)) {
+      await damage(cacheFile);
+      expect(await runAt("2026-01-03T00:00:02Z")).toHaveLength(4);
+    }
+    expect(await runAt("2026-01-03T00:00:03Z")).toHaveLength(3);
     await own.close();
     await rm(folder, { recursive: true });
   });

@@ -171,6 +171,9 @@ describe("userAgent", () => {
   it("lets no setting begin another header", () => {
     const env = { CHECK_CONTACT: "https://example.org/\r\nX-Evil: 1" };
     expect(userAgent(own, env)).toBe("site/1.0.0 (link check; +https://example.org/X-Evil:%201)");
+    expect(() => userAgent(own, { CHECK_CONTACT: "https://ann:secret@example.org/" })).toThrow(
+      "CHECK_CONTACT or SITE_URL holds a name or a password, which every site that is asked would read. Write the address without it.",
+    );
     expect(() => userAgent(own, { CHECK_CONTACT: "ring us" })).toThrow(
       "CHECK_CONTACT or SITE_URL must begin with https:// or mailto:, unlike “ring us”.",
     );
