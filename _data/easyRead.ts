@@ -13,7 +13,10 @@
 //
 // This is a part with one step; a part may have more. A sentence holds one idea and at most 15 words.
 // Each stands in quotation marks of its own. A step holds one or two.
-// "picture" is the name of a picture on openmoji.org.
+// "picture" is the name of a picture on openmoji.org. One picture means one thing: if it stands beside
+// several steps, write what it means into "shows" in each, in the same words: shows: "listening".
+// "hardWord" is a word that these sentences explain. It is shown in bold.
+// "lead" stands above a part where it stands alone, on the page of its priority.
 // When readers with a learning disability have tested the page, say so in "checkedBy":
 // { who: "A group of readers in Anytown", on: "2026-11-23" }. Leave the ids as they are.
 
@@ -21,37 +24,46 @@ import { defineEasyRead } from "../src/content/easy-read.ts";
 
 export default defineEasyRead({
   checkedBy: [],
+  lead: "Here, “they” means the council and the NHS.",
   parts: [
     {
       id: "easy-what",
-      title: "What is this?",
+      title: "What is this page?",
       steps: [
         {
+          picture: "1F9D1-200D-1F4BB",
+          sentences: ["We made this page.", "We are not the council or the NHS."],
+        },
+        {
+          picture: "1F4F0",
+          sentences: ["It comes from news that the council wrote.", "The council wrote it in August 2024."],
+        },
+        {
           picture: "1F4CB",
-          sentences: ["This is a plan.", "A plan says what people will do."],
+          shows: "a plan",
+          sentences: ["It is about a strategy.", "A strategy is a plan."],
+          hardWord: "strategy",
         },
         {
           picture: "1F9D2",
-          sentences: ["The plan is for children and young people who need more help."],
+          sentences: ["The plan is for children and young people in Stoke-on-Trent."],
         },
         {
-          picture: "1F3EB",
-          sentences: ["Some need more help to learn.", "Some have a disability."],
+          picture: "1F4D6",
+          sentences: ["Some need more help to learn."],
         },
         {
-          picture: "1F4AC",
-          sentences: [
-            "This is called special educational needs and disabilities.",
-            "The short word for it is SEND.",
-          ],
+          picture: "1F9D1-200D-1F9BD",
+          sentences: ["Some have a disability."],
         },
         {
-          picture: "1F46A",
-          sentences: ["The plan is for their families too."],
+          picture: "1F524",
+          sentences: ["People call this SEND.", "It is short for special educational needs and disabilities."],
+          hardWord: "SEND",
         },
         {
-          picture: "1F4CD",
-          sentences: ["It is for people in Stoke-on-Trent."],
+          picture: "1F4C5",
+          sentences: ["The plan is for the years 2024 to 2028."],
         },
       ],
     },
@@ -61,22 +73,31 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F3DB",
-          sentences: ["The city council made the plan with the NHS."],
+          sentences: ["The city council made the plan."],
         },
         {
-          picture: "1F465",
-          sentences: ["When this page says “we”, it means the council and the NHS."],
+          picture: "1F3E5",
+          sentences: ["The NHS made it with the council.", "The NHS looks after people’s health."],
+          hardWord: "NHS",
+        },
+        {
+          picture: "1F91D",
+          sentences: ["On this page, “they” means the council and the NHS."],
+          hardWord: "“they”",
         },
         {
           picture: "1F442",
-          sentences: [
-            "They listened to children and families.",
-            "They asked people who work with children too.",
-          ],
+          shows: "listening",
+          sentences: ["They listened to children, young people and families."],
         },
         {
-          picture: "1F5E8",
-          sentences: ["They spoke with more than 500 children and their families."],
+          picture: "1F46A",
+          sentences: ["Council staff talked with more than 500 children and their families."],
+        },
+        {
+          picture: "1F9D1-200D-2695-FE0F",
+          shows: "people whose job is to help",
+          sentences: ["People who work with children said what they think, too."],
         },
       ],
     },
@@ -85,16 +106,22 @@ export default defineEasyRead({
       title: "What is the plan for?",
       steps: [
         {
-          picture: "2B50",
-          sentences: ["You should be the best you can be."],
+          picture: "1F31F",
+          sentences: ["They want you to be the best you can be."],
         },
         {
-          picture: "1F91D",
-          sentences: ["You should get the right help.", "The right people should give it."],
+          picture: "2705",
+          sentences: ["They want you to have the right help."],
         },
         {
           picture: "1F552",
-          sentences: ["You should get it at the right time."],
+          shows: "the right time",
+          sentences: ["They want it to come at the right time."],
+        },
+        {
+          picture: "1F9D1-200D-2695-FE0F",
+          shows: "people whose job is to help",
+          sentences: ["They want the right people to give it."],
         },
       ],
     },
@@ -104,16 +131,22 @@ export default defineEasyRead({
       priority: "nothing-for-us-without-us",
       steps: [
         {
+          picture: "E24A",
+          sentences: ["Nothing for us without us means: do not plan for us without asking us."],
+          hardWord: "Nothing for us without us",
+        },
+        {
           picture: "1F442",
-          sentences: ["We will listen to you and your family."],
+          shows: "listening",
+          sentences: ["They will listen to you and your family."],
         },
         {
-          picture: "1F91D",
-          sentences: ["You can trust us.", "We will be kind and treat you well."],
+          picture: "1FAF6",
+          sentences: ["They will respect you.", "They want you to trust them."],
         },
         {
-          picture: "1F5E3",
-          sentences: ["What you say will help to change things."],
+          picture: "1F4DD",
+          sentences: ["What you say will help them to plan."],
         },
       ],
     },
@@ -124,15 +157,25 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F6E1",
-          sentences: ["You should feel safe."],
+          sentences: ["They want you to feel safe."],
         },
         {
           picture: "1F49A",
-          sentences: ["You should know that you matter.", "You should feel that you belong."],
+          sentences: ["They want you to feel that you matter."],
+        },
+        {
+          picture: "E249",
+          sentences: ["They want you to feel included.", "That means being a part of things."],
+          hardWord: "included",
         },
         {
           picture: "1F3EB",
-          sentences: ["This is so at school.", "It is so in other places too."],
+          sentences: ["They want this for you at school."],
+        },
+        {
+          picture: "1F3D8",
+          sentences: ["They want it in your community too.", "Your community is the people and places around you."],
+          hardWord: "community",
         },
       ],
     },
@@ -143,18 +186,20 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F680",
-          sentences: ["We will aim high for you."],
+          sentences: ["They will aim high for you."],
         },
         {
           picture: "1F4AA",
-          sentences: ["We will help you to do your best."],
+          sentences: ["They will help you to do your best."],
         },
         {
           picture: "1F511",
-          sentences: [
-            "We will help you to do more for yourself.",
-            "We will help you to get ready to be an adult.",
-          ],
+          sentences: ["They will help you to be independent.", "Independent means doing more for yourself."],
+          hardWord: "independent",
+        },
+        {
+          picture: "1F331",
+          sentences: ["They will help you to get ready to be an adult."],
         },
       ],
     },
@@ -165,15 +210,25 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F50D",
-          sentences: ["We will find out early what you need."],
+          sentences: ["They want to find out early what you need."],
         },
         {
-          picture: "1F4DD",
-          sentences: ["We will make plans with each other.", "A plan will look at all of you."],
+          picture: "1F4CB",
+          shows: "a plan",
+          sentences: ["They will make plans together.", "A plan will look at you as a whole person."],
+        },
+        {
+          picture: "1F44D",
+          sentences: ["Help will make a real difference to you."],
         },
         {
           picture: "1F4CD",
-          sentences: ["Help will come in the right place.", "It will come at the right time."],
+          sentences: ["It will come in the right place."],
+        },
+        {
+          picture: "1F552",
+          shows: "the right time",
+          sentences: ["It will come at the right time."],
         },
       ],
     },
@@ -184,14 +239,15 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F9D1-200D-1F3EB",
-          sentences: ["The people who help you will be good at their jobs."],
+          sentences: ["The people who help you will have the right skills.", "They will know what to do."],
         },
         {
-          picture: "1F3D8",
-          sentences: [
-            "They will help you near where you live.",
-            "You will not have to wait too long.",
-          ],
+          picture: "1F3E0",
+          sentences: ["They will help you near where you live."],
+        },
+        {
+          picture: "23F0",
+          sentences: ["They will help you in good time."],
         },
       ],
     },
@@ -202,19 +258,23 @@ export default defineEasyRead({
         {
           picture: "1F4BB",
           sentences: ["There is a website with help and advice.", "It is called the Local Offer."],
+          hardWord: "Local Offer",
           link: "local-offer",
         },
         {
           picture: "1F9D1-200D-1F91D-200D-1F9D1",
-          sentences: [
-            "There is a group for parents and carers.",
-            "It is called the Parent Carer Forum.",
-          ],
+          sentences: ["There is a group for parents and carers.", "It is called the Parent Carer Forum."],
+          hardWord: "Parent Carer Forum",
           link: "parent-carer-forum-site",
         },
         {
+          picture: "1F310",
+          sentences: ["You can read the whole plan on the council’s website."],
+          link: "send-strategy",
+        },
+        {
           picture: "1F64B",
-          sentences: ["You can ask somebody you trust to help you."],
+          sentences: ["You can ask someone you trust to help you."],
         },
       ],
     },

@@ -26,7 +26,8 @@ export default defineGlossary([
     id: "nhs",
     term: "National Health Service",
     abbreviation: "NHS",
-    meaning: "The health service. The strategy belongs to a part of it and to the city council.",
+    meaning:
+      "Doctors, nurses, hospitals and others who look after people’s health. A part of it made the strategy with the city council.",
     source: "press-release",
   },
   {
@@ -34,7 +35,7 @@ export default defineGlossary([
     term: "Integrated Care Board",
     abbreviation: "ICB",
     meaning:
-      "A part of the NHS. The one for Staffordshire and Stoke-on-Trent is one of the two owners of this strategy.",
+      "A part of the NHS. The one for Staffordshire and Stoke-on-Trent made this strategy with the city council.",
     source: "press-release",
   },
   {
@@ -57,6 +58,12 @@ export default defineGlossary([
     id: "champions",
     term: "Stoke Parent Carers Champions for Change",
     meaning: "A group of parent carers. It helped to develop and write the strategy.",
+    source: "press-release",
+  },
+  {
+    id: "parent-carer",
+    term: "parent carer",
+    meaning: "A parent who looks after a child or young person with SEND.",
     source: "press-release",
   },
   {
@@ -105,6 +112,18 @@ export default defineGlossary([
     id: "joint-strategy",
     term: "joint strategy",
     meaning: "A strategy is a plan. It is joint because more than one organisation made it.",
+    source: "press-release",
+  },
+  {
+    id: "lived-experience",
+    term: "lived experience",
+    meaning: "What somebody knows from their own life.",
+    source: "press-release",
+  },
+  {
+    id: "full-system-approach",
+    term: "full system approach",
+    meaning: "A way of working in which everyone who is concerned has a part, not one group alone.",
     source: "press-release",
   },
   {

@@ -3,6 +3,7 @@
 //   {
 //     id: "anytown-council",
 //     name: "Anytown City Council",
+//     inShort: "the council",
 //     website: "https://www.anytown.example.gov.uk/",
 //   },
 //
@@ -14,11 +15,13 @@ export default defineOrganisations([
   {
     id: "city-council",
     name: "Stoke-on-Trent City Council",
+    inShort: "the council",
   },
   {
     id: "icb",
     name: "NHS Staffordshire and Stoke-on-Trent Integrated Care Board",
     abbreviation: "ICB",
+    inShort: "the NHS",
   },
   {
     id: "champions-for-change",

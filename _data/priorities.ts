@@ -27,11 +27,11 @@ export default definePriorities([
       "We will build positive, trusting and respectful relationships with the children, young people and their families, ensuring that we listen to the lived experience and that their views help shape and form services.",
     source: "press-release",
     meaning: [
-      "The people who run services will listen to children, young people and families. They will earn their trust and treat them with respect.",
-      "What you have lived through matters. What you say will help to shape services.",
+      "The people who run services will build good relationships with children, young people and their families. There will be trust and respect.",
+      "They will listen to you. Your own experience matters: people call it “lived experience”. What you say will help to shape services.",
     ],
     hue: "teal",
-    picture: "1F5E3",
+    picture: "E24A",
     note: {
       text: "The title above is as the city council’s news release gives it. Two other pages write “Nothing about us without us”. One is the council’s strategy page. The other is the Parent Carer Forum’s page on the consultation.",
       sources: ["press-release", "strategy-page", "consultation-page"],
@@ -45,11 +45,11 @@ export default definePriorities([
       "All children, young people will feel safe, valued and included in schools and settings and within the wider community.",
     source: "press-release",
     meaning: [
-      "Every child and young person should feel safe. They should know that they matter and that they belong.",
-      "This goes for school and for other places where children learn or are cared for. It goes for the whole community too.",
+      "All children and young people will feel safe. They will feel that they matter, and that they are included.",
+      "That means in school, in other places where children learn or are cared for, and in the wider community.",
     ],
     hue: "plum",
-    picture: "1F3D8",
+    picture: "E249",
   },
   {
     id: "high-aspirations",
@@ -59,8 +59,8 @@ export default definePriorities([
       "We will have high aspirations for children and young people supporting them to reach their full potential and be independent and prepared for adulthood.",
     source: "press-release",
     meaning: [
-      "Aspirations are hopes for the future. The people who run services will aim high for each child and young person.",
-      "They will help each of them to do as well as they can. They will help them to be independent. They will help them to get ready for adult life.",
+      "Aspirations are hopes for the future. The people who run services will aim high for children and young people.",
+      "They will help them to do as well as they can. They will help them to be independent, and to be ready for adult life.",
     ],
     hue: "amber",
     picture: "1F680",
@@ -73,8 +73,8 @@ export default definePriorities([
       "We will develop holistic plans together ensuring that support is meaningful, in the right place at the right time.",
     source: "press-release",
     meaning: [
-      "To identify and assess means to notice what a child needs and to find out more about it. This should happen early.",
-      "Plans will be made together. “Holistic” means that a plan looks at the whole person. Support should make a real difference, and come in the right place at the right time.",
+      "To identify means to notice what a child needs. To assess means to find out more about it. Both are to happen early.",
+      "Plans will be made together. “Holistic” means that a plan looks at the whole person. Support will make a real difference. It will come in the right place at the right time.",
     ],
     hue: "blue",
     picture: "1F50D",
@@ -87,8 +87,8 @@ export default definePriorities([
       "We will have a workforce that has the skills and knowledge to meet needs locally and in a timely way.",
     source: "press-release",
     meaning: [
-      "Professionals are people whose job it is to help. They will have the skills and the knowledge that the job needs.",
-      "So needs can be met nearby, and without long delays.",
+      "Professionals are people whose job it is to help. They will have the skills and the knowledge that this takes.",
+      "With these they will meet needs nearby and in good time.",
     ],
     hue: "green",
     picture: "1F9D1-200D-1F3EB",

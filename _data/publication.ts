@@ -18,6 +18,7 @@ import { definePublication } from "../src/content/publication.ts";
 
 export default definePublication({
   kind: "copy",
+  madeFrom: "news",
   language: "en-GB",
   direction: "ltr",
   place: "Stoke-on-Trent",
@@ -38,9 +39,10 @@ export default definePublication({
   nextReview: "2027-05-23",
   status: { state: "current" },
   summary: [
-    "This plan is for children and young people in Stoke-on-Trent who have SEND. It is for their families too.",
+    "This plan is for children and young people in Stoke-on-Trent who have SEND.",
     "The city council and the local part of the NHS made it together. Children, young people and families helped to shape it.",
   ],
+  people: ["1F467", "1F9D1-200D-1F9BD", "1F64B", "1F9D2", "1F466"],
   vision: {
     lead: "Children and young people with SEND should have",
     parts: ["the right support", "at the right time", "delivered by the right people"],
@@ -53,7 +55,7 @@ export default definePublication({
         "Children, young people and families said what they think. What they said has shaped the plan and helped to make services better.",
         "Two groups of parents said that many families had a part in it. The groups are Stoke Parent Carers Champions for Change and PEGiS.",
         "Council staff spoke face to face with over 500 children with additional needs and their families. They did so at PEGiS in the Park. There were coffee mornings on exam results day too. People who work with children also gave their views.",
-        "There was a public consultation, too. It ran from Monday 26 February to Friday 5 April. The [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) says so.",
+        "There was a public consultation, too. It ran from Monday 26 February to Friday 5 April 2024. The [council’s strategy page](https://www.stoke.gov.uk/SENDstrategy) gives the days.",
       ],
       source: "press-release",
     },
@@ -62,7 +64,7 @@ export default definePublication({
       paragraphs: [
         "The plan is a key part of how the city council wants to support family life. It goes with the city’s programme called Family Matters. The aim is that families are helped to give their children the best start in life.",
         "To do this, the council works with the NHS. It works with charities, with local groups, with firms and with others, too.",
-        "The plan also builds on what Ofsted and the CQC said in an inspection of SEND services. That inspection was recent when the plan came out.",
+        "The plan also builds on the positive aspects of SEND services that Ofsted and the CQC had found. Their inspection was recent in August 2024.",
       ],
       source: "press-release",
     },

@@ -10,6 +10,7 @@
 //       roleAsOf: "2024-08-06",
 //       organisation: "city-council",
 //     },
+//     inShort: "Families had a part in it.",
 //     paragraphs: ["We listened to families."],
 //     date: "2024-08-06",
 //     source: "press-release",
@@ -17,6 +18,7 @@
 //     priorities: [],
 //   },
 //
+// "inShort" is ours: what the words say, in one plain sentence that stands above them.
 // Organisations that speak together: speaker: { kind: "organisations", organisations: ["a", "b"] }.
 // "priorities" holds the ids of the priorities on whose pages the quote is shown too.
 
@@ -29,6 +31,7 @@ export default defineQuotes([
       kind: "organisations",
       organisations: ["champions-for-change", "parent-engagement-group"],
     },
+    inShort: "Many families helped to make the strategy, and their voices were heard.",
     paragraphs: [
       "The SEND strategy has been produced in a way that included so many families in the development, always with care and thoughtfulness, ensuring their voices were heard. From coffee mornings on exam results day and PEGiS in the Park where City Council staff gathered views, face to face, from over 500 children with additional needs and their families, to ensuring professionals within the system have their views captured too. On behalf of Stoke Parent Carers Champions for Change I can honestly say it has been a full system approach. It has been a privilege to be part of developing and writing the strategy which will benefit so many families across our city.",
     ],
@@ -46,6 +49,8 @@ export default defineQuotes([
       roleAsOf: "2024-08-06",
       organisation: "city-council",
     },
+    inShort:
+      "Feedback from local communities helped to shape the strategy. The council and the ICB will keep working to make services better.",
     paragraphs: [
       "We want to make sure every child in the city has the best opportunities and the best start in life and so it’s vital to make sure our plans are inclusive of the SEND community.",
       "The new SEND strategy outlines the shared priorities for us as a city council, the NHS and children, young people and their families. We’ve worked really closely with local communities and their feedback has helped shape this strategy.",
@@ -65,6 +70,7 @@ export default defineQuotes([
       roleAsOf: "2024-08-06",
       organisation: "icb",
     },
+    inShort: "The strategy helps services to help children start well, grow well and live well as adults.",
     paragraphs: [
       "One of our key aims as an integrated care partnership (ICP) include that our services should help children to start well, grow well and go on to live well as adults. This strategy helps us as a partnership to ensure we work towards this aim for our children and young people with SEND.",
     ],

@@ -28,7 +28,7 @@ export default defineSources([
     title: "SEND Strategy 2024 - 2028",
     publisher: "Stoke-on-Trent City Council",
     url: "https://www.stoke.gov.uk/SENDstrategy",
-    note: "The strategy’s name and years, and the days of the public consultation. We read a stored copy of this page.",
+    note: "The strategy’s name and years, and the days of the public consultation. The page gives those days without a year. We worked the year out: in 2024 they fall on the weekdays that it names. We read a stored copy of this page.",
   },
   {
     id: "consultation-page",

@@ -13,6 +13,12 @@ import { defineUpdates } from "../src/content/updates.ts";
 
 export default defineUpdates([
   {
+    id: "what-it-is-made-from",
+    date: "2026-11-24",
+    title: "What this site is made from",
+    text: "Each page now says that this site is made from a news release, and is not the whole strategy. The easy read has new words and new pictures. Each quote begins with what it says in short. The plain words about the priorities are closer to the strategy’s own.",
+  },
+  {
     id: "first-edition",
     date: "2026-11-23",
     title: "First edition",

@@ -6,6 +6,7 @@ const source = "report";
 export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
   publication: {
     kind: "copy",
+    madeFrom: "strategy",
     language: "en-GB",
     direction: "ltr",
     place: "Alderby",
@@ -53,15 +54,15 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
         id: "easy-plan",
         title: "What is this?",
         steps: [
-          { picture: "1F91D", sentences: ["This is a plan to help children."] },
-          { picture: "1F393", sentences: ["It says what schools will do."] },
+          { picture: "1F4CB", sentences: ["This is a plan to help children."] },
+          { picture: "1F4DD", sentences: ["It says what schools will do."] },
         ],
       },
       {
         id: "easy-first",
         title: "The first priority",
         priority: "priority-1",
-        steps: [{ picture: "1F3E0", sentences: ["People will listen to you."] }],
+        steps: [{ picture: "1F442", sentences: ["People will listen to you."] }],
       },
     ],
   },

@@ -43,6 +43,7 @@ function priority(chance: Seeded, index: number): Priority {
     meaning: [sentences(chance, 3), `${sentences(chance, 2)} See [help and links](help.html).`],
     hue: chance.pick(hues),
     picture: chance.pick(pictures),
+    shows: "a priority",
     ...(chance.below(10) === 0
       ? { note: { text: sentence(chance), sources: [chance.pick(sourceIds)] } }
       : {}),

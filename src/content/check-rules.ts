@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { checkCopies } from "./check-copies.ts";
+import { checkPictures } from "./check-pictures.ts";
 import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
 import { languageProblem } from "./language.ts";
@@ -21,6 +22,9 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...daysAreInOrder(content),
     ...linkTextsLeadSomewhere(content),
     ...publisherIsNamed(content),
+    ...copySaysWhatItIsMadeFrom(content),
+    ...checkPictures(content),
+    ...updatesAreNew(content),
     ...wordsAreExplainedOnce(content),
     ...picturesExist(content),
     ...checkCopies(content),
@@ -161,6 +165,46 @@ function publisherIsNamed({ publication }: RawContent): LocatedMistake[] {
   ];
 }
 
+function copySaysWhatItIsMadeFrom({ publication }: RawContent): LocatedMistake[] {
+  if (textsAt(publication, "kind")[0]?.value !== "copy") return [];
+  if (valuesAt(publication, "madeFrom").length > 0) return [];
+  return [
+    {
+      kind: "publication",
+      path: ["kind"],
+      message: "A copy must say what it is made from, and “madeFrom” is missing.",
+      help: 'Add the line madeFrom: "news" if it is made from a news release, or madeFrom: "strategy" if from the document itself.',
+    },
+  ];
+}
+
+/** Readers look for what is new among the updates, so that a day without an entry there is a riddle. */
+function updatesAreNew({ publication, updates }: RawContent): LocatedMistake[] {
+  const updated = day(publication, "updated", publishingDayProblem);
+  const newest = textsAt(updates, "*.date")
+    .filter(({ value }) => !publishingDayProblem(value))
+    .toSorted((a, b) => b.value.localeCompare(a.value))[0];
+  if (!updated || !newest || newest.value === updated) return [];
+  if (newest.value > updated) {
+    return [
+      {
+        kind: "publication",
+        path: ["updated"],
+        message: `“updated” is ${updated}, but the newest entry of _data/updates.ts is of ${newest.value}.`,
+        help: "Write the day on which the words last changed into both.",
+      },
+    ];
+  }
+  return [
+    {
+      kind: "updates",
+      path: newest.path,
+      message: `The newest entry is of ${newest.value}, but the words changed on ${updated}, as “updated” in _data/publication.ts says.`,
+      help: "Write an entry for that day above it: what changed for readers, in a sentence.",
+    },
+  ];
+}
+
 function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
   const seen = new Set<string>();
   return valuesAt(glossary, "*").flatMap(({ path, value }) => {
@@ -182,8 +226,9 @@ function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
   });
 }
 
-function picturesExist({ priorities, easyRead }: RawContent): LocatedMistake[] {
+function picturesExist({ publication, priorities, easyRead }: RawContent): LocatedMistake[] {
   const found = [
+    ...textsAt(publication, "people.*").map((text) => ({ kind: "publication" as const, ...text })),
     ...textsAt(priorities, "*.picture").map((text) => ({ kind: "priorities" as const, ...text })),
     ...textsAt(easyRead, "parts.*.steps.*.picture").map((text) => ({
       kind: "easyRead" as const,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { atLeastOne, id, line, pastDay, reference } from "./fields.ts";
 import { pictureName } from "./picture-name.ts";
+import { shown } from "./shown.ts";
 import { wordCount } from "./word-count.ts";
 
 /** Easy read guidance asks for short sentences; 15 words is this site’s limit. */
@@ -10,16 +11,17 @@ const mostWords = 15;
 const secondSentence =
   /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|St|No|Nr|\p{L}))[.!?]\s+[(“‘]?[\p{Lu}\p{Lo}\p{N}]/u;
 
-const sentence = line("One idea in a short sentence.", "This is a plan to help children.", 120)
-  .refine((text) => wordCount(text) <= mostWords, {
-    error: (issue) =>
-      `The sentence has ${wordCount(String(issue.input))} words, more than the ${mostWords} that easy read allows.`,
-    params: { help: "Split it into two sentences with one idea each." },
-  })
-  .refine((text) => !secondSentence.test(text), {
-    error: "There is more than one sentence here.",
-    params: { help: "Give each sentence a pair of quotation marks of its own." },
-  });
+const sentence = (about = "One idea in a short sentence.") =>
+  line(about, "This is a plan to help children.", 120)
+    .refine((text) => wordCount(text) <= mostWords, {
+      error: (issue) =>
+        `The sentence has ${wordCount(String(issue.input))} words, more than the ${mostWords} that easy read allows.`,
+      params: { help: "Split it into two sentences with one idea each." },
+    })
+    .refine((text) => !secondSentence.test(text), {
+      error: "There is more than one sentence here.",
+      params: { help: "Give each sentence a pair of quotation marks of its own." },
+    });
 
 const partSchema = z
   .strictObject({
@@ -31,14 +33,36 @@ const partSchema = z
     priority: reference("priorities", "the priority that this part is about").optional(),
     /** One or two sentences each, with a picture beside them. */
     steps: atLeastOne(
-      z.strictObject({
-        /** The picture that stands beside the sentences. Look it up on openmoji.org. */
-        picture: pictureName("The picture that stands beside the sentences."),
-        /** One or two short sentences, each in quotation marks of its own. */
-        sentences: z.array(sentence).min(1).max(2),
-        /** The id of a link that stands below the sentences. */
-        link: reference("links", "a link that stands below the sentences").optional(),
-      }),
+      z
+        .strictObject({
+          /** The picture that stands beside the sentences. Look it up on openmoji.org. */
+          picture: pictureName("The picture that stands beside the sentences."),
+          /** What the picture stands for. Needed where it stands beside several steps. */
+          shows: line(
+            "What the picture stands for. Needed where it stands beside several steps.",
+            "listening",
+            40,
+          ).optional(),
+          /** One or two short sentences, each in quotation marks of its own. */
+          sentences: z.array(sentence()).min(1).max(2),
+          /** A hard word of these sentences, which they explain. It is shown in bold. */
+          hardWord: line(
+            "A hard word of these sentences, which they explain. It is shown in bold.",
+            "strategy",
+            60,
+          ).optional(),
+          /** The id of a link that stands below the sentences. */
+          link: reference("links", "a link that stands below the sentences").optional(),
+        })
+        .superRefine(({ hardWord, sentences }, context) => {
+          if (hardWord === undefined || sentences.some((text) => text.includes(hardWord))) return;
+          context.addIssue({
+            code: "custom",
+            path: ["hardWord"],
+            message: `The word ${shown(hardWord)} stands in none of these sentences.`,
+            params: { help: "Write it just as it stands in one of them." },
+          });
+        }),
     ),
   })
   .meta({ title: "Easy read part" });
@@ -53,6 +77,10 @@ export const easyReadSchema = z.strictObject({
       on: pastDay("The day on which they did."),
     }),
   ),
+  /** A sentence for wherever a part stands alone, such as whom it means by “they”. */
+  lead: sentence(
+    "A sentence for wherever a part stands alone, such as whom it means by “they”.",
+  ).optional(),
   /** The page’s parts, in the order in which they are read. */
   parts: atLeastOne(partSchema),
 });

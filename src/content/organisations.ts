@@ -9,6 +9,8 @@ const organisationSchema = z
     name: line("The organisation’s full name.", "Anytown City Council"),
     /** The short form of the name, if people use one. */
     abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
+    /** What people call it in the middle of a sentence. */
+    inShort: line("What people call it in the middle of a sentence.", "the council", 60).optional(),
     /** The organisation’s own site. */
     website: webAddress(
       "The organisation’s own site.",

@@ -24,6 +24,12 @@ const prioritySchema = z
     meaning: atLeastOne(markdown("What it means, in plain words: a paragraph.", "Every child …")),
     /** The colour that goes with this priority. */
     hue: oneOf("The colour that goes with this priority.", hues),
+    /** What the picture stands for. Needed where it stands for something else too. */
+    shows: line(
+      "What the picture stands for. Needed where it stands for something else too.",
+      "a priority",
+      40,
+    ).optional(),
     /** The picture that goes with this priority. Look it up on openmoji.org. */
     picture: pictureName("The picture that goes with this priority."),
     /** A note for readers on the wording, if one is needed. */

@@ -14,6 +14,7 @@ import {
   repositoryAddress,
   webAddress,
 } from "./fields.ts";
+import { pictureName } from "./picture-name.ts";
 
 const status = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("current") }),
@@ -44,6 +45,11 @@ export const publicationSchema = z
       "“official” if the strategy’s owner publishes this site, “copy” if anyone else does.",
       ["official", "copy"],
     ),
+    /** What a copy is made from: “news” is a news release about the strategy, “strategy” the document itself. */
+    madeFrom: oneOf(
+      "What a copy is made from: “news” is a news release about the strategy, “strategy” the document itself.",
+      ["news", "strategy"],
+    ).optional(),
     /** The id of the organisation that publishes this site, if it is official. */
     publisher: reference(
       "organisations",
@@ -82,8 +88,10 @@ export const publicationSchema = z
     original: reference("links", "the link to the original document"),
     /** The id of the source that the content comes from. */
     source: reference("sources", "the source that the content comes from"),
-    /** The day on which the strategy was made public. */
-    published: publishingDay("The day on which the strategy was made public."),
+    /** The day on which the strategy was made public, or the news release that this site is made from. */
+    published: publishingDay(
+      "The day on which the strategy was made public, or the news release that this site is made from.",
+    ),
     /** The day on which this site’s words last changed. */
     updated: publishingDay("The day on which this site’s words last changed."),
     /** The day on which a person last read all of it. */
@@ -94,6 +102,12 @@ export const publicationSchema = z
     status,
     /** What this is, in plain words: a paragraph. Markdown may be used. */
     summary: atLeastOne(markdown("What this is, in plain words: a paragraph.", "This is a plan …")),
+    /** Pictures of people for the top of the home page, side by side: up to five. */
+    people: z
+      .array(pictureName("A picture of people for the top of the home page."))
+      .min(1)
+      .max(5)
+      .optional(),
     /** The vision, in one sentence that ends in several parts. */
     vision: z.strictObject({
       /** The words before the vision. */

@@ -27,6 +27,11 @@ const quoteSchema = z
     id: id("ann-example"),
     /** Who said it: a person, or one or more organisations together. */
     speaker: z.discriminatedUnion("kind", [person, together]),
+    /** What these words say, in one plain sentence of ours. */
+    inShort: line(
+      "What these words say, in one plain sentence of ours.",
+      "Families had a part in it.",
+    ).optional(),
     /** A paragraph, word for word, without quotation marks around it. */
     paragraphs: atLeastOne(
       paragraph(

@@ -41,10 +41,10 @@ const thisPage = suggestChange(suggestPage);
 
 describe("with a repository", () => {
   it.each([
-    ["index.html", "publication.ts#L12"],
+    ["index.html", "publication.ts#L13"],
     ["glossary.html", "glossary.ts#L5"],
-    ["about.html", "publication.ts#L30"],
-    ["accessibility.html", "publication.ts#L38"],
+    ["about.html", "publication.ts#L31"],
+    ["accessibility.html", "publication.ts#L39"],
     ["updates.html", "updates.ts#L5"],
     ["easy-read.html", "easyRead.ts#L7"],
     ["priorities/act-early.html", "priorities.ts#L16"],

@@ -24,7 +24,8 @@ export function editsOf(content: Content): Edit[] {
 
 /** The names of all edits that the schemas of all data files know of. */
 export function knownEdits(): string[] {
-  return kinds.flatMap(({ name, schema }) => known(name, schema, false));
+  // A list that may be left out can be added whole, and added to
+  return [...new Set(kinds.flatMap(({ name, schema }) => known(name, schema, false)))];
 }
 
 function known(field: string, schema: z.core.$ZodType, optional: boolean): string[] {

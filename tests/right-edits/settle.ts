@@ -10,9 +10,13 @@ type Holder = Record<PropertyKey, unknown>;
 /** Does to other fields what belongs to an edit, as whoever makes it does. Changes the draft. */
 export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   mendReferences(draft, chance);
+  sayWhatACopyIsMadeFrom(draft, edit);
   nameThePublisher(draft, edit, chance);
   numberThePriorities(draft, edit);
   orderTheDays(draft, edit);
+  tellTheNewestChange(draft, edit);
+  sayWhatPicturesShow(draft);
+  keepHardWords(draft, edit);
   const { publication } = draft;
   const script = new Intl.Locale(publication.language).maximize().script ?? "";
   const rightToLeft = /^(Arab|Hebr)$/.test(script);
@@ -59,6 +63,45 @@ function nameThePublisher({ publication, organisations }: Content, edit: Edit, c
   if (publication.kind === "copy" || publication.publisher) return;
   if (edit.field === "publication.publisher") publication.kind = "copy";
   else publication.publisher = oneOf(organisations, chance).id;
+}
+
+function sayWhatACopyIsMadeFrom({ publication }: Content, { field, how }: Edit): void {
+  if (publication.kind === "official" || publication.madeFrom) return;
+  if (field === "publication.madeFrom" && how === "remove") publication.kind = "official";
+  else publication.madeFrom = "strategy";
+}
+
+/** Whoever changes words writes an update on the same day. */
+function tellTheNewestChange({ publication, updates }: Content, { field }: Edit): void {
+  const newest = updates.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  if (!newest || newest.date === publication.updated) return;
+  if (field === "updates.*.date" && newest.date >= publication.published) {
+    publication.updated = newest.date;
+    return;
+  }
+  newest.date = publication.updated;
+  for (const update of updates) {
+    if (update.date > publication.updated) update.date = publication.updated;
+  }
+}
+
+/** A picture that is chosen twice means the same both times. */
+function sayWhatPicturesShow({ priorities, easyRead }: Content): void {
+  const uses = [...priorities, ...easyRead.parts.flatMap(({ steps }) => steps)];
+  for (const same of Map.groupBy(uses, ({ picture }) => picture).values()) {
+    if (same.length < 2) continue;
+    for (const use of same) use.shows = "one and the same";
+  }
+}
+
+/** A hard word stands in the sentences that explain it. */
+function keepHardWords({ easyRead }: Content, { field }: Edit): void {
+  for (const step of easyRead.parts.flatMap(({ steps }) => steps)) {
+    const { hardWord, sentences } = step;
+    if (hardWord === undefined || sentences.some((text) => text.includes(hardWord))) continue;
+    if (field.endsWith(".hardWord")) step.hardWord = sentences[0]?.split(" ")[0] ?? "";
+    else delete step.hardWord;
+  }
 }
 
 function numberThePriorities({ priorities }: Content, { field }: Edit): void {

@@ -114,7 +114,7 @@ _data/quotes.ts:46:5  quote “peter-axon”
   it("tells the editor which word of a priority was altered, even if its id was, too", async () => {
     const fields = { id: "professionals", title: "Skilled and knowledgable professionals" };
     expect(await changed("priorities", "skilled-professionals", fields)).toBe(
-      `_data/priorities.ts:54:5  priority “professionals”
+      `_data/priorities.ts:58:5  priority “professionals”
   The news release says “Skilled and knowledgeable professionals”, and here stands “Skilled and knowledgable professionals”.
   Write the words of the news release again, or, if they were taken back, delete the whole entry.
 
@@ -128,7 +128,7 @@ _data/quotes.ts:46:5  quote “peter-axon”
       ...rest,
       priorities: priorities.toReversed().map((priority, at) => ({ ...priority, number: at + 1 })),
     }));
-    expect(turned).toBe(`_data/priorities.ts:20:5  priority “identify-and-assess-early”
+    expect(turned).toBe(`_data/priorities.ts:21:5  priority “identify-and-assess-early”
   This priority stands in another order than in the news release.
   Put the priorities into the order of the news release again.
 
@@ -181,7 +181,8 @@ const whole: Content = {
     source: release.source.id,
     meaning: ["It means what it says."],
     hue: "teal",
-    picture: "1F5E3",
+    picture: "1F4E3",
+    shows: "a priority",
   })),
   quotes: release.quotes.map(({ id, paragraphs }) => ({
     id,

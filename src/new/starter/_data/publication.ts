@@ -4,6 +4,7 @@ export default definePublication({
   // "official" if the strategy’s owner publishes this site, "copy" if anyone else does.
   // An official site also needs a line publisher: "our-council",
   kind: "copy",
+  madeFrom: "strategy",
   language: "en-GB",
   direction: "ltr",
   place: "TODO: the place",
