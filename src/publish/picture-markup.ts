@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Config } from "svgo";
 import { pictureFile } from "../content/picture-file.ts";
 import { openCache } from "../open-cache.ts";
+import { cropping } from "./cropping.ts";
 
 /** Pictures are drawn on 72 units and shown at 128 CSS px at most: a tenth of a unit can’t be seen. */
 const settings: Config = {
@@ -26,11 +27,14 @@ export async function pictureMarkup(names: Iterable<string>): Promise<ReadonlyMa
 /** Optimising costs more than the rest of the build, so that its result is kept by content. */
 async function optimised(name: string): Promise<string> {
   const source = await readFile(pictureFile(name), "utf8");
-  const key = JSON.stringify([settings, source]);
+  const key = JSON.stringify([settings, cropping, source]);
   const kept = await cache.read(`${name}.svg`, key);
   if (kept) return kept.toString();
-  const { optimize } = await import("svgo");
-  const { data } = optimize(source, settings);
+  const [{ optimize }, { cropPicture }] = await Promise.all([
+    import("svgo"),
+    import("./crop-picture.ts"),
+  ]);
+  const data = cropPicture(optimize(source, settings).data);
   await cache.write(`${name}.svg`, key, data);
   return data;
 }
