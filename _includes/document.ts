@@ -1,6 +1,5 @@
 import { pagePolicy } from "../src/publish/content-policy.ts";
 import { addressLinks } from "./address-links.ts";
-import { breadcrumb } from "./breadcrumb.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -22,7 +21,7 @@ export type PageParts = {
   /** What the page is about, in the terms of https://schema.org/, for search engines. */
   structured: StructuredData;
   /** A class on `<body>` for pages that look different throughout. */
-  look?: "large-print";
+  look?: "large-print" | "home";
 };
 
 /** The browser’s icon: two hands’ worth of colour, as a data address, so that nothing is requested. */
@@ -35,7 +34,7 @@ export function document(page: PageContext, parts: PageParts): string {
   const { title, description, main, alone = false, look, structured } = parts;
   const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;
   const policy = pagePolicy(page.styles.hash);
-  return html`<!DOCTYPE html>
+  const whole = html`<!DOCTYPE html>
 <html lang="${publication.language}" dir="${publication.direction}">
 <head>
 <meta charset="utf-8">
@@ -52,17 +51,30 @@ ${shareTags(page, { title: title ?? publication.shortTitle, description, structu
 </head>
 <body${look ? html` class="${look}"` : ""}>
 <a class="skip-link" href="#main">${interfaceText.skipToContent}</a>
-${alone ? html`<header class="site-header"><p class="site-name">${publication.title}</p></header>` : siteHeader(page)}
+${siteHeader(page, { alone })}
 ${page.preview ? html`<div class="wrap"><p class="notice" role="note">${interfaceText.previewNote}</p></div>` : ""}
 ${statusBanner(page)}
-${alone || page.path === "index.html" ? "" : breadcrumb(page)}
 <main class="wrap" id="main" tabindex="-1">
 ${main}
-${alone ? "" : html`<p class="quiet updated">${interfaceText.updatedLine(page.day(publication.updated))}</p>`}
 ${suggestChange(page, page.path, interfaceText.suggestPage)}
 </main>
 ${siteFooter(page, { alone, pictures: main.markup.includes("<svg") })}
 </body>
 </html>
-`.markup;
+`;
+  return addressesOnce(whole.markup);
+}
+
+/**
+ * Marks the links to other sites whose address has stood on the page before: on paper an address is
+ * written out, once.
+ */
+function addressesOnce(markup: string): string {
+  const met = new Set<string>();
+  return markup.replace(/<a (?:[^>]* )?href="(https:[^"]*)"[^>]*>/g, (link, address: string) => {
+    if (!link.includes('class="external"')) return link;
+    if (met.has(address)) return link.replace('class="external"', 'class="external again"');
+    met.add(address);
+    return link;
+  });
 }

@@ -21,14 +21,28 @@ export function easyReadParts(page: PageContext): Html {
   })}`;
 }
 
+/** A part by itself, away from the easy read page: what that page says before it goes with it. */
+export function easyReadAlone(page: PageContext, part: Part): Html {
+  const { lead } = page.content.easyRead;
+  return html`${lead ? html`<p class="lead lead-in">${lead}</p>` : ""}
+${easyReadSteps(page, part)}`;
+}
+
 /** A part’s steps: one or two short sentences, each step beside its picture. */
-export function easyReadSteps(page: PageContext, { steps }: Part): Html {
+function easyReadSteps(page: PageContext, { steps }: Part): Html {
   return html`<div class="easy-read">${steps.map(
     (step) => html`<div class="easy-step">
   ${picture(page, step.picture)}
-  <div>${step.sentences.map((sentence) => html`<p>${page.wordsIn(sentence)}</p>`)}${stepLink(page, step.link)}</div>
+  <div>${step.sentences.map((sentence) => html`<p>${withHardWord(sentence, step.hardWord)}</p>`)}${stepLink(page, step.link)}</div>
 </div>`,
   )}</div>`;
+}
+
+/** The sentence with its hard word in bold, the first time that it stands there. */
+function withHardWord(sentence: string, word: string | undefined): Html {
+  const at = word ? sentence.indexOf(word) : -1;
+  if (!word || at < 0) return html`${sentence}`;
+  return html`${sentence.slice(0, at)}<b>${word}</b>${sentence.slice(at + word.length)}`;
 }
 
 function stepLink({ index }: PageContext, id: string | undefined): Html | "" {

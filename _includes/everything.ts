@@ -9,6 +9,7 @@ import { priorityDetail } from "./priority-detail.ts";
 import { prose } from "./prose.ts";
 import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
+import { quoteSources } from "./quote-sources.ts";
 import { sourceList } from "./source-list.ts";
 import { updateList } from "./update-list.ts";
 import { vision } from "./vision.ts";
@@ -47,7 +48,11 @@ export function everything(page: PageContext, volume: ListPage): Html {
 </article>`,
       )}`,
     ],
-    ["quotes", text.quotes, html`${quotes.map((entry) => quote(page, entry))}`],
+    [
+      "quotes",
+      text.quotes,
+      html`${quotes.map((entry) => quote(page, entry))}${quoteSources(page, quotes)}`,
+    ],
     [
       "help",
       text.helpHome,

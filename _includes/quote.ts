@@ -1,20 +1,20 @@
 import type { Quote } from "../src/content/quotes.ts";
-import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
+import { name } from "./name.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
 import { suggestChange } from "./suggest-change.ts";
 
-/** What somebody said, word for word, with who said it, when, and the source. */
+/** What somebody said: in short, word for word, and who said it. Where from, `quoteSources` tells. */
 export function quote(page: PageContext, entry: Quote): Html {
-  const source = page.index.sources.get(entry.source);
   return html`<figure class="quote" id="${entry.id}">
+  ${entry.inShort ? html`<p class="in-short"><b>${interfaceText.quoteInShort}</b> ${entry.inShort}</p>` : ""}
   <blockquote>${entry.paragraphs.map((text) => html`<p>${text}</p>`)}</blockquote>
   <figcaption>
-    <p class="speaker">${speaker(page, entry)}</p>
+    <p class="speaker">${name(speaker(page, entry))}</p>
     ${role(page, entry)}
-    <p class="quiet">${page.day(entry.date)}. ${source ? html`${interfaceText.quoteSource} ${externalLink({ label: source.title, url: source.url })}. ` : ""}${interfaceText.quoteChecked(page.day(entry.checkedOn))}</p>
+    <p class="quiet">${page.day(entry.date)}</p>
     ${wordsUsed(page, entry)}
     ${suggestChange(page, entry.id, interfaceText.suggestQuote(speaker(page, entry)))}
   </figcaption>
@@ -30,22 +30,28 @@ function role(page: PageContext, { speaker }: Quote): Html | "" {
   if (speaker.kind !== "person") return "";
   const organisation = organisationNames(page.index.organisations, [speaker.organisation]);
   const said = interfaceText.roleAsOf(speaker.role, page.day(speaker.roleAsOf));
-  return html`<p>${said}</p><p>${organisation}</p>`;
+  return html`<p>${said}</p><p>${name(organisation)}</p>`;
 }
 
-/** The abbreviations of the quote, explained outside its words, which stay as they were said. */
+/** Hard words of the quote, explained outside its words, which stay as they were said. */
 function wordsUsed({ content, address }: PageContext, { paragraphs }: Quote): Html | "" {
   const text = paragraphs.join(" ");
   const used = content.glossary.filter(
-    ({ abbreviation }) =>
-      abbreviation && text.includes(abbreviation) && asWord(abbreviation).test(text),
+    ({ abbreviation, term }) => stands(abbreviation, text) || stands(plainWords(term), text),
   );
   if (used.length === 0) return "";
   return html`<p>${interfaceText.quoteWords} ${used.map(
     ({ id, term, abbreviation }, index) =>
-      html`${index > 0 ? "; " : ""}<a class="word" href="${address(`glossary.html#${id}`)}">${term} (${abbreviation ?? ""})</a>`,
+      html`${index > 0 ? "; " : ""}<a class="word" href="${address(`glossary.html#${id}`)}">${abbreviation ? `${term} (${abbreviation})` : term}</a>`,
   )}.</p>`;
 }
+
+/** A term that is no name: a name says itself what it is. */
+const plainWords = (term: string): string | undefined =>
+  term === term.toLowerCase() ? term : undefined;
+
+const stands = (word: string | undefined, text: string): boolean =>
+  word !== undefined && text.includes(word) && asWord(word).test(text);
 
 /** Finds a word that stands by itself: between other signs than letters and digits, of any language. */
 const asWord = (word: string): RegExp =>

@@ -1,9 +1,9 @@
-import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
-import { organisationNames } from "./organisation-names.ts";
+import { name } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { pictureCredit } from "./picture-credit.ts";
+import { siteNotice } from "./site-notice.ts";
 
 const pages = [
   ["strategy.html", interfaceText.strategy],
@@ -15,25 +15,14 @@ const pages = [
 ] as const;
 
 /**
- * Whose strategy it is, where the original stands, which version this is, whose the pictures are, and
- * the pages about the site.
+ * The pages about the site, what the site is, whose its pictures are, and which version of it this is.
  *
  * @param options.alone whether no other page lies beside this one
  * @param options.pictures whether pictures stand on the page
  */
 export function siteFooter(page: PageContext, { alone = false, pictures = false } = {}): Html {
   const { content, path, address, day, siteUrl } = page;
-  const { publication } = content;
-  const { organisations, links } = page.index;
-  const owners = organisationNames(organisations, publication.owners);
-  const original = links.get(publication.original);
-  const notice =
-    publication.kind === "official" && publication.publisher
-      ? interfaceText.officialNotice(
-          organisationNames(organisations, [publication.publisher]),
-          owners,
-        )
-      : interfaceText.copyNotice(owners);
+  const { shortTitle, updated } = content.publication;
   return html`<footer class="site-footer">
   ${
     alone
@@ -46,10 +35,8 @@ export function siteFooter(page: PageContext, { alone = false, pictures = false 
     </ul>
   </nav>`
   }
-  <p>${page.wordsIn(notice)}</p>
-  ${original ? html`<p>${interfaceText.readOriginal} ${externalLink(original)}</p>` : ""}
-  <p class="quiet screen-only">${interfaceText.downloadsInternet}</p>
+  <p class="notice-again">${siteNotice(page)}</p>
   ${pictures ? pictureCredit() : ""}
-  <p class="quiet">${interfaceText.versionLine(publication.strategyName, publication.years ?? "", owners, day(publication.updated))}${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
+  <p class="quiet">${name(shortTitle)}. ${interfaceText.updatedLine(day(updated))}.${siteUrl ? html` ${interfaceText.newestAt} ${siteUrl}` : ""}</p>
 </footer>`;
 }

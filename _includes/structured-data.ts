@@ -8,6 +8,7 @@ import type { StructuredData } from "./share-tags.ts";
 export function siteData({ content, index }: PageContext): StructuredData {
   const { publication } = content;
   const original = index.links.get(publication.original);
+  const source = index.sources.get(publication.source);
   return {
     "@type": "WebSite",
     name: publication.shortTitle,
@@ -15,13 +16,23 @@ export function siteData({ content, index }: PageContext): StructuredData {
     about: {
       "@type": "Report",
       name: publication.strategyName,
-      datePublished: publication.published,
-      publisher: publication.owners.map((id) => ({
+      ...(publication.madeFrom === "news" ? {} : { datePublished: publication.published }),
+      creator: publication.owners.map((id) => ({
         "@type": "Organization",
         name: index.organisations.get(id)?.name,
       })),
       ...(original ? { url: original.url } : {}),
     },
+    ...(publication.madeFrom === "news" && source
+      ? {
+          isBasedOn: {
+            "@type": "NewsArticle",
+            headline: source.title,
+            datePublished: publication.published,
+            url: source.url,
+          },
+        }
+      : {}),
   };
 }
 

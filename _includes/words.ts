@@ -1,16 +1,31 @@
 import type { GlossaryTerm } from "../src/content/glossary.ts";
 import { type Html, html } from "./html.ts";
+import { name } from "./name.ts";
 
-/** Gives a text in which each glossary word is linked, and written out, where it first stands. */
-export type Words = (text: string) => Html;
+/**
+ * Gives a text in which each glossary word is written out where it first stands, and linked unless a
+ * further link would lead astray there, as in a card that leads elsewhere.
+ */
+export type Words = (text: string, linked?: boolean) => Html;
 
 /** A glossary made ready for finding its words; made once for a site. */
-export type WordIndex = { pattern: RegExp | undefined; terms: ReadonlyMap<string, GlossaryTerm> };
+export type WordIndex = {
+  pattern: RegExp | undefined;
+  terms: ReadonlyMap<string, GlossaryTerm>;
+  names: ReadonlySet<string>;
+};
 
-/** Makes ready a glossary: one pattern that finds every word of it, the longest first. */
-export function wordIndex(glossary: readonly GlossaryTerm[]): WordIndex {
+/**
+ * Makes ready a glossary: one pattern that finds every word of it, the longest first.
+ *
+ * @param names of organisations and persons, inside which no word is explained
+ */
+export function wordIndex(
+  glossary: readonly GlossaryTerm[],
+  names: readonly string[] = [],
+): WordIndex {
   const terms = new Map<string, GlossaryTerm>();
-  const alternatives: string[] = [];
+  const alternatives: string[] = names.map(escapePattern);
   for (const entry of glossary) {
     terms.set(entry.term.toLowerCase(), entry);
     const long = escapePattern(entry.term);
@@ -20,13 +35,13 @@ export function wordIndex(glossary: readonly GlossaryTerm[]): WordIndex {
     terms.set(entry.abbreviation.toLowerCase(), entry);
     alternatives.push(`${long} \\(${short}\\)`, short);
   }
-  if (alternatives.length === 0) return { pattern: undefined, terms };
+  if (alternatives.length === 0) return { pattern: undefined, terms, names: new Set() };
   alternatives.sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`,
     "giu",
   );
-  return { pattern, terms };
+  return { pattern, terms, names: new Set(names) };
 }
 
 /**
@@ -39,21 +54,26 @@ export function wordIndex(glossary: readonly GlossaryTerm[]): WordIndex {
  * @param address the address of a glossary entry, as seen from the page
  */
 export function wordsOfPage(
-  { pattern, terms }: WordIndex,
+  { pattern, terms, names }: WordIndex,
   address: (id: string) => string | undefined,
 ): Words {
   const met = new Set<string>();
-  return (text) => {
+  return (text, linked = true) => {
     if (!pattern || text.search(pattern) < 0) return html`${text}`;
     const parts: (string | Html)[] = [];
     let end = 0;
     for (const match of text.matchAll(pattern)) {
       const found = match[0];
       const entry = terms.get(found.replace(/ \([^)]*\)$/, "").toLowerCase());
+      if (!entry && names.has(found)) {
+        parts.push(text.slice(end, match.index), name(found));
+        end = match.index + found.length;
+        continue;
+      }
       if (!entry || met.has(entry.id) || !sameCase(found, entry)) continue;
       met.add(entry.id);
       const out = writtenOut(found, entry);
-      const href = address(entry.id);
+      const href = linked && address(entry.id);
       parts.push(
         text.slice(end, match.index),
         href ? html`<a class="word" href="${href}">${out}</a>` : out,

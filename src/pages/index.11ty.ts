@@ -3,9 +3,11 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
 import { prose } from "../../_includes/prose.ts";
-import { publicationFacts } from "../../_includes/publication-facts.ts";
+import { strategyFacts } from "../../_includes/publication-facts.ts";
+import { routes } from "../../_includes/routes.ts";
 import { siteData } from "../../_includes/structured-data.ts";
 import { vision } from "../../_includes/vision.ts";
 
@@ -17,21 +19,27 @@ export function render({ site }: SiteData): string {
   const page = pageContext(site(), path);
   const { publication, priorities, links } = page.content;
   const env = { words: page.wordsIn, address: page.address };
+  const [first = "", ...rest] = publication.summary;
   return document(page, {
     description: publication.description,
+    look: "home",
     structured: siteData(page),
     main: html`
 <div class="hero">
-<div>
 <h1>${publication.headline}</h1>
-<div class="lead">${publication.summary.map((paragraph) => prose(paragraph, env))}</div>
+<div class="lead">${prose(first, env)}</div>
 <p class="button-links">
   <a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a>
   <a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>
 </p>
+${people(page)}
+${rest.length > 0 ? html`<div class="more">${rest.map((paragraph) => prose(paragraph, env))}</div>` : ""}
 </div>
 ${vision(page, publication.vision)}
-</div>
+<section class="screen-only">
+  <h2>${text.routesTitle}</h2>
+  ${routes(page)}
+</section>
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
   ${priorityList(page, 1)}
@@ -45,8 +53,8 @@ ${vision(page, publication.vision)}
   </ul>
 </section>
 <section>
-  <h2>${text.whoseAndWhen}</h2>
-  ${publicationFacts(page)}
+  <h2>${text.strategyItself}</h2>
+  ${strategyFacts(page)}
 </section>`,
   });
 }

@@ -4,6 +4,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { quote } from "../../_includes/quote.ts";
+import { quoteSources } from "../../_includes/quote-sources.ts";
 import { quotesData } from "../../_includes/structured-data.ts";
 import { numberedPath } from "../content/numbered-path.ts";
 
@@ -26,6 +27,7 @@ export function render({ site, number }: ListPageData): string {
     main: html`
 <h1>${title}</h1>
 <p class="lead">${quotes.length > 0 ? text.quotesLead : text.quotesNone}</p>
-${quotes.map((entry) => quote(page, entry))}${listPager({ number, count, address })}`,
+${quotes.map((entry) => quote(page, entry))}
+${quoteSources(page, quotes)}${listPager({ number, count, address })}`,
   });
 }

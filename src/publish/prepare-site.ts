@@ -20,6 +20,7 @@ export async function prepareSite(
   }: { siteUrl?: string; today: string; edits?: EditAddresses; preview?: boolean },
 ): Promise<Site> {
   const used = [
+    ...(content.publication.people ?? []),
     ...content.priorities.map(({ picture }) => picture),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
@@ -29,7 +30,7 @@ export async function prepareSite(
     index: contentIndex(content),
     styles: buildStyles(content.publication.shortTitle),
     pictures: await pictureMarkup(used),
-    words: wordIndex(content.glossary),
+    words: wordIndex(content.glossary, namesIn(content)),
     pages,
     places: entryPlaces(pages),
     volumeOf: volumeOf(pages.volumes, content),
@@ -38,4 +39,12 @@ export async function prepareSite(
     edits,
     preview,
   };
+}
+
+/** The names of those who made the strategy, speak, or stand behind a link. */
+function namesIn({ organisations, quotes }: Content): string[] {
+  return [
+    ...organisations.map(({ name }) => name),
+    ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
+  ];
 }

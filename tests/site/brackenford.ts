@@ -1,3 +1,4 @@
+import { interfaceText } from "../../_includes/interface-text.ts";
 import { organisationNames } from "../../_includes/organisation-names.ts";
 import type { Content } from "../../src/content/content.ts";
 import { loadContent } from "../../src/content/load-content.ts";
@@ -9,8 +10,15 @@ if (!content) throw new Error(JSON.stringify(problems));
 /** What the made-up publication of Brackenford says: tests of its site read here what to expect. */
 export const brackenford: Content = content;
 
-/** The names of those whose strategy it is, in a row. */
-export const ownerNames = organisationNames(
-  new Map(content.organisations.map((organisation) => [organisation.id, organisation])),
-  content.publication.owners,
+const organisations = new Map(
+  content.organisations.map((organisation) => [organisation.id, organisation]),
 );
+
+/** The names of those whose strategy it is, in a row. */
+export const ownerNames = organisationNames(organisations, content.publication.owners);
+
+/** What people call them, as the notice at the top of each page does. */
+export const ownersInShort = organisationNames(organisations, content.publication.owners, {
+  inShort: true,
+  word: interfaceText.or,
+});

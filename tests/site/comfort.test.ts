@@ -85,6 +85,19 @@ describe.each(schemes)("in %s colours", (scheme) => {
     }
   });
 
+  it("reflows with letters of twice the size in a window of 800 CSS px", async () => {
+    for (const path of paths()) {
+      const found = await open(site(), path, { width: 800, scheme }, async (page) => {
+        await page.evaluate(() => {
+          const root = document.documentElement;
+          root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+        });
+        return page.evaluate(overflowing);
+      });
+      expect([path, found]).toEqual([path, []]);
+    }
+  });
+
   it("reflows where every link is a word as long as some languages have them", async () => {
     for (const path of paths()) {
       const found = await open(site(), path, { scheme, width: 320, height: 256 }, async (page) => {

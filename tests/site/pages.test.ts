@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import type { Page } from "../../src/checks/site.ts";
 import { ownIds } from "../../src/content/own-ids.ts";
-import { brackenford, ownerNames } from "./brackenford.ts";
+import { brackenford, ownersInShort } from "./brackenford.ts";
 import { builtSite } from "./built-site.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 
 const { glossary, links, organisations, priorities, publication, quotes, sources } = brackenford;
+
+const speakers = quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : []));
 
 const site = builtSite("brackenford");
 const sites = {
@@ -25,13 +27,6 @@ const pageAt = (path: string): Page => {
 const all = (page: Page, tag: string) =>
   elementsOf(page.document, ({ tagName }) => tagName === tag);
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
-/** A page writes an abbreviation out where it first stands on it; a name may end with one of its own. */
-const withoutExpansions = (text: string): string =>
-  glossary
-    .map(({ term, abbreviation = term }) => ({ abbreviation, out: `${term} (${abbreviation})` }))
-    .filter(({ out }) => !ownerNames.includes(out))
-    .reduce((words, { abbreviation, out }) => words.replaceAll(out, abbreviation), folded(text));
-
 describe("every page", () => {
   it("is there, and nothing else is", () => {
     expect(site().pages.map(({ path }) => path)).toEqual([
@@ -136,20 +131,35 @@ describe("every page", () => {
     }
   });
 
-  it("says whose strategy it is, that this is a copy, and where the original stands", () => {
+  it("says at its top and its foot who doesn’t run it, what it is made from, and where the strategy stands", () => {
+    const original = links.find(({ id }) => id === publication.original);
+    const notice = interfaceText.newsNotice(ownersInShort, dayInWords(publication.published));
     for (const page of site().pages) {
-      const [footer] = all(page, "footer");
-      const text = folded(footer ? textOf(footer) : "");
-      for (const { id, name } of organisations) {
-        if (!publication.owners.includes(id)) continue;
-        expect(withoutExpansions(text)).toContain(name);
+      for (const part of ["header", "footer"]) {
+        const [found] = all(page, part);
+        const text = folded(found ? textOf(found) : "");
+        expect([page.path, part, text.includes(`${notice} ${interfaceText.readOriginal}`)]).toEqual(
+          [page.path, part, true],
+        );
+        const ways = found
+          ? elementsOf(found, ({ tagName }) => tagName === "a").map((a) => attribute(a, "href"))
+          : [];
+        expect(ways).toContain(original?.url);
       }
-      const original = links.find(({ id }) => id === publication.original);
-      expect(withoutExpansions(text)).toContain(
-        withoutExpansions(
-          `${interfaceText.copyNotice(ownerNames)} ${interfaceText.readOriginal} ${original?.label}`,
-        ),
-      );
+    }
+  });
+
+  it("leaves names whole, and to nobody’s translation", () => {
+    const names = [...organisations.map(({ name }) => name), publication.shortTitle];
+    for (const page of site().pages) {
+      const kept = elementsOf(page.document, (element) => attribute(element, "translate") === "no");
+      expect(kept.length).toBeGreaterThan(1);
+      for (const element of kept) {
+        expect(elementsOf(element, ({ tagName }) => tagName === "a")).toEqual([]);
+        const text = folded(textOf(element));
+        if (names.some((name) => text.includes(name))) continue;
+        expect([publication.strategyName, ...speakers]).toContain(text);
+      }
     }
   });
 
@@ -216,7 +226,7 @@ describe("the pages that stand alone", () => {
 });
 
 describe("a quote", () => {
-  it("is a figure with a blockquote and a caption that names speaker, role, day and source", () => {
+  it("is a figure with a blockquote and a caption that names speaker, role and day; its source stands once below all", () => {
     const figures = all(pageAt("quotes.html"), "figure");
     expect(figures.map((figure) => figure.attrs[1]?.value ?? "")).toEqual(
       quotes.map(({ id }) => id),
@@ -225,12 +235,17 @@ describe("a quote", () => {
       const children = figure.childNodes
         .filter((node) => "tagName" in node)
         .map((node) => node.nodeName);
-      expect(children).toEqual(["blockquote", "figcaption"]);
+      expect(children.filter((name) => name !== "p")).toEqual(["blockquote", "figcaption"]);
     }
-    quotes.forEach(({ speaker, date, source }, at) => {
+    const [main] = all(pageAt("quotes.html"), "main");
+    const words = folded(main ? textOf(main) : "");
+    quotes.forEach(({ speaker, date, inShort, source, checkedOn }, at) => {
       const caption = folded(figures[at] ? textOf(figures[at]) : "");
       const title = sources.find(({ id }) => id === source)?.title;
-      expect(caption).toContain(`${dayInWords(date)}. ${interfaceText.quoteSource} ${title}`);
+      expect(caption).toContain(dayInWords(date));
+      if (inShort) expect(caption).toContain(`${interfaceText.quoteInShort} ${inShort}`);
+      const from = `${interfaceText.quoteSource} ${title}. ${interfaceText.quoteChecked(dayInWords(checkedOn))}`;
+      expect(words.split(from)).toHaveLength(2);
       if (speaker.kind !== "person") return;
       const role = interfaceText.roleAsOf(speaker.role, dayInWords(speaker.roleAsOf));
       expect(caption).toContain(`${speaker.name} ${role}`);
@@ -238,11 +253,18 @@ describe("a quote", () => {
   });
 });
 
-/** The words of a page without quotes, statements, titles of sources and links to them. */
+/**
+ * The words of a page without quotes, statements, titles of sources and links to them, without names,
+ * which stay whole, and without easy read, which explains its hard words where they stand.
+ */
 function withoutVerbatim(node: Parameters<typeof textOf>[0]): string {
   const verbatim = new Set(["blockquote"]);
   if (verbatim.has(node.nodeName)) return " ";
-  if ("tagName" in node && /\bexternal\b/.test(attribute(node, "class") ?? "")) return " ";
+  if ("tagName" in node) {
+    const names = attribute(node, "class") ?? "";
+    if (/\b(?:external|site-notice|notice-again|easy-read)\b/.test(names)) return " ";
+    if (attribute(node, "translate") === "no") return " ";
+  }
   if ("childNodes" in node && !["style", "script", "svg"].includes(node.nodeName)) {
     return node.childNodes.map(withoutVerbatim).join("");
   }

@@ -21,11 +21,15 @@ it("reads the home page to a screen reader in the order of its content", async (
   const headings = nodes(tree).filter(({ role }) => role === "heading");
   expect(headings.map(({ level, name }) => `${level} ${name}`)).toEqual([
     `1 ${publication.headline}`,
+    `2 ${interfaceText.routesTitle}`,
+    ...[interfaceText.routeYoung, interfaceText.routeParent, interfaceText.routeProfessional].map(
+      (who) => `3 ${who}`,
+    ),
     `2 ${interfaceText.prioritiesCount(priorities.length)}`,
     ...priorities.map(({ number, title }) => `3 ${interfaceText.priority(number)} ${title}`),
     `2 ${interfaceText.helpHome}`,
     ...links.slice(0, 6).map(({ helpsWith }) => `3 ${helpsWith}`),
-    `2 ${interfaceText.whoseAndWhen}`,
+    `2 ${interfaceText.strategyItself}`,
   ]);
   expect(nodes(tree).filter(({ role }) => role === "image" || role === "img")).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { document } from "../../../_includes/document.ts";
-import { easyReadSteps } from "../../../_includes/easy-read-part.ts";
+import { easyReadAlone } from "../../../_includes/easy-read-part.ts";
+import { helpHere } from "../../../_includes/help-here.ts";
 import { html } from "../../../_includes/html.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../../_includes/page-context.ts";
@@ -7,6 +8,7 @@ import { picture } from "../../../_includes/picture.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
+import { quoteSources } from "../../../_includes/quote-sources.ts";
 import { priorityData } from "../../../_includes/structured-data.ts";
 
 export const data = {
@@ -41,7 +43,7 @@ ${
   easyRead
     ? html`<section id="${easyRead.id}">
   <h2>${text.easyReadPart}</h2>
-  ${easyReadSteps(page, easyRead)}
+  ${easyReadAlone(page, easyRead)}
   <p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
 </section>`
     : ""
@@ -52,9 +54,11 @@ ${
   <h2>${text.quoteAbout}</h2>
   <p class="quiet lead-in">${text.quotePlacedHere}</p>
   ${quotes.map((entry) => quote(page, entry))}
+  ${quoteSources(page, quotes)}
 </section>`
     : ""
 }
+${helpHere(page)}
 ${priorityPager(page, number)}`,
   });
 }

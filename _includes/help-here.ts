@@ -1,0 +1,24 @@
+import { externalLink } from "./external-link.ts";
+import { type Html, html } from "./html.ts";
+import { interfaceText as text } from "./interface-text.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** As many links stand at the end of a priority’s page; the page of help has all. */
+const most = 3;
+
+/** Where to get help, at the end of a page; nothing where there are no links. */
+export function helpHere(page: PageContext): Html | "" {
+  const { links } = page.content;
+  if (links.length === 0) return "";
+  return html`<section class="help-here">
+  <h2>${text.helpHome}</h2>
+  <ul>${links
+    .slice(0, most)
+    .map(
+      (link) =>
+        html`<li>${link.helpsWith}: <span class="own-line">${externalLink(link)}</span></li>`,
+    )}
+  </ul>
+  ${links.length > most ? html`<p class="own-line screen-only"><a href="${page.address("help.html")}">${text.help}</a></p>` : ""}
+</section>`;
+}

@@ -1,0 +1,40 @@
+import { externalLink } from "./external-link.ts";
+import { type Html, html } from "./html.ts";
+import { interfaceText as text } from "./interface-text.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Where to begin, for each kind of reader, from what the publication has. */
+export function routes(page: PageContext): Html {
+  const { links, quotes, publication } = page.content;
+  const original = page.index.links.get(publication.original);
+  const way = (target: string, label: string) =>
+    html`<a href="${page.address(target)}">${label}</a>`;
+  const help = links.length > 0 ? [way("help.html", text.helpHome)] : [];
+  const ways: [string, Html[]][] = [
+    [text.routeYoung, [way("easy-read.html", text.easyReadStart), ...help]],
+    [
+      text.routeParent,
+      [
+        ...help,
+        way("index.html#priorities", text.routePriorities),
+        ...(quotes.length > 0 ? [way("quotes.html", text.quotes)] : []),
+      ],
+    ],
+    [
+      text.routeProfessional,
+      [
+        way("strategy.html", text.strategy),
+        ...(original ? [externalLink(original)] : []),
+        way("downloads.html", text.downloads),
+      ],
+    ],
+  ];
+  return html`<div class="routes">${ways.map(
+    ([who, targets]) => html`
+<section class="route">
+  <h3>${who}</h3>
+  <ul>${targets.map((target) => html`<li class="own-line">${target}</li>`)}</ul>
+</section>`,
+  )}
+</div>`;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { interfaceText } from "../../_includes/interface-text.ts";
+import { siteNotice } from "../../_includes/site-notice.ts";
+import type { Publication } from "../../src/content/publication.ts";
+import { brackenford } from "../site/brackenford.ts";
+import { textOfMarkup } from "../site/text-of.ts";
+import { pageForTests } from "./page-for-tests.ts";
+
+const { organisations, publication } = brackenford;
+const [first, second] = publication.owners.map((id) =>
+  organisations.find((organisation) => organisation.id === id),
+);
+
+const shown = async (given: Partial<Publication>): Promise<string> =>
+  textOfMarkup(siteNotice(await pageForTests(given)).markup);
+
+const nameOf = (owner = first): string =>
+  owner?.inShort ??
+  (owner?.abbreviation ? `${owner.name} (${owner.abbreviation})` : (owner?.name ?? ""));
+const others = `${nameOf(first)} ${interfaceText.or} ${nameOf(second)}`;
+
+it("says of a copy of a news release that it is not the whole strategy", async () => {
+  expect(await shown({ kind: "copy", madeFrom: "news", published: "2024-08-06" })).toBe(
+    `${interfaceText.newsNotice(others, "6 August 2024")} ${interfaceText.readOriginal}`,
+  );
+});
+
+it("says of a copy of the strategy that others have made it", async () => {
+  expect(await shown({ kind: "copy", madeFrom: "strategy" })).toBe(
+    `${interfaceText.copyNotice(others)} ${interfaceText.readOriginal}`,
+  );
+});
+
+it("says of an official site who publishes it", async () => {
+  const publisher = publication.owners[0] ?? "";
+  expect(await shown({ kind: "official", publisher })).toBe(
+    `${interfaceText.officialNotice(first?.name ?? "")} ${interfaceText.readOriginal}`,
+  );
+});
