@@ -4,6 +4,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { picture } from "./picture.ts";
+import { place } from "./place.ts";
 
 type Part = EasyRead["parts"][number];
 
@@ -13,9 +14,10 @@ export function easyReadParts(page: PageContext): Html {
   const priorityOf = new Map(priorities.map((priority) => [priority.id, priority]));
   return html`${easyRead.parts.map((part) => {
     const priority = priorityOf.get(part.priority ?? "");
+    const heading = html`<h2>${place(part.id)}${part.title}</h2>`;
     return html`
-<section class="easy-part${priority ? ` hue-${priority.hue}` : ""}" id="${part.id}">
-  ${priority ? html`<div class="priority-head">${picture(page, priority.picture)}<h2>${part.title}</h2></div>` : html`<h2>${part.title}</h2>`}
+<section class="easy-part${priority ? ` hue-${priority.hue}` : ""}" data-entry="${part.id}">
+  ${priority ? html`<header class="priority-head">${picture(page, priority.picture)}${heading}</header>` : heading}
   ${easyReadSteps(page, part)}
 </section>`;
   })}`;
@@ -30,12 +32,12 @@ ${easyReadSteps(page, part)}`;
 
 /** A part’s steps: one or two short sentences, each step beside its picture. */
 function easyReadSteps(page: PageContext, { steps }: Part): Html {
-  return html`<div class="easy-read">${steps.map(
-    (step) => html`<div class="easy-step">
+  return html`<ol class="easy-read">${steps.map(
+    (step) => html`<li class="easy-step">
   ${picture(page, step.picture)}
-  <div>${step.sentences.map((sentence) => html`<p>${withHardWord(sentence, step.hardWord)}</p>`)}${stepLink(page, step.link)}</div>
-</div>`,
-  )}</div>`;
+  ${step.sentences.map((sentence) => html`<p>${withHardWord(sentence, step.hardWord)}</p>`)}${stepLink(page, step.link)}
+</li>`,
+  )}</ol>`;
 }
 
 /** The sentence with its hard word in bold, the first time that it stands there. */

@@ -5,6 +5,7 @@ import { linkCard } from "./link-card.ts";
 import { type ListPage, listPager } from "./list-pager.ts";
 import type { PageContext } from "./page-context.ts";
 import { picture } from "./picture.ts";
+import { place } from "./place.ts";
 import { priorityDetail } from "./priority-detail.ts";
 import { prose } from "./prose.ts";
 import { publicationFacts } from "./publication-facts.ts";
@@ -39,11 +40,11 @@ export function everything(page: PageContext, volume: ListPage): Html {
       text.prioritiesCount(page.content.priorities.length),
       html`${priorities.map(
         (priority) => html`
-<article class="priority hue-${priority.hue}" id="${priority.id}">
-  <div class="priority-head">
+<article class="priority hue-${priority.hue}" data-entry="${priority.id}">
+  <header class="priority-head">
     ${picture(page, priority.picture)}
-    <h3><span class="priority-number">${text.priority(priority.number)}</span> ${priority.title}</h3>
-  </div>
+    <h3>${place(priority.id)}<span class="priority-number">${text.priority(priority.number)}</span> ${priority.title}</h3>
+  </header>
   ${priorityDetail(page, priority, 4)}
 </article>`,
       )}`,

@@ -4,13 +4,16 @@ import { interfaceText } from "./interface-text.ts";
 import { name } from "./name.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
+import { place } from "./place.ts";
 import { suggestChange } from "./suggest-change.ts";
 
 /** What somebody said: in short, word for word, and who said it. Where from, `quoteSources` tells. */
 export function quote(page: PageContext, entry: Quote): Html {
-  return html`<figure class="quote" id="${entry.id}">
-  ${entry.inShort ? html`<p class="in-short"><b>${interfaceText.quoteInShort}</b> ${entry.inShort}</p>` : ""}
-  <blockquote>${entry.paragraphs.map((text) => html`<p>${text}</p>`)}</blockquote>
+  const { inShort, paragraphs } = entry;
+  const here = place(entry.id);
+  return html`<figure class="quote" data-entry="${entry.id}">
+  ${inShort ? html`<p class="in-short">${here}<b>${interfaceText.quoteInShort}</b> ${inShort}</p>` : ""}
+  <blockquote>${paragraphs.map((text, index) => html`<p>${index === 0 && !inShort ? here : ""}${text}</p>`)}</blockquote>
   <figcaption>
     <p class="speaker">${name(speaker(page, entry))}</p>
     ${role(page, entry)}

@@ -4,8 +4,8 @@ import type { Element, Site } from "./site.ts";
 
 /**
  * Adds to each finding the line of the built page and, where its element lies inside an entry of
- * `_data/`, the line where an editor can mend it: the entry of the nearest element around it whose
- * id is an entry's id.
+ * `_data/`, the line where an editor can mend it: the entry of the nearest element around it that
+ * names an entry by its `data-entry`, or by its id.
  */
 export function locateInData(
   findings: readonly Finding[],
@@ -23,9 +23,10 @@ export function locateInData(
 
 function entryAround(element: Element, entries: Site["entries"]): DataLine | undefined {
   for (let node: Element["parentNode"] = element; node && "attrs" in node; node = node.parentNode) {
-    const id = node.attrs.find(({ name }) => name === "id")?.value;
-    const entry = id === undefined ? undefined : entries.get(id);
-    if (entry) return entry;
+    for (const { name, value } of node.attrs) {
+      const entry = name === "data-entry" || name === "id" ? entries.get(value) : undefined;
+      if (entry) return entry;
+    }
   }
   return undefined;
 }

@@ -24,6 +24,15 @@ describe("locateInData", () => {
     expect(await locate({ selector: "#a-quote b" })).toMatchObject({ line: 14, data: entry });
   });
 
+  it("knows an entry by the id that an element names, too", async () => {
+    const html = pageAround(
+      '<section data-entry="a-priority"><h2><span id="a-priority"></span>P</h2>\n<p>Words</p></section>',
+    );
+    const site = await temporarySite({ "index.html": html });
+    const found = locateInData([aFinding({ selector: "p" })], elementFinder(site), entries)[0];
+    expect(found?.data).toEqual(outer);
+  });
+
   it("leads from a line to the entry when there is no selector", async () => {
     expect(await locate({ line: 13 })).toMatchObject({ line: 13, data: entry });
   });

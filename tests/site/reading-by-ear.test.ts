@@ -61,7 +61,7 @@ it("leads from the home page to every other page by its links", async () => {
 it("opens a page when its link is clicked, and lands on the place that it names", async () => {
   await open(site(), "index.html", {}, async (page) => {
     const [first] = priorities;
-    await Promise.all([page.waitForNavigation(), page.click(`#${first?.id} a`)]);
+    await Promise.all([page.waitForNavigation(), page.click(`[data-entry="${first?.id}"] a`)]);
     expect(await page.title()).toBe(`${first?.title}, ${publication.shortTitle}`);
   });
   await open(site(), "strategy.html", {}, async (page) => {

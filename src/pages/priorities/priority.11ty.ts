@@ -5,6 +5,7 @@ import { html } from "../../../_includes/html.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../../_includes/page-context.ts";
 import { picture } from "../../../_includes/picture.ts";
+import { place } from "../../../_includes/place.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
@@ -32,17 +33,17 @@ export function render({ site, number }: PriorityData): string {
     description: priority.statement,
     structured: priorityData(page, priority),
     main: html`
-<article class="hue-${priority.hue}" id="${priority.id}">
-  <div class="priority-head">
+<article class="hue-${priority.hue}" data-entry="${priority.id}">
+  <header class="priority-head">
     ${picture(page, priority.picture)}
-    <h1><span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
-  </div>
+    <h1>${place(priority.id)}<span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
+  </header>
   ${priorityDetail(page, priority, 2)}
 </article>
 ${
   easyRead
-    ? html`<section id="${easyRead.id}">
-  <h2>${text.easyReadPart}</h2>
+    ? html`<section data-entry="${easyRead.id}">
+  <h2>${place(easyRead.id)}${text.easyReadPart}</h2>
   ${easyReadAlone(page, easyRead)}
   <p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
 </section>`
