@@ -157,8 +157,10 @@ export const interfaceText = {
   },
   accessibilityPrepared: "When this was written",
   accessibilityPreparedText: (date: string) => `This statement was last checked on ${date}.`,
-  sharePictureAlt: (headline: string) =>
-    `${headline}. Beside the words stand the pictures of the priorities.`,
+  sharePictureAlt: (headline: string, people: boolean) =>
+    people
+      ? `${headline}. Below the words stand pictures of people.`
+      : `${headline}. Below the words stand the pictures of the priorities.`,
   notFound: "Page not found",
   notFoundText: [
     "There is no page at this address.",

@@ -23,7 +23,7 @@ export function shareTags(
   }: { title: string; description: string; structured: StructuredData },
 ): Html {
   const { siteUrl, path, content } = page;
-  const { language, shortTitle } = content.publication;
+  const { language, shortTitle, headline, people } = content.publication;
   const url = siteUrl && siteUrl + path.replace(/^index\.html$/, "");
   const data = { "@context": "https://schema.org", ...structured, ...(url ? { url } : {}) };
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
@@ -39,7 +39,7 @@ ${
 <meta property="og:image" content="${siteUrl}${sharePictureName}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(content.publication.headline)}">
+<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(headline, people !== undefined)}">
 <meta name="twitter:card" content="summary_large_image">`
     : ""
 }`;

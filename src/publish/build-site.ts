@@ -98,7 +98,7 @@ async function editsOf(data: string, content: Content): Promise<EditAddresses> {
 }
 
 async function writeSharePicture(site: Site, folder: string): Promise<void> {
-  const { sharePicture } = await import("./share-picture.ts");
+  const { sharePicture } = await import("./drawing/share-picture.ts");
   await writeFile(join(folder, sharePictureName), await sharePicture(site));
 }
 

@@ -1,6 +1,6 @@
 import { PNG } from "pngjs";
 import { expect, it } from "vitest";
-import { pngWithText } from "../../src/publish/png-with-text.ts";
+import { pngWithText } from "../../../src/publish/drawing/png-with-text.ts";
 
 it("writes a text into a picture, which stays as it was", () => {
   const picture = new PNG({ width: 2, height: 1 });

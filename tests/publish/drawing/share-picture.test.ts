@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { html } from "../../_includes/html.ts";
-import { interfaceText } from "../../_includes/interface-text.ts";
-import { brackenford } from "../site/brackenford.ts";
-import { builtSite } from "../site/built-site.ts";
+import { html } from "../../../_includes/html.ts";
+import { interfaceText } from "../../../_includes/interface-text.ts";
+import { brackenford } from "../../site/brackenford.ts";
+import { builtSite } from "../../site/built-site.ts";
 
 const { publication } = brackenford;
 
@@ -29,7 +29,7 @@ describe("with an address of the site", () => {
       '<meta property="og:image" content="https://strategy.example.org/a/share.png">',
     );
     expect(page?.html).toContain(
-      html`<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(publication.headline)}">`
+      html`<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(publication.headline, publication.people !== undefined)}">`
         .markup,
     );
   });
