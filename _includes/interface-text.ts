@@ -40,12 +40,13 @@ export const interfaceText = {
   aboutMade: "How this site was made",
   aboutMadeText: [
     "Quotes and priorities are word for word as in the source, odd spots included. All other sentences were written for this site, in plain words.",
-    "The pages work without scripts, cookies or anything from other sites. You can save a page, print it, or read it with no network.",
     "Programs check each page before it is published: for barriers, for links that lead nowhere, and for words that are hard to read.",
   ],
+  aboutWorks:
+    "The pages work without scripts, cookies or anything from other sites. You can save a page, print it, or read it with no network.",
   aboutPictures: "Pictures",
   aboutPicturesText: "The pictures are from OpenMoji, the open-source emoji and icon project.",
-  aboutPicturesChanged: "We made their files smaller.",
+  aboutPicturesChanged: "We cut off their blank edges and made their files smaller.",
   openMoji: "OpenMoji website",
   openMojiLicence: "CC BY-SA 4.0 licence text",
   aboutUpdates: "What changed, and when",
@@ -233,7 +234,32 @@ export const interfaceText = {
   downloadsProofLink: "Fingerprints of all files",
   easyReadKeep: "Easy read to keep",
   bookContents: "Contents",
+  bookFrom: (site: string) =>
+    `This book holds the words of the site “${site}”. Where it says “this site”, it means that one.`,
+  bookEdition: (date: string) => `This edition is from ${date}.`,
   bookAccess:
     "All of this book is words. The pictures only decorate: what they show is said in the words beside them. It can be read with a screen reader, and letters and colours can be changed.",
+  bookAccessLead: "Who can read this book, what may get in the way, and how to tell us.",
+  bookAccessCan: "What you can do with this book",
+  bookAccessCanList: [
+    "Make the letters as large as your e-reader or app lets you. The lines are set anew to fit.",
+    "Choose the letters, the colours and the margins there, too. Pictures keep a light ground, so that they can be seen on black.",
+    "Have it read aloud, or read it with a screen reader or in Braille, where your app can do that.",
+    "Go to each chapter from the table of contents, and from heading to heading.",
+    "Read it with no network. Links to other websites say that they need the internet.",
+    "Read the easy read chapter, with short sentences and pictures.",
+    "Look up words and short forms in the chapter of words explained.",
+  ],
+  bookAccessStatus:
+    "It is an EPUB 3 book. Each chapter names its language and its headings, and is in the order of reading. How it looks and sounds also depends on the e-reader or app. Nobody from outside has audited it.",
+  bookAccessProblems:
+    "These problems are known of the site that the book is made from. You may meet some of them here.",
+  bookAccessTestedList: [
+    "Programs check each page that a chapter is made from for barriers: axe, HTML CodeSniffer and html-validate.",
+    "A program opens the book and checks that all its files are there and sound.",
+    "A book with an error is not published.",
+  ],
+  bookAccessNoContact:
+    "This book has no address for reports yet. Please tell the person or the organisation that gave it to you.",
   needsInternet: "needs the internet",
 } as const;

@@ -44,6 +44,7 @@ ${wordingNotes(page, priorities)}
 <section>
   <h2>${text.aboutMade}</h2>
   ${text.aboutMadeText.map((paragraph) => html`<p>${paragraph}</p>`)}
+  <p class="site-only">${text.aboutWorks}</p>
 </section>
 <section>
   <h2>${text.aboutPictures}</h2>

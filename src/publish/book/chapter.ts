@@ -25,7 +25,7 @@ export type BookLook = {
 /**
  * Makes a chapter from a built page, so that the book says what the site says: its main part, with
  * links to other chapters, and a word at links that need the internet. Links to pages that the book
- * leaves out become plain words.
+ * leaves out become plain words, or go where they stood by themselves.
  *
  * @param page the page’s path inside the site: `priorities/one.html`
  * @throws when the page has no main part
@@ -51,12 +51,12 @@ export function chapter(page: string, html: string, look: BookLook): Chapter {
 /** Where a page of the site stands in the book. */
 export const bookPath = (page: string): string => page.replace(/\.html$/, ".xhtml");
 
-/** The book has its own way from chapter to chapter, and what is for the screen alone stays there. */
+/** The book has its own way from chapter to chapter; what is for the screen or the site alone stays there. */
+const leftOut = new Set(["pager", "screen-only", "site-only"]);
+
 const isLeftOut = ({ attrs }: Element): boolean =>
   attrs.some(
-    ({ name, value }) =>
-      name === "class" &&
-      value.split(" ").some((word) => word === "pager" || word === "screen-only"),
+    ({ name, value }) => name === "class" && value.split(" ").some((word) => leftOut.has(word)),
   );
 
 function mendLink(page: string, link: Element, { pages }: BookLook): void {
@@ -71,6 +71,22 @@ function mendLink(page: string, link: Element, { pages }: BookLook): void {
   if (pages.has(target)) {
     href.value = relativeUrl(bookPath(page), bookPath(target)) + hash;
     return;
+  }
+  dropLink(link);
+}
+
+/** Words alone, within others; a paragraph or an item that was nothing but a link goes with it. */
+function dropLink(link: Element): void {
+  const around = link.parentNode;
+  if (around && "tagName" in around && /^(p|li)$/.test(around.tagName)) {
+    if (textOf(around) === textOf(link)) {
+      const list = around.parentNode;
+      tree.detachNode(around);
+      const empty =
+        list && "tagName" in list && /^[uo]l$/.test(list.tagName) && textOf(list) === "";
+      if (empty) tree.detachNode(list);
+      return;
+    }
   }
   link.tagName = "span";
   link.attrs = [];

@@ -7,9 +7,10 @@ import type { Chapter } from "./chapter.ts";
 import { escapeXml } from "./to-xml.ts";
 
 /**
- * The book’s package document: what it is, which files it has, in which order they are read. Its dates
- * come from the data and its identifier from the original’s address, so that a new edition is the same
- * book.
+ * The book’s package document: what it is, which files it has, in which order they are read. A copy is
+ * its site’s work, not that of those whose strategy it is; what it was made from stands as its sources.
+ * Its day is that of this edition, and its identifier comes from the original’s address, so that a new
+ * edition is the same book.
  *
  * https://www.w3.org/TR/epub-33/#sec-package-doc, https://www.w3.org/TR/epub-a11y-11/
  */
@@ -18,8 +19,12 @@ export function packageDocument(
   chapters: readonly Omit<Chapter, "xhtml">[],
 ): string {
   const { publication } = content;
-  const { language, direction, title, description, owners, updated, published } = publication;
+  const { language, direction, title, description, updated } = publication;
   const original = index.links.get(publication.original)?.url ?? publication.original;
+  const source = index.sources.get(publication.source)?.url ?? original;
+  const sources = [...new Set([source, original])].map(
+    (address) => `<dc:source>${escapeXml(address)}</dc:source>`,
+  );
   const items = chapters.map(
     ({ path, svg }, number) =>
       `<item id="chapter-${number + 1}" href="${escapeXml(path)}" media-type="application/xhtml+xml"${svg ? ' properties="svg"' : ""}/>`,
@@ -34,16 +39,18 @@ export function packageDocument(
 <dc:identifier id="id">urn:uuid:${nameUuid(`${original} ${language}`)}</dc:identifier>
 <dc:title>${escapeXml(title)}</dc:title>
 <dc:language>${language}</dc:language>
-<dc:creator>${escapeXml(organisationNames(index.organisations, owners))}</dc:creator>
+<dc:creator>${escapeXml(creatorOf({ content, index }))}</dc:creator>
 <dc:description>${escapeXml(description)}</dc:description>
 <dc:rights>${escapeXml(`${interfaceText.aboutPicturesText} ${pictureSource.short}, ${pictureSource.licence}`)}</dc:rights>
-<dc:source>${escapeXml(original)}</dc:source>
-<dc:date>${published}</dc:date>
+${sources.join("\n")}
+<dc:date>${updated}</dc:date>
 <meta property="dcterms:modified">${updated}T00:00:00Z</meta>
+<meta name="cover" content="cover"/>
 ${access.join("\n")}
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${items.join("\n")}
 </manifest>
@@ -52,6 +59,13 @@ ${order.join("\n")}
 </spine>
 </package>
 `;
+}
+
+/** Who made the book: the site, or whoever publishes it officially. */
+function creatorOf({ content, index }: Pick<Site, "content" | "index">): string {
+  const { kind, publisher, owners, shortTitle } = content.publication;
+  if (kind !== "official") return shortTitle;
+  return organisationNames(index.organisations, publisher ? [publisher] : owners);
 }
 
 /** In the terms of https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20230718/ */

@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { bookAccessibility } from "../../../_includes/book-accessibility.ts";
+import { bookFirstPage } from "../../../_includes/book-first-page.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
-import type { Site } from "../../../_includes/page-context.ts";
+import { pageContext, type Site } from "../../../_includes/page-context.ts";
 import { listPaths } from "../../content/list-paths.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
+import { bookCover } from "../drawing/book-cover.ts";
 import { type BookLook, bookPath, chapter, frame } from "./chapter.ts";
 import { packageDocument } from "./package-document.ts";
 import { escapeXml } from "./to-xml.ts";
@@ -21,7 +24,7 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 
 /**
  * Makes an EPUB 3 book from the built pages, one chapter after the other, so that memory holds one page
- * at a time.
+ * at a time. Its first page and what it says of its accessibility are its own.
  *
  * https://www.w3.org/TR/epub-33/
  *
@@ -36,7 +39,7 @@ export async function writeBook(
   const { language, direction, updated } = site.content.publication;
   const pages = bookPages(site);
   const look: BookLook = { language, direction, pages: new Set(pages) };
-  const write = async (name: string, text: string) => {
+  const write = async (name: string, text: string | Uint8Array) => {
     const file = join(workshop, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -44,7 +47,8 @@ export async function writeBook(
 
   const chapters = [];
   for (const page of pages) {
-    const { xhtml, ...about } = chapter(page, await readFile(join(folder, page), "utf8"), look);
+    const html = ownPage(site, page) ?? (await readFile(join(folder, page), "utf8"));
+    const { xhtml, ...about } = chapter(page, html, look);
     await write(`book/${about.path}`, xhtml);
     chapters.push(about);
   }
@@ -53,6 +57,7 @@ export async function writeBook(
   await write("book/package.opf", packageDocument(site, chapters));
   await write("book/nav.xhtml", contentsPage(chapters, look));
   await write("book/book.css", await readFile(styleFile, "utf8"));
+  await write("book/cover.png", await bookCover(site));
 
   const names = [
     "mimetype",
@@ -60,6 +65,7 @@ export async function writeBook(
     "book/package.opf",
     "book/nav.xhtml",
     "book/book.css",
+    "book/cover.png",
     ...pages.map((page) => `book/${bookPath(page)}`),
   ];
   const digests = digestFiles(workshop, names);
@@ -73,9 +79,18 @@ export async function writeBook(
   await writeZip(entries, output, updated);
 }
 
+const firstPage = "first-page.html";
+
+/** A page that the book has instead of the site’s, or besides; nothing for any other. */
+function ownPage(site: Site, path: string): string | undefined {
+  const main = { [firstPage]: bookFirstPage, "accessibility.html": bookAccessibility }[path];
+  return main && `<main>${main(pageContext(site, path)).markup}</main>`;
+}
+
 /** The pages that make chapters, in the order of reading. */
 function bookPages({ content, pages }: Site): string[] {
   return [
+    firstPage,
     "index.html",
     ...listPaths("priorities.html", pages.priorities).slice(1),
     "easy-read.html",
