@@ -48,7 +48,7 @@ it.each([
     file: "_includes/quote.ts",
     found: "html`<p>",
     written: "html<p>",
-    at: "{text}</p>`",
+    at: "{index === 0",
     reason: "Expected ',', got '{'",
   },
   {
