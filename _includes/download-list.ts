@@ -5,21 +5,33 @@ import type { PageContext } from "./page-context.ts";
 /** What a reader can take away, each explained in the interface’s text. */
 export type DownloadKind = keyof typeof text.downloadKinds;
 
-/** A file to take away: its path inside the site, and its size in bytes. */
-export type Download = { kind: DownloadKind; path: string; bytes: number };
+/** A file: its path inside the site, and its size in bytes. */
+type SiteFile = { path: string; bytes: number };
+
+/** What there is to take away: a file, and the same as a PDF where there is one. */
+export type Download = SiteFile & { kind: DownloadKind; pdf?: SiteFile };
 
 /** Each file with whom it is for, its format and its size; a saved file’s name says what it is. */
 export function downloadList(page: PageContext, downloads: readonly Download[]): Html {
   const { language } = page.content.publication;
   const kilobytes = (bytes: number) =>
     text.kilobytes(Math.ceil(bytes / 1000).toLocaleString(language));
-  return html`<div class="downloads">${downloads.map(({ kind, path, bytes }) => {
+  const link = (kind: DownloadKind, format: string, { path, bytes }: SiteFile) => {
+    const { title } = text.downloadKinds[kind];
+    return html`<p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>`;
+  };
+  return html`<div class="downloads">${downloads.map(({ kind, pdf, ...file }) => {
     const { title, who, format } = text.downloadKinds[kind];
     return html`
 <section id="download-${kind}">
   <h2>${title}</h2>
   <p>${who}</p>
-  <p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>
+  ${link(kind, format, file)}${
+    pdf
+      ? html`
+  ${link(kind, text.pdfFormat, pdf)}`
+      : ""
+  }
 </section>`;
   })}
 </div>`;

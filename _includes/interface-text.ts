@@ -225,6 +225,8 @@ export const interfaceText = {
       file: "data-schema",
     },
   },
+  pdfFormat: "document, PDF",
+  websiteAsAuthor: (name: string) => `The website “${name}”`,
   downloadLink: (title: string, format: string, size: string) =>
     `Download: ${title} (${format}, ${size})`,
   kilobytes: (count: string) => `${count} kB`,

@@ -10,7 +10,8 @@ import { visibleValues } from "./telling/visible-values.ts";
 /**
  * The command behind `npm run build`.
  *
- * @param args `--data folder` and `--output folder`; `_data` and `dist` without them
+ * @param args `--data folder` and `--output folder`; `_data` and `dist` without them; `--pdf` as
+ * `npm run pdf` gives it, for PDFs beside the pages where this machine has a browser
  * @param env `SITE_URL` or Netlify’s `URL`, Netlify’s `CONTEXT`, and `SOURCE_DATE_EPOCH`
  * @returns the exit code: 0 when the site was built, 1 for mistakes in the data, 2 when it can’t run
  */
@@ -22,6 +23,7 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
       options: {
         data: { type: "string", default: "_data" },
         output: { type: "string", default: "dist" },
+        pdf: { type: "boolean", default: false },
       },
     });
     const url = siteUrl(env);

@@ -36,6 +36,8 @@ export type BuildOptions = {
    * than all pages, and an editor who saves a file waits for a page.
    */
   keepDownloads?: boolean;
+  /** Whether PDFs are printed beside the pages, which takes a browser and some seconds. */
+  pdf?: boolean;
   /** Told what a person should know of a build that went well. */
   warn?: (sentence: string) => void;
 };
@@ -56,6 +58,7 @@ export async function buildSite({
   today,
   preview = false,
   keepDownloads = false,
+  pdf = false,
   warn = (sentence) => tell(process.stderr, `${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
   const place = await findOutput(output, data);
@@ -78,8 +81,12 @@ export async function buildSite({
     if (siteUrl) await writeAddresses(site, siteUrl, fresh);
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
     const further = filesFolder(data);
-    if (!keepDownloads || !(await takeOverDownloads(place.target, fresh, further)))
-      await writeDownloads(site, fresh, workshop, further);
+    if (!keepDownloads || !(await takeOverDownloads(place.target, fresh, further))) {
+      const pdfs = pdf
+        ? await (await import("./pdf/write-pdfs.ts")).writePdfs(site, fresh, warn)
+        : [];
+      await writeDownloads(site, { folder: fresh, workshop, further, pdfs });
+    }
   });
   return [];
 }

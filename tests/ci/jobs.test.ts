@@ -204,7 +204,7 @@ onLinux("the job Code", () => {
     const servers = (await calls()).filter((call) => call.startsWith("sudo"));
     expect(servers).toEqual([
       "sudo apt-get update",
-      "sudo apt-get install --yes nginx apache2 caddy epubcheck",
+      "sudo apt-get install --yes nginx apache2 caddy epubcheck poppler-utils",
     ]);
   });
 

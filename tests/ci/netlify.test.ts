@@ -22,7 +22,7 @@ describe("netlify.toml", () => {
     "puts the gate in front of %s, which waits for nobody else’s server",
     async (context) => {
       const { config } = await resolveAs(root, context);
-      expect(config.build.command).toBe("npm run build && npm run check");
+      expect(config.build.command).toBe("npm run pdf && npm run check");
       // Neither command asks another site
       const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
       expect(`${scripts.build} ${scripts.check}`).not.toContain("external");

@@ -132,7 +132,7 @@ describe("ci.yml", () => {
     for (const ours of ["bin/tsc", "bin/biome check", "vitest.mjs run"])
       expect(commands).toContain(ours);
     expect(commands).toMatch(
-      /apt-get update\n.*apt-get install --yes nginx apache2 caddy epubcheck/,
+      /apt-get update\n.*apt-get install --yes nginx apache2 caddy epubcheck poppler-utils/,
     );
   });
 

@@ -21,7 +21,7 @@ export const dataFolders = {
  */
 export function builtSite(
   data: keyof typeof dataFolders,
-  options: { siteUrl?: string; today?: string } = {},
+  options: { siteUrl?: string; today?: string; pdf?: boolean } = {},
 ): () => Site {
   let folder: string;
   let site: Site;

@@ -5,6 +5,7 @@ import type { Site } from "../../../_includes/page-context.ts";
 import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
+import { type PdfKind, pdfPaths } from "../pdf/pdf-paths.ts";
 import { addFiles } from "./add-files.ts";
 import { digestFiles } from "./digest-files.ts";
 import { sumsFile, writeSums } from "./sums-file.ts";
@@ -29,23 +30,29 @@ const paths: Record<DownloadKind, string> = {
  * are written twice: for the inside of the archive without it, then for the site with it. What a host
  * needs beside the site is none of the archive’s, which others may put anywhere.
  *
+ * PDFs are inside it: whoever gets it on a memory stick may be one who reads nothing else.
+ *
  * @param folder the built pages; the downloads are written into it
  * @param workshop an empty folder for parts, which the caller removes
  * @param further a folder of files for the host, there or not
+ * @param pdfs what is there as a PDF, too
  * @throws a plain sentence when one of those has the name of a page or download
  */
 export async function writeDownloads(
   site: Site,
-  folder: string,
-  workshop: string,
-  further: string,
+  {
+    folder,
+    workshop,
+    further,
+    pdfs,
+  }: { folder: string; workshop: string; further: string; pdfs: readonly PdfKind[] },
 ): Promise<void> {
   await mkdir(join(folder, "downloads"), { recursive: true });
   await writeData(site.content, join(folder, "downloads"));
   await writeBook(site, { folder, workshop, output: join(folder, paths.book) });
 
   const { archive, ...inside } = paths;
-  await writeList(site, folder, Object.keys(inside) as DownloadKind[]);
+  await writeList(site, folder, Object.keys(inside) as DownloadKind[], pdfs);
   const files = await listFiles(folder);
   const digests = digestFiles(folder, files);
   await writeSums(folder, digests);
@@ -59,7 +66,7 @@ export async function writeDownloads(
   }));
   await writeZip(entries, join(folder, archive), site.content.publication.updated);
 
-  await writeList(site, folder, Object.keys(paths) as DownloadKind[]);
+  await writeList(site, folder, Object.keys(paths) as DownloadKind[], pdfs);
   const added = await addFiles(further, folder);
   const changed = digestFiles(folder, [listPage, archive, ...added]);
   await writeSums(folder, new Map([...digests, ...changed]));
@@ -68,11 +75,19 @@ export async function writeDownloads(
 /** The page that lists the downloads. */
 export const listPage = "downloads.html";
 
-async function writeList(site: Site, folder: string, kinds: DownloadKind[]): Promise<void> {
+async function writeList(
+  site: Site,
+  folder: string,
+  kinds: DownloadKind[],
+  pdfs: readonly PdfKind[],
+): Promise<void> {
+  const fileAt = async (path: string) => ({ path, bytes: (await stat(join(folder, path))).size });
   const downloads: Download[] = [];
   for (const kind of kinds) {
-    const { size } = await stat(join(folder, paths[kind]));
-    downloads.push({ kind, path: paths[kind], bytes: size });
+    const file = await fileAt(paths[kind]);
+    const printed = pdfs.find((pdf) => pdf === kind);
+    const pdf = printed && (await fileAt(pdfPaths[printed].pdf));
+    downloads.push({ kind, ...file, ...(pdf ? { pdf } : {}) });
   }
   await writeFile(join(folder, listPage), render({ site: () => site, downloads }));
 }
