@@ -47,6 +47,8 @@ export const interfaceText = {
   aboutPictures: "Pictures",
   aboutPicturesText: "The pictures are from OpenMoji, the open-source emoji and icon project.",
   aboutPicturesChanged: "We cut off their blank edges and made their files smaller.",
+  pictures: "Pictures:",
+  picturesChanged: "We changed them.",
   openMoji: "OpenMoji website",
   openMojiLicence: "CC BY-SA 4.0 licence text",
   aboutUpdates: "What changed, and when",

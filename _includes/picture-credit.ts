@@ -17,5 +17,5 @@ export const pictureSource = {
 export function pictureCredit(): Html {
   const source = externalLink({ label: text.openMoji, url: pictureSource.url });
   const licence = externalLink({ label: text.openMojiLicence, url: pictureSource.licence });
-  return html`<p class="quiet">${text.aboutPicturesText} ${text.aboutPicturesChanged} ${source}, ${licence}.</p>`;
+  return html`<p class="quiet">${text.pictures} ${source}, ${licence}. ${text.picturesChanged}</p>`;
 }

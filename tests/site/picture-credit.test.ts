@@ -62,7 +62,7 @@ describe.each(places)("what is made of %s", (place) => {
     for (const [name, html] of [...single, ...archived]) {
       const end = html.slice(html.indexOf("<footer"));
       expect(textOfMarkup(end), name).toContain(
-        `${interfaceText.aboutPicturesText} ${interfaceText.aboutPicturesChanged} ${interfaceText.openMoji}, ${interfaceText.openMojiLicence}.`,
+        `${interfaceText.pictures} ${interfaceText.openMoji}, ${interfaceText.openMojiLicence}. ${interfaceText.picturesChanged}`,
       );
       expect(end, name).toContain(`href="${url}"`);
       expect(end, name).toContain(`href="${licence}"`);
