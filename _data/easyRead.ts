@@ -36,7 +36,7 @@ export default defineEasyRead({
         },
         {
           picture: "1F4F0",
-          sentences: ["It comes from news that the council wrote.", "The council wrote it in August 2024."],
+          sentences: ["It comes from news from the council.", "The news is from August 2024."],
         },
         {
           picture: "1F4CB",
@@ -45,20 +45,24 @@ export default defineEasyRead({
           hardWord: "strategy",
         },
         {
+          picture: "1F4C4",
+          sentences: ["This page is not the whole plan."],
+        },
+        {
           picture: "1F9D2",
-          sentences: ["The plan is for children and young people in Stoke-on-Trent."],
+          sentences: ["The plan is for some children and young people in Stoke-on-Trent."],
         },
         {
           picture: "1F4D6",
-          sentences: ["Some need more help to learn."],
+          sentences: ["It is for those who need more help to learn."],
         },
         {
           picture: "1F9D1-200D-1F9BD",
-          sentences: ["Some have a disability."],
+          sentences: ["It is for those who have a disability, too."],
         },
         {
           picture: "1F524",
-          sentences: ["People call this SEND.", "It is short for special educational needs and disabilities."],
+          sentences: ["The short word for both is SEND.", "SEND means special educational needs and disabilities."],
           hardWord: "SEND",
         },
         {
@@ -81,23 +85,22 @@ export default defineEasyRead({
           hardWord: "NHS",
         },
         {
-          picture: "1F91D",
-          sentences: ["On this page, “they” means the council and the NHS."],
-          hardWord: "“they”",
-        },
-        {
-          picture: "1F442",
-          shows: "listening",
-          sentences: ["They listened to children, young people and families."],
+          picture: "1F4AC",
+          sentences: ["Children, young people and families said what they think.", "Their ideas helped to shape the plan."],
         },
         {
           picture: "1F46A",
-          sentences: ["Council staff talked with more than 500 children and their families."],
+          sentences: ["Council staff met over 500 children who need more help, and their families."],
         },
         {
-          picture: "1F9D1-200D-2695-FE0F",
+          picture: "1F9D1-200D-1F3EB",
           shows: "people whose job is to help",
           sentences: ["People who work with children said what they think, too."],
+        },
+        {
+          picture: "1F465",
+          sentences: ["On this page, “they” means the council and the NHS."],
+          hardWord: "“they”",
         },
       ],
     },
@@ -107,6 +110,7 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F31F",
+          shows: "being the best you can be",
           sentences: ["They want you to be the best you can be."],
         },
         {
@@ -119,7 +123,7 @@ export default defineEasyRead({
           sentences: ["They want it to come at the right time."],
         },
         {
-          picture: "1F9D1-200D-2695-FE0F",
+          picture: "1F9D1-200D-1F3EB",
           shows: "people whose job is to help",
           sentences: ["They want the right people to give it."],
         },
@@ -132,21 +136,21 @@ export default defineEasyRead({
       steps: [
         {
           picture: "E24A",
-          sentences: ["Nothing for us without us means: do not plan for us without asking us."],
+          sentences: ["Nothing for us without us means: nobody should plan for you without asking you."],
           hardWord: "Nothing for us without us",
         },
         {
           picture: "1F442",
-          shows: "listening",
           sentences: ["They will listen to you and your family."],
         },
         {
-          picture: "1FAF6",
-          sentences: ["They will respect you.", "They want you to trust them."],
+          picture: "1F91D",
+          sentences: ["They will build a good relationship with you and your family.", "They want a relationship with trust and respect."],
         },
         {
           picture: "1F4DD",
-          sentences: ["What you say will help them to plan."],
+          sentences: ["What you say will help to shape services.", "Services are the help that people get."],
+          hardWord: "services",
         },
       ],
     },
@@ -157,24 +161,24 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F6E1",
-          sentences: ["They want you to feel safe."],
+          sentences: ["They say that you will feel safe."],
         },
         {
           picture: "1F49A",
-          sentences: ["They want you to feel that you matter."],
+          sentences: ["You will feel that you matter."],
         },
         {
           picture: "E249",
-          sentences: ["They want you to feel included.", "That means being a part of things."],
+          sentences: ["You will feel included.", "That means being a part of things."],
           hardWord: "included",
         },
         {
           picture: "1F3EB",
-          sentences: ["They want this for you at school."],
+          sentences: ["This means at school, and in other places where you learn."],
         },
         {
           picture: "1F3D8",
-          sentences: ["They want it in your community too.", "Your community is the people and places around you."],
+          sentences: ["It means in your community too.", "Your community is the people and places around you."],
           hardWord: "community",
         },
       ],
@@ -189,8 +193,9 @@ export default defineEasyRead({
           sentences: ["They will aim high for you."],
         },
         {
-          picture: "1F4AA",
-          sentences: ["They will help you to do your best."],
+          picture: "1F31F",
+          shows: "being the best you can be",
+          sentences: ["They will help you to be the best you can be."],
         },
         {
           picture: "1F511",
@@ -219,16 +224,16 @@ export default defineEasyRead({
         },
         {
           picture: "1F44D",
-          sentences: ["Help will make a real difference to you."],
+          sentences: ["They will make sure that help means something to you."],
         },
         {
           picture: "1F4CD",
-          sentences: ["It will come in the right place."],
+          sentences: ["They will make sure that it comes in the right place."],
         },
         {
           picture: "1F552",
           shows: "the right time",
-          sentences: ["It will come at the right time."],
+          sentences: ["They will make sure that it comes at the right time."],
         },
       ],
     },
@@ -239,15 +244,17 @@ export default defineEasyRead({
       steps: [
         {
           picture: "1F9D1-200D-1F3EB",
-          sentences: ["The people who help you will have the right skills.", "They will know what to do."],
+          shows: "people whose job is to help",
+          sentences: ["The people who help you will have the right skills.", "These people will know how to help."],
         },
         {
           picture: "1F3E0",
-          sentences: ["They will help you near where you live."],
+          sentences: ["These people will be able to help near where you live."],
         },
         {
-          picture: "23F0",
-          sentences: ["They will help you in good time."],
+          picture: "1F552",
+          shows: "the right time",
+          sentences: ["These people will be able to help at the right time."],
         },
       ],
     },
@@ -262,8 +269,8 @@ export default defineEasyRead({
           link: "local-offer",
         },
         {
-          picture: "1F9D1-200D-1F91D-200D-1F9D1",
-          sentences: ["There is a group for parents and carers.", "It is called the Parent Carer Forum."],
+          picture: "1F468-200D-1F469-200D-1F467-200D-1F466",
+          sentences: ["There is a group of parents and carers.", "It is called the Parent Carer Forum."],
           hardWord: "Parent Carer Forum",
           link: "parent-carer-forum-site",
         },
@@ -274,7 +281,7 @@ export default defineEasyRead({
         },
         {
           picture: "1F64B",
-          sentences: ["You can ask someone you trust to help you."],
+          sentences: ["You can ask someone you trust to read this with you."],
         },
       ],
     },

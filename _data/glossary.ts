@@ -19,7 +19,7 @@ export default defineGlossary([
     term: "special educational needs and disabilities",
     abbreviation: "SEND",
     meaning:
-      "Some children and young people find it much harder to learn than others of their age do. Some have a disability. If they need special help to learn, we say that they have special educational needs.",
+      "Some children and young people find it much harder to learn than others of their age do. Some have a disability. If they need special help to learn, the law says that they have special educational needs.",
     source: "code-of-practice",
   },
   {
@@ -51,19 +51,19 @@ export default defineGlossary([
     term: "Parent Engagement Group in Stoke",
     abbreviation: "PEGiS",
     meaning:
-      "A group of parents. It spoke about the strategy together with another group, Stoke Parent Carers Champions for Change.",
+      "A group in Stoke. It spoke about the strategy together with another group, Stoke Parent Carers Champions for Change.",
     source: "press-release",
   },
   {
     id: "champions",
     term: "Stoke Parent Carers Champions for Change",
-    meaning: "A group of parent carers. It helped to develop and write the strategy.",
+    meaning: "A group of parent carers. It said that it was part of developing and writing the strategy.",
     source: "press-release",
   },
   {
     id: "parent-carer",
     term: "parent carer",
-    meaning: "A parent who looks after a child or young person with SEND.",
+    meaning: "A parent or other person who cares for a child or young person with SEND.",
     source: "press-release",
   },
   {
@@ -85,7 +85,7 @@ export default defineGlossary([
     id: "offer",
     term: "Local Offer",
     meaning:
-      "A website with support and advice for children and young people with SEND and their families.",
+      "The council’s website with support and advice on SEND.",
     source: "press-release",
   },
   {
@@ -105,7 +105,7 @@ export default defineGlossary([
     id: "family-matters",
     term: "Family Matters",
     meaning:
-      "A programme of the city council and its partners. It is to make sure that every child gets the best start in life.",
+      "A programme of the city council. With its partners, the council wants to make sure that every child gets the best start in life.",
     source: "press-release",
   },
   {
@@ -123,7 +123,7 @@ export default defineGlossary([
   {
     id: "full-system-approach",
     term: "full system approach",
-    meaning: "A way of working in which everyone who is concerned has a part, not one group alone.",
+    meaning: "A way of working in which everyone takes part, not one group alone.",
     source: "press-release",
   },
   {

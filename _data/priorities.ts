@@ -27,7 +27,7 @@ export default definePriorities([
       "We will build positive, trusting and respectful relationships with the children, young people and their families, ensuring that we listen to the lived experience and that their views help shape and form services.",
     source: "press-release",
     meaning: [
-      "The people who run services will build good relationships with children, young people and their families. There will be trust and respect.",
+      "The council and the NHS will build good relationships with children, young people and their families. They want trust and respect in them.",
       "They will listen to you. Your own experience matters: people call it “lived experience”. What you say will help to shape services.",
     ],
     hue: "teal",
@@ -59,8 +59,8 @@ export default definePriorities([
       "We will have high aspirations for children and young people supporting them to reach their full potential and be independent and prepared for adulthood.",
     source: "press-release",
     meaning: [
-      "Aspirations are hopes for the future. The people who run services will aim high for children and young people.",
-      "They will help them to do as well as they can. They will help them to be independent, and to be ready for adult life.",
+      "Aspirations are hopes for the future. The council and the NHS will aim high for children and young people.",
+      "They will support each young person to reach their full potential. They will support each one to be independent, and ready for adult life.",
     ],
     hue: "amber",
     picture: "1F680",
@@ -73,8 +73,8 @@ export default definePriorities([
       "We will develop holistic plans together ensuring that support is meaningful, in the right place at the right time.",
     source: "press-release",
     meaning: [
-      "To identify means to notice what a child needs. To assess means to find out more about it. Both are to happen early.",
-      "Plans will be made together. “Holistic” means that a plan looks at the whole person. Support will make a real difference. It will come in the right place at the right time.",
+      "To identify means to notice what a child needs. To assess means to find out more about it. The aim is to do both early.",
+      "Plans will be made together. “Holistic” means that a plan looks at the whole person. This is to make sure that support means something to that person. It is to come in the right place at the right time.",
     ],
     hue: "blue",
     picture: "1F50D",
@@ -87,10 +87,11 @@ export default definePriorities([
       "We will have a workforce that has the skills and knowledge to meet needs locally and in a timely way.",
     source: "press-release",
     meaning: [
-      "Professionals are people whose job it is to help. They will have the skills and the knowledge that this takes.",
-      "With these they will meet needs nearby and in good time.",
+      "Professionals are people whose job it is to help.",
+      "They will have the skills and the knowledge to meet needs locally, and at the right time.",
     ],
     hue: "green",
     picture: "1F9D1-200D-1F3EB",
+    shows: "people whose job is to help",
   },
 ]);

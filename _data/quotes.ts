@@ -70,7 +70,7 @@ export default defineQuotes([
       roleAsOf: "2024-08-06",
       organisation: "icb",
     },
-    inShort: "The strategy helps services to help children start well, grow well and live well as adults.",
+    inShort: "The strategy helps the partnership to work towards an aim: that children with SEND start well, grow well and live well as adults.",
     paragraphs: [
       "One of our key aims as an integrated care partnership (ICP) include that our services should help children to start well, grow well and go on to live well as adults. This strategy helps us as a partnership to ensure we work towards this aim for our children and young people with SEND.",
     ],

@@ -14,9 +14,9 @@ import { defineUpdates } from "../src/content/updates.ts";
 export default defineUpdates([
   {
     id: "what-it-is-made-from",
-    date: "2026-11-24",
+    date: "2026-11-25",
     title: "What this site is made from",
-    text: "Each page now says that this site is made from a news release, and is not the whole strategy. The easy read has new words and new pictures. Each quote begins with what it says in short. The plain words about the priorities are closer to the strategy’s own.",
+    text: "Each page now says that this site is made from a news release, and is not the whole strategy. The easy read has new words and new pictures. Above each quote, one line of ours says in short what it says. The plain words about the priorities are closer to the news release.",
   },
   {
     id: "first-edition",

@@ -13,7 +13,7 @@ import { inlineProse, prose } from "./prose.ts";
 export function priorityDetail(page: PageContext, priority: Priority, level: 2 | 3 | 4): Html {
   const env = { words: page.wordsIn, address: page.address };
   return html`<section>
-  ${heading(level, interfaceText.statementInWords)}
+  ${heading(level, statementHeading(page))}
   <blockquote class="statement"><p>${priority.statement}</p></blockquote>
 </section>
 <section>
@@ -22,6 +22,12 @@ export function priorityDetail(page: PageContext, priority: Priority, level: 2 |
 </section>
 ${priority.note ? note(page, priority.note, level) : ""}`;
 }
+
+/** Whoever made a copy from the news has not read the strategy itself. */
+const statementHeading = ({ content }: PageContext): string =>
+  content.publication.madeFrom === "news"
+    ? interfaceText.statementFromNews
+    : interfaceText.statementInWords;
 
 function note(
   page: PageContext,

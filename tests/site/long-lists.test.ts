@@ -54,7 +54,7 @@ describe("a publication with long lists", () => {
       expect(pages.length).toBeGreaterThan(1);
       const found = pages.flatMap(({ document }) =>
         [...elementsOf(document, ({ tagName }) => tagName === "figure")].map((element) =>
-          attribute(element, "id"),
+          attribute(element, "data-entry"),
         ),
       );
       expect(found.sort()).toEqual(content.quotes.map(({ id }) => id).sort());

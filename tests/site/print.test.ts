@@ -74,7 +74,7 @@ describe("printed on paper", () => {
       if (inShort) expect(on(inShort)).toBe(on(first));
     }
     for (const { title, statement } of priorities) {
-      const heading = folded(`${title} ${interfaceText.statementInWords}`);
+      const heading = folded(`${title} ${interfaceText.statementFromNews}`);
       const head = found.findIndex((text) => text.includes(heading));
       expect([title, head]).toEqual([title, on(statement.slice(0, 50))]);
     }
