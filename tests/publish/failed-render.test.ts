@@ -18,6 +18,9 @@ it("leaves the last good site as it was when a page can’t be rendered or writt
   for (const name of ["index.html", "_headers", "downloads.html"]) {
     await writeFile(join(output, name), "the last good site");
   }
+  const listed = ["index.html", "_headers", "downloads.html"];
+  const lines = listed.map((name) => `${"0".repeat(64)}  ${name}\n`);
+  await writeFile(join(output, "SHA256SUMS"), lines.join(""));
   const data = join(import.meta.dirname, "../fixtures/anytown/_data");
   await expect(buildSite({ data, output, today: "2026-11-23" })).rejects.toThrow(
     "The disk is full.",

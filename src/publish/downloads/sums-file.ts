@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -19,8 +20,22 @@ export async function writeSums(
   await writeFile(join(folder, sumsFile), lines.join(""));
 }
 
+/** The fingerprints that the list of a folder gives, by path; nothing where there is no such list. */
+export async function listedDigests(folder: string): Promise<Map<string, string> | undefined> {
+  const file = join(folder, sumsFile);
+  // A pipe would be waited for without end
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const lines = (await readFile(file, "utf8")).split("\n");
+  return new Map(
+    lines.flatMap((line) => {
+      const [, sha256, name] = /^([\da-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+      return sha256 && name ? [[name, sha256] as const] : [];
+    }),
+  );
+}
+
 /** The paths that the list of a folder names; nothing where there is no such list. */
 export async function listedFiles(folder: string): Promise<string[] | undefined> {
-  const text = await readFile(join(folder, sumsFile), "utf8").catch(() => undefined);
-  return text?.split("\n").flatMap((line) => /^[\da-f]{64} {2}(.+)$/.exec(line)?.[1] ?? []);
+  const digests = await listedDigests(folder);
+  return digests && [...digests.keys()];
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { realPath } from "./real-path.ts";
 
 const project = resolve(import.meta.dirname, "../../..");
@@ -45,7 +45,7 @@ export function checkPlace(path: string, data = "_data", example = "dist"): stri
   if (held) throw refuse(`is or holds ${held.what}, which would be lost`);
 
   if (isIn(place, realPath(data))) throw refuse("lies among the data files");
-  for (const top of new Set([project, process.cwd()])) {
+  for (const top of new Set([project, process.cwd(), dirname(resolve(data))])) {
     const room = rooms.find((name) => isIn(place, realPath(resolve(top, name))));
     if (room) throw refuse(`lies in ${room}, where the project keeps what it needs`);
   }

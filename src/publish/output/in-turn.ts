@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunningHere, ownName } from "./process-name.ts";
 
-/** How long a build waits for its turn, and how old a turn may be whose holder is unknown, in milliseconds. */
+/** No turn takes as long, in milliseconds: it only moves folders. */
 const longest = 60_000;
 /** Between two looks, in milliseconds: a turn takes about as long. */
 const pause = 20;
@@ -16,15 +16,15 @@ const held = new Set<string>();
  * not waited for.
  *
  * @param target the folder
- * @throws a plain sentence when the turn doesn’t come within a minute
+ * @throws a plain sentence when the turn doesn’t come within two minutes
  */
 export async function inTurn<T>(target: string, act: () => T | Promise<T>): Promise<T> {
   const turn = join(dirname(target), `.${basename(target)}-building-turn`);
-  const end = Date.now() + longest;
+  const end = Date.now() + 2 * longest;
   while (!isTaken(turn)) {
     if (Date.now() > end) {
       throw new Error(
-        `another build has been writing ${target} for a minute. Wait for it, or end it, and build again.`,
+        `another build has been writing ${target} for two minutes. Wait for it, or end it, and build again.`,
       );
     }
     await wait(pause);
@@ -60,8 +60,11 @@ function isTaken(turn: string): boolean {
 /** Whether the one whose turn it is was killed. */
 function isLost(turn: string): boolean {
   try {
-    const running = isRunningHere(readFileSync(turn, "utf8"));
-    return running === undefined ? Date.now() - statSync(turn).mtimeMs > longest : !running;
+    const [name, made] = [readFileSync(turn, "utf8"), statSync(turn).mtimeMs];
+    if (Date.now() - made > longest) return true;
+    // In a container each build may have the same number
+    if (name === ownName) return !held.has(turn);
+    return isRunningHere(name, made) === false;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { linkAt, realPath } from "./real-path.ts";
 import { swapIn } from "./swap-in.ts";
 import { closeWorkFolder, openWorkFolder, recover } from "./work-folder.ts";
@@ -77,11 +77,15 @@ function wayOf(link: string): string | undefined {
   let way = linkAt(link);
   for (let reading = 0; way !== undefined && reading < mostReadings; reading += 1) {
     const work = dirname(resolve(dirname(link), way));
-    if (!/-building-\d+-[\da-f]{6}-\w{6}$/.test(work)) return way;
+    const site = /^\.(.+)-building-\d+-[\da-f]{6}-\w{6}$/.exec(basename(work))?.[1];
+    if (!site) return way;
     try {
       return readFileSync(join(work, noteName), "utf8");
     } catch {
-      way = linkAt(link);
+      const now = linkAt(link);
+      // The work folder was swept away by a build of the site itself, beside which it stood
+      if (now === way) return join(dirname(work), site);
+      way = now;
     }
   }
   return way;

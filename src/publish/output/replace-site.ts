@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Output } from "./check-output.ts";
 import { diskSentence } from "./disk-sentence.ts";
@@ -26,7 +26,7 @@ export async function replaceSite(
   });
   try {
     const fresh = join(work, "new");
-    await mkdir(fresh);
+    await mkdir(fresh, { mode: (await stat(target).catch(() => undefined))?.mode });
     await make(fresh, join(work, "workshop")).catch((error) => {
       removeAtEnd(work);
       throw error;
@@ -37,11 +37,20 @@ export async function replaceSite(
         ? await swapThroughLink(link, fresh, target, work)
         : swapIn(fresh, target, work);
       // Somebody may have put a file there at the last moment
-      for (const old of olds) await takeAlong(old, target);
+      for (const old of olds) await takeAlong(old, target).catch(() => keep(old, target, warn));
     });
   } finally {
     if (!closeWorkFolder(work, target)) {
       warn(`${work} can’t be removed. Nobody needs it: remove it yourself, or see who may.`);
     }
   }
+}
+
+/** Sets an old site aside that has something in it which the new one couldn’t be given. */
+async function keep(old: string, target: string, warn: (sentence: string) => void): Promise<void> {
+  const aside = `${target}-before-${Date.now()}`;
+  await rename(old, aside);
+  warn(
+    `Somebody put something into ${target} that the new site couldn’t be given. It is in ${aside}: take it from there, and remove that folder.`,
+  );
 }

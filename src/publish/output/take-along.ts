@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import {
+  chmod,
   copyFile,
   link,
   lstat,
@@ -6,35 +8,38 @@ import {
   readdir,
   readFile,
   readlink,
+  stat,
   symlink,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ownFiles } from "./own-files.ts";
+import { type OwnFiles, ownFiles } from "./own-files.ts";
 
 type Kind = "file" | "folder" | "link" | "other";
 type Foreign = { path: string; kind: Kind };
 
+/** What stands in a folder that is no site: all of it is somebody’s. */
+const nobodys: OwnFiles = { isOwn: () => false, isUnchanged: () => false, isListed: true };
+
 /**
  * Gives the new site whatever people put into the old one, such as `.htaccess`. Both have it then, so
- * that each is whole at any moment.
+ * that each is whole at any moment. A file of an older build that the new one lacks goes, unless
+ * somebody changed it since.
  *
- * @param older the site that will be replaced, there or not
- * @param newer the one that will stand in its place
+ * @param older the folder that will be replaced, there or not
+ * @param newer the site that will stand in its place
  * @throws a plain sentence where the new site has a file of that name, or it can’t be taken
  */
 export async function takeAlong(older: string, newer: string): Promise<void> {
-  const own = await ownFiles(older);
-  if (!own) return;
-  const { isOwn, isListed } = own;
-  for (const { path, kind } of await foreignFiles(older, "", isOwn)) {
+  if (!existsSync(older)) return;
+  const { isOwn, isUnchanged, isListed } = (await ownFiles(older)) ?? nobodys;
+  for (const { path, kind } of await contents(older, "")) {
     const [from, to] = [join(older, path), join(newer, path)];
     const there = await lstat(to).catch(() => undefined);
+    if (isOwn(path) && (there || kind !== "file" || isUnchanged(path))) continue;
     // Without a list, what has the name of a page is taken for the page of the build before
     if (there && (!isListed || (await isSame(kind, from, to)))) continue;
-    const room = there
-      ? undefined
-      : await mkdir(dirname(to), { recursive: true }).catch(() => null);
-    if (there || room === null) {
+    const room = there ? undefined : await makeRoom(dirname(from), dirname(to));
+    if (there || room === "taken") {
       throw new Error(
         `${from} is not from a build, and this build has a file of that name. Take yours away, or rename it, and build again.`,
       );
@@ -46,19 +51,26 @@ export async function takeAlong(older: string, newer: string): Promise<void> {
   }
 }
 
-/** All that no build made, and folders with nothing in them. */
-async function foreignFiles(
-  top: string,
-  folder: string,
-  isOwn: (path: string) => boolean,
-): Promise<Foreign[]> {
+/** Makes a folder as open or closed as the one that it takes files from. */
+async function makeRoom(from: string, to: string): Promise<"made" | "taken"> {
+  try {
+    const made = await mkdir(to, { recursive: true });
+    if (made) await chmod(to, (await stat(from)).mode);
+    return "made";
+  } catch {
+    return "taken";
+  }
+}
+
+/** All files of a folder, and the folders with nothing in them. */
+async function contents(top: string, folder: string): Promise<Foreign[]> {
   const found: Foreign[] = [];
   const entries = await readdir(join(top, folder), { withFileTypes: true });
   if (entries.length === 0 && folder) found.push({ path: folder, kind: "folder" });
   for (const entry of entries) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) found.push(...(await foreignFiles(top, path, isOwn)));
-    else if (!isOwn(path)) {
+    if (entry.isDirectory()) found.push(...(await contents(top, path)));
+    else {
       const kind = entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other";
       found.push({ path, kind });
     }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { giveBackTurns, inTurn } from "./in-turn.ts";
 import { isRunningHere, ownName } from "./process-name.ts";
+import { takeAlong } from "./take-along.ts";
 
 /** No build takes a day, in milliseconds. */
 const longest = 86_400_000;
@@ -69,9 +70,32 @@ export function closeWorkFolders(): void {
  */
 export async function recover(target: string): Promise<void> {
   if (deadFolders(target).length === 0) return;
-  await inTurn(target, () => {
-    for (const folder of deadFolders(target)) closeWorkFolder(folder, target);
+  await inTurn(target, async () => {
+    for (const folder of deadFolders(target)) {
+      if (await isSaved(folder, target)) closeWorkFolder(folder, target);
+    }
   });
+}
+
+/**
+ * Makes sure that nothing of people’s is lost with a work folder in which an old site waits: an empty
+ * folder in the site’s place makes room for it, and a new site is given what people had put into it.
+ */
+async function isSaved(folder: string, target: string): Promise<boolean> {
+  const olds = readdirSync(folder).filter((name) => name.startsWith(oldSite));
+  if (olds.length === 0 || !existsSync(target)) return true;
+  try {
+    rmdirSync(target);
+    return true;
+  } catch {
+    // There is something in it
+  }
+  try {
+    for (const old of olds) await takeAlong(join(folder, old), target);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The work folders of killed builds, the newest first. */
@@ -79,6 +103,7 @@ function deadFolders(target: string): string[] {
   const room = dirname(target);
   return (existsSync(room) ? readdirSync(room) : [])
     .filter((name) => name.startsWith(startOf(target)))
+    .filter((name) => !open.has(join(room, name)))
     .filter((name) => isOver(name.slice(startOf(target).length), join(room, name)))
     .map((name) => join(room, name))
     .toSorted((a, b) => changedAt(b) - changedAt(a));
@@ -98,7 +123,10 @@ const startOf = (target: string): string => `.${basename(target)}-building-`;
 function isOver(name: string, folder: string): boolean {
   const [, builder] = /^(\d+-[\da-f]{6})-\w{6}$/.exec(name) ?? [];
   if (!builder) return false;
-  return Date.now() - changedAt(folder) > longest || isRunningHere(builder) === false;
+  const changed = changedAt(folder);
+  if (Date.now() - changed > longest) return true;
+  // In a container each build may have the same number; those of this process are known
+  return builder === ownName || isRunningHere(builder, changed) === false;
 }
 
 /** When something was last put into a folder or taken from it, in milliseconds. */

@@ -111,6 +111,22 @@ describe("a folder to build into", () => {
     );
   });
 
+  it("can’t hold files that only have the names of ours", async () => {
+    const output = join(folder, "mine");
+    await mkdir(output);
+    for (const name of ["index.html", "_headers", "downloads.html", "SHA256SUMS"]) {
+      await writeFile(join(output, name), "mine");
+    }
+    expect(await refusal(output)).toContain("holds files that no build made");
+  });
+
+  it("can’t lie in the folders of the project whose data files are named", async () => {
+    for (const room of ["_files", "src"]) {
+      const output = join(folder, "place", room, "site");
+      expect(await refusal(output)).toContain(`lies in ${room}`);
+    }
+  });
+
   it("may be new, new in a new folder, empty, or a folder beside the data files", async () => {
     await mkdir(join(folder, "empty"));
     for (const name of ["new", "very/new", "empty", "place/dist", "place/_data2"]) {

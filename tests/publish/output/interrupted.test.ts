@@ -213,8 +213,54 @@ describe("builds of one folder at once", () => {
   fs.mkdirSync(to);
   fs.writeFileSync(to + "/index.html", "of another build");
 }`);
+    const { code, errors } = await buildWithFault(folder, fault);
+    expect(code).toBe(0);
+    // What was set up there is no site of ours: it is kept, and told
+    expect(errors).toMatch(
+      /^Somebody put something into \S+ that the new site couldn’t be given\. /,
+    );
+    const [site, aside = "", ...more] = await beside();
+    expect([site, more]).toEqual(["dist", []]);
+    expect(await readFile(join(folder, aside, "index.html"), "utf8")).toBe("of another build");
+    expect([await isOld(), await isWhole(output)]).toEqual([false, true]);
+  });
+});
+
+describe("what people put there while a build runs, or after it was killed", () => {
+  const thesis = () => readFile(join(output, "my/thesis.txt"), "utf8");
+  const put = `fs.mkdirSync(${JSON.stringify("DIST")} + "/my", { recursive: true });
+fs.writeFileSync(${JSON.stringify("DIST")} + "/my/thesis.txt", "mine");`;
+
+  it("is in the new site, where the folder was empty or not there when the build began", async () => {
+    const fault = `
+const { writeFile } = fs.promises;
+fs.promises.writeFile = async (file, ...rest) => {
+  if (String(file).endsWith("_headers")) { ${put.replaceAll("DIST", output)} }
+  return writeFile(file, ...rest);
+};`;
     expect(await buildWithFault(folder, fault)).toMatchObject({ code: 0, errors: "" });
-    expect([await beside(), await isOld(), await isWhole(output)]).toEqual([["dist"], false, true]);
+    expect(await thesis()).toBe("mine");
+    expect(await beside()).toEqual(["dist"]);
+  });
+
+  it("is in the site that is put back, though somebody made the folder anew", async () => {
+    await oldSite();
+    await mkdir(join(output, "my"));
+    await writeFile(join(output, "my/thesis.txt"), "mine");
+    const fault = renames('if (renames === 2) process.kill(process.pid, "SIGKILL");');
+    expect((await buildWithFault(folder, fault)).signal).toBe("SIGKILL");
+    await mkdir(output);
+    await nextStart();
+    expect([await thesis(), await isOld(), await beside()]).toEqual(["mine", true, ["dist"]]);
+  });
+
+  it("is kept where a file of a build was changed that the next build no longer makes", async () => {
+    await oldSite();
+    await writeFile(join(output, "gone.html"), "changed by hand");
+    const list = join(output, sumsFile);
+    await writeFile(list, `${await readFile(list, "utf8")}${"0".repeat(64)}  gone.html\n`);
+    expect(await buildWithFault(folder)).toMatchObject({ code: 0, errors: "" });
+    expect(await readFile(join(output, "gone.html"), "utf8")).toBe("changed by hand");
   });
 });
 

@@ -34,6 +34,10 @@ async function leftBehind(): Promise<string> {
 async function oldSiteIn(work: string, name: string, text: string): Promise<void> {
   await mkdir(join(work, name));
   await writeFile(join(work, name, "index.html"), text);
+  const lines = ["index.html", "_headers", "downloads.html"].map(
+    (file) => `${"0".repeat(64)}  ${file}\n`,
+  );
+  await writeFile(join(work, name, "SHA256SUMS"), lines.join(""));
 }
 
 it("makes an empty folder beside the one that will be written, and removes it", async () => {
