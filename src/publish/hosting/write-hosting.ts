@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -36,13 +37,14 @@ export async function writeHosting(args: string[]): Promise<0 | 2> {
   }
 }
 
-/** By so many first letters a file shows that this command wrote it. */
-const known = 20;
+/** By the beginning of its first remark a file shows that this command wrote it, else by its last rule. */
+const markOf = (text: string): string =>
+  /(?:^# |<!-- ).{20}/m.exec(text)?.[0] ?? "/SHA256SUMS\n  Content-Type:";
 
 async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [name, text] of files) {
     const present = await presentText(join(folder, name));
-    if (present && present.slice(0, known) !== text.slice(0, known)) {
+    if (present && !present.includes(markOf(text))) {
       throw new Error(
         `${name} in ${folder} was not written by this command, and would be lost. Name a new folder, such as build/hosting.`,
       );
@@ -53,6 +55,10 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>): Pro
 }
 
 async function presentText(file: string): Promise<string> {
+  // A pipe would be waited for without end
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFIFO()) {
+    throw new Error(`${file} is neither a file nor a folder. Move it away.`);
+  }
   return readFile(file, "utf8").catch((error) => {
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return "";
     throw error;

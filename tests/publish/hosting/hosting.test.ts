@@ -86,11 +86,22 @@ describe("npm run hosting with a site", () => {
     }
     await writeFile(join(folder, "Caddyfile"), "my.own.server { respond 200 }");
     await rm(join(folder, "nginx.conf"));
+    await rm(join(folder, "web.config"));
     expect(await writeHosting(["--output", folder])).toBe(2);
     expect(said).toHaveBeenCalledWith(
       `The settings for hosts were not written: Caddyfile in ${folder} was not written by this command, and would be lost. Name a new folder, such as build/hosting.\n`,
     );
     expect((await readdir(folder)).toSorted()).not.toContain("nginx.conf");
+  });
+
+  it("knows a file of its own by its remark, and not by how all such files begin", async () => {
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const mine =
+      '<?xml version="1.0" encoding="utf-8"?>\n<configuration><!-- mine --></configuration>\n';
+    await writeFile(join(folder, "web.config"), mine);
+    expect(await writeHosting(["--output", folder])).toBe(2);
+    expect(said.mock.calls.join("")).toContain("web.config in");
+    expect(await readFile(join(folder, "web.config"), "utf8")).toBe(mine);
   });
 
   it.each([
