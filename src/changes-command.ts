@@ -55,7 +55,8 @@ export async function changes(args: string[]): Promise<0 | 2> {
     tell(process.stderr, `The changes can’t be told: ${reason}\n`);
     for (const { format, file } of reports) {
       if (format !== "markdown") continue;
-      await writeReport(file, reportBreakdown("The changes can’t be told", reason));
+      // Where it can’t be written, that is the reason that was told already
+      await writeReport(file, reportBreakdown("The changes can’t be told", reason)).catch(() => {});
     }
     return 2;
   } finally {
