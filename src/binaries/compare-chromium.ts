@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Answer, askMaker } from "./ask-maker.ts";
 import { readTar } from "./read-tar.ts";
-import { sha256 } from "./sha256.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** As GitHub tells a release: https://docs.github.com/en/rest/releases/releases#get-a-release-by-tag-name */
@@ -39,19 +39,19 @@ async function compared(folder: string, version: string, url: string): Promise<V
   }
   const pack = await askMaker(asset.browser_download_url);
   if (!("bytes" in pack)) return unknown(asset.browser_download_url, pack);
-  if (sha256(pack.bytes) !== sum) {
+  if (hash("sha256", pack.bytes) !== sum) {
     return {
       outcome: "other",
       text: `: what its maker sends as ${asset.browser_download_url} hasn’t the checksum that is told of it.`,
     };
   }
   const published = new Map(
-    [...readTar(pack.bytes)].map((entry) => [basename(entry.name), sha256(entry.bytes)]),
+    [...readTar(pack.bytes)].map((entry) => [basename(entry.name), hash("sha256", entry.bytes)]),
   );
   const own = (await readdir(join(folder, "bin"))).sort();
   const others: string[] = [];
   for (const file of own) {
-    if (sha256(await readFile(join(folder, "bin", file))) !== published.get(file))
+    if (hash("sha256", await readFile(join(folder, "bin", file))) !== published.get(file))
       others.push(file);
   }
   if (others.length === 0 && own.length > 0) {

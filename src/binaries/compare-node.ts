@@ -1,9 +1,9 @@
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { askMaker } from "./ask-maker.ts";
 import { readTar } from "./read-tar.ts";
-import { sha256 } from "./sha256.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -17,7 +17,10 @@ export async function compareNode(folder: string, maker: string): Promise<Verdic
   const { name, version, os, cpu } = JSON.parse(
     await readFile(join(folder, "package.json"), "utf8"),
   ) as { name: string; version: string; os: string | string[]; cpu: string | string[] };
-  const own = sha256(await readFile(join(folder, `bin/node${os.includes("win32") ? ".exe" : ""}`)));
+  const own = hash(
+    "sha256",
+    await readFile(join(folder, `bin/node${os.includes("win32") ? ".exe" : ""}`)),
+  );
   const published = await publishedNode(`${maker}v${version}/`, version, `${os}`, `${cpu}`);
   if ("text" in published) return { ...published, text: `${name} ${version}: ${published.text}` };
   if (published.sum === own) {
@@ -52,7 +55,7 @@ async function publishedNode(
 
   const archive = await askMaker(release + file);
   if ("unreachable" in archive) return unreachable(release + file, archive.unreachable);
-  if ("missing" in archive || sha256(archive.bytes) !== sum) {
+  if ("missing" in archive || hash("sha256", archive.bytes) !== sum) {
     return {
       outcome: "other",
       text: `what its maker sends as ${release}${file} isn’t what its list of checksums names.`,
@@ -60,7 +63,7 @@ async function publishedNode(
   }
   const program = `${file.replace(/\.tar\.gz$/, "")}/bin/node`;
   for (const { name, bytes } of readTar(gunzipSync(archive.bytes))) {
-    if (name === program) return { sum: sha256(bytes) };
+    if (name === program) return { sum: hash("sha256", bytes) };
   }
   return { outcome: "other", text: `its maker’s archive ${file} holds no ${program}.` };
 }

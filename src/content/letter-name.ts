@@ -1,3 +1,5 @@
+import { letterNumber } from "../telling/letter-number.ts";
+
 const names: readonly (readonly [letters: RegExp, name: string])[] = [
   [/\u200b/, "a zero-width space"],
   [/\u00ad/, "a soft hyphen"],
@@ -25,6 +27,5 @@ const rareNames: typeof names = [
 /** What a letter that can’t be seen is called, with its article. */
 export function letterName(letter: string): string {
   const named = (list: typeof names) => list.find(([letters]) => letters.test(letter))?.[1];
-  const number = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return named(names) ?? `${named(rareNames) ?? "a character"} (U+${number})`;
+  return named(names) ?? `${named(rareNames) ?? "a character"} (${letterNumber(letter)})`;
 }

