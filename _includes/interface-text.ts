@@ -25,14 +25,11 @@ export const interfaceText = {
   helpBy: "From:",
   helpHome: "Where to get help",
   helpFind: "Find help",
-  linkChecked: (date: string) => `We last opened this page on ${date}.`,
-  linkUnchecked: "We have not opened this page on the internet yet. The address is as the source gives it.",
   glossary: "Words explained",
   glossaryLead: "Words and short forms that you may not know, in plain English.",
   glossaryNone: "No words are explained yet.",
   about: "About this site",
   aboutWhose: "Whose strategy this is",
-  aboutCopyTitle: "This is a copy",
   aboutSources: "Where the facts come from",
   aboutSourcesLead: "Each fact on this site comes from one of these.",
   aboutNotes: "Notes on the wording",
@@ -51,7 +48,6 @@ export const interfaceText = {
   picturesChanged: "We changed them.",
   openMoji: "OpenMoji website",
   openMojiLicence: "CC BY-SA 4.0 licence text",
-  aboutUpdates: "What changed, and when",
   original: "The original",
   readOriginal: "Read the whole strategy",
   newsNotice: (others: string, date: string) =>
@@ -84,7 +80,6 @@ export const interfaceText = {
   previous: "Previous:",
   next: "Next:",
   pager: "More priorities",
-  visionTitle: "The vision",
   listPages: "Pages of this list",
   titleOfPart: (title: string, number: number, count: number) =>
     count === 1 ? title : `${title}: part ${number} of ${count}`,
@@ -108,7 +103,6 @@ export const interfaceText = {
   easyReadPart: "This priority in easy read",
   easyReadRest: "All of it in easy read",
   easyReadStart: "Easy read version",
-  priorityMore: "More about this priority",
   strategy: "Everything on one page",
   strategyLead: "All of this site on one page, to read in one go, to keep or to print.",
   aloneWay:
@@ -178,12 +172,10 @@ export const interfaceText = {
   suggestQuote: (speaker: string) => `the words of ${speaker}`,
   suggestLink: (label: string) => `the link “${label}”`,
   previewNote: "Preview: this is a proposal that has not been published. Please don’t pass it on.",
-  external: "other website",
   downloads: "Downloads",
   downloadsLead: "Keep this site, or give it to others. All of this works with no internet.",
   downloadsInside:
     "You are reading a copy that was taken from the site. These files are inside it already.",
-  downloadsInternet: "Links to other websites need the internet.",
   downloadKinds: {
     strategy: {
       title: "This site as one file",

@@ -14,10 +14,7 @@ const organisations = new Map(
   content.organisations.map((organisation) => [organisation.id, organisation]),
 );
 
-/** The names of those whose strategy it is, in a row. */
-export const ownerNames = organisationNames(organisations, content.publication.owners);
-
-/** What people call them, as the notice at the top of each page does. */
+/** What people call those whose strategy it is, as the notice at the top of each page does. */
 export const ownersInShort = organisationNames(organisations, content.publication.owners, {
   inShort: true,
   word: interfaceText.or,

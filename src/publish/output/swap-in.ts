@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { diskSentence } from "./disk-sentence.ts";
 import { oldSite } from "./work-folder.ts";
 
-/** As many builds of one folder may end at the same moment; the last one stands. */
-const mostBuilds = 100;
+/** As often somebody who takes no turn, such as a hand or an older build, may make the folder in between. */
+const mostTries = 100;
 
 /**
  * Sets a new site up in the place of the old one. Nothing waits between the two steps that this takes,
@@ -18,14 +18,14 @@ const mostBuilds = 100;
  */
 export function swapIn(fresh: string, target: string, work: string): string[] {
   const olds: string[] = [];
-  while (olds.length < mostBuilds) {
+  while (olds.length < mostTries) {
     const old = join(work, `${oldSite}${String(olds.length).padStart(2, "0")}`);
     if (isMoved(target, old)) olds.push(old);
     try {
       renameSync(fresh, target);
       return olds;
     } catch (error) {
-      // Another build set up its site in between
+      // Somebody made the folder in between
       if (["ENOTEMPTY", "EEXIST"].includes(codeOf(error))) continue;
       const last = olds.at(-1);
       if (last) renameSync(last, target);
