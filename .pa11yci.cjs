@@ -13,7 +13,7 @@ async function configuration() {
   await useOurNode();
   const pages = globSync("**/*.html", { cwd: dist }).sort();
   if (pages.length === 0) throw new Error("There is no page in dist; run npm run build first.");
-  const { chromiumOptions } = await import("./src/checks/chromium-options.ts");
+  const { chromiumOptions } = await import("check-barriers/chromium");
   return {
     defaults: {
       standard: "WCAG2AAA",

@@ -13,9 +13,12 @@ const slow = [
   "tests/ci/jobs.test.ts",
   "tests/new/**/*.test.ts",
   "tests/right-edits/own-tests.test.ts",
-  "tests/checks/browser/**/*.test.ts",
+  "gate/tests/screen/**/*.test.ts",
   "tests/install/**/*.test.ts",
-  "tests/checks/{a11y,barriers,browser,html,launch-chromium,page-session,run,unpack-chromium}.test.ts",
+  "gate/tests/barriers.test.ts",
+  "gate/tests/engines/check-*.test.ts",
+  "gate/tests/chromium/*.test.ts",
+  "gate/tests/command/run.test.ts",
 ];
 
 export default defineConfig({
@@ -29,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "fast",
-          include: ["tests/**/*.test.ts"],
+          include: ["tests/**/*.test.ts", "gate/tests/**/*.test.ts"],
           exclude: slow,
           sequence: { groupOrder: 0 },
         },

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { suggest } from "../src/content/suggest.ts";
+import { suggest } from "check-barriers/text";
 import { type PartName, parts } from "./parts.ts";
 import { table } from "./report/table.ts";
 

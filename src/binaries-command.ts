@@ -2,11 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tell, workflowCommand } from "check-barriers/text";
 import { compareChromium } from "./binaries/compare-chromium.ts";
 import { compareNode } from "./binaries/compare-node.ts";
 import type { Verdict } from "./binaries/verdict.ts";
-import { tell } from "./telling/tell.ts";
-import { workflowCommand } from "./telling/workflow-command.ts";
 
 /** Where the makers of the programs that npm brings publish them. */
 const theirs = {

@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
+import { tell, visibleValues } from "check-barriers/text";
 import { atStop } from "./at-stop.ts";
 import { formatProblems } from "./content/problem.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
 import { siteUrl } from "./publish/site-url.ts";
-import { tell } from "./telling/tell.ts";
-import { visibleValues } from "./telling/visible-values.ts";
 
 /**
  * The command behind `npm run build`.

@@ -3,6 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readSite } from "check-barriers";
+import {
+  parseReport,
+  type ReportFile,
+  reportBreakdown,
+  wholeReport,
+  writeReport,
+} from "check-barriers/report";
+import { tell } from "check-barriers/text";
 import { atStop } from "./at-stop.ts";
 import { buildRevision } from "./changes/build-revision.ts";
 import { buildSource } from "./changes/build-source.ts";
@@ -11,13 +20,7 @@ import { reportAs } from "./changes/report-as.ts";
 import { type ReportFormat, reportFormats } from "./changes/report-format.ts";
 import { reportUntold } from "./changes/report-untold.ts";
 import { screenshots } from "./changes/screenshots.ts";
-import { parseReport, type ReportFile } from "./checks/parse-report.ts";
-import { reportBreakdown } from "./checks/report/breakdown.ts";
-import { wholeReport } from "./checks/report/whole-report.ts";
-import { writeReport } from "./checks/report/write-report.ts";
-import { readSite } from "./checks/site.ts";
 import { checkFile } from "./publish/output/check-file.ts";
-import { tell } from "./telling/tell.ts";
 
 type Flags = {
   revision: string;

@@ -1,17 +1,20 @@
 import { parseArgs } from "node:util";
 import {
+  parseReport,
+  type ReportFile,
+  reportBreakdown,
+  wholeReport,
+  writeReport,
+} from "check-barriers/report";
+import { tell } from "check-barriers/text";
+import {
   type ContentFormat,
   contentFormats,
   type Found,
   reportAs,
 } from "./check-content/report-as.ts";
-import { parseReport, type ReportFile } from "./checks/parse-report.ts";
-import { reportBreakdown } from "./checks/report/breakdown.ts";
-import { wholeReport } from "./checks/report/whole-report.ts";
-import { writeReport } from "./checks/report/write-report.ts";
 import { loadContent } from "./content/load-content.ts";
 import { unfinished } from "./content/unfinished.ts";
-import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm run check:content`: reads the data files alone, so that it is quick.

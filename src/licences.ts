@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { tell } from "check-barriers/text";
 import { licenceList } from "./publish/licence-list.ts";
 import { readSbom } from "./publish/read-sbom.ts";
-import { tell } from "./telling/tell.ts";
 
 try {
   await writeFile("docs/licences.md", licenceList(await readSbom()));

@@ -1,10 +1,10 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { tell } from "check-barriers/text";
 import { atStop } from "./at-stop.ts";
 import { copyProject } from "./new/copy-project.ts";
 import { folderCommands } from "./new/folder-commands.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
-import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm run new`: copies this project into a new folder, for another strategy.

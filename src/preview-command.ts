@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { tell } from "check-barriers/text";
 import { atStop } from "./at-stop.ts";
 import { failureText } from "./preview/failure.ts";
 import { openPreview } from "./preview/open-preview.ts";
@@ -8,7 +9,6 @@ import { portNumber } from "./preview/port-number.ts";
 import { buildDay } from "./publish/build-day.ts";
 import { checkOutput, findOutput } from "./publish/output/check-output.ts";
 import { closeWorkFolders } from "./publish/output/work-folder.ts";
-import { tell } from "./telling/tell.ts";
 
 /**
  * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it

@@ -1,5 +1,5 @@
+import { tell } from "check-barriers/text";
 import { readSbom } from "./publish/read-sbom.ts";
-import { tell } from "./telling/tell.ts";
 
 try {
   tell(process.stdout, `${JSON.stringify(await readSbom(), null, 2)}\n`);

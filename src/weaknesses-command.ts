@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Remark, tell, visibleValues, workflowCommand } from "check-barriers/text";
 import { runNpm } from "./run-npm.ts";
-import { tell } from "./telling/tell.ts";
-import { visibleValues } from "./telling/visible-values.ts";
-import { type Remark, workflowCommand } from "./telling/workflow-command.ts";
 
 /** As npm tells it: https://docs.npmjs.com/cli/commands/npm-audit, report version 2. */
 type Audit = { vulnerabilities: Record<string, Vulnerability> };

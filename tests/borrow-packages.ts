@@ -11,7 +11,9 @@ export async function borrowPackages(project: string): Promise<void> {
   await mkdir(join(project, "node_modules"));
   const packages = (await readdir(join(root, "node_modules"))).filter((name) => name[0] !== ".");
   for (const name of packages) {
-    const here = join(root, "node_modules", name);
+    // The copy has a gate of its own
+    const here =
+      name === "check-barriers" ? join(project, "gate") : join(root, "node_modules", name);
     await symlink(here, join(project, "node_modules", name), "junction");
   }
 }

@@ -1,10 +1,8 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pageStates } from "../../src/checks/a11y/page-states.ts";
-import { allChecks } from "../../src/checks/all-checks.ts";
-import { chromiumOptions } from "../../src/checks/chromium-options.ts";
-import { type CheckName, checkNames } from "../../src/checks/finding.ts";
+import { allChecks, pageStates } from "check-barriers";
+import { chromiumOptions } from "check-barriers/chromium";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { writePages } from "../../src/publish/write-pages.ts";
 import { generatePublication } from "../generate/publication.ts";
@@ -50,23 +48,25 @@ async function pagesOf(folder: string): Promise<string[]> {
 }
 
 /** All but the check of links to other sites: it measures the internet. */
-const measured = checkNames.filter((name) => allChecks[name] && name !== "external");
+const measured = [...Object.keys(allChecks), "house", "budget"].filter(
+  (name) => name !== "external",
+);
 
-const check = (site: string, name: CheckName, flags: string[]): Promise<Usage> =>
+const check = (site: string, name: string, flags: string[]): Promise<Usage> =>
   runProcess({
-    args: [join(root, "src/checks/run.ts"), site, "--only", name, ...flags],
+    args: [join(root, "src/check-site.ts"), site, "--only", name, ...flags],
     folder: root,
     // A generated site may have faults: 1 is an answer, too.
     answers: [0, 1],
   });
 
 async function measureChecks(site: string, pages: number, rounds: number): Promise<Row[]> {
-  const runs = Object.fromEntries(
+  const runs: Record<string, () => Promise<Usage>> = Object.fromEntries(
     measured.map((name) => [name, () => check(site, name, ["--no-cache"])]),
-  ) as Record<CheckName, () => Promise<Usage>>;
+  );
   const usages = await takeTurns(runs, rounds);
   return measured.flatMap((name): Row[] => {
-    const { wall, memory } = medianUsage(usages[name]);
+    const { wall, memory } = medianUsage(usages[name] ?? []);
     const what = `${name}, ${pages} pages`;
     return [
       { what, unit: "s", value: wall },

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { launchChromium } from "../../src/checks/launch-chromium.ts";
+import { launchChromium } from "check-barriers/chromium";
 import { buildSite } from "../../src/publish/build-site.ts";
 import { median } from "../measure/median.ts";
 import { takeTurns } from "../measure/take-turns.ts";

@@ -1,4 +1,4 @@
-import type { Site } from "../checks/site.ts";
+import type { Site } from "check-barriers";
 import { type BlockChange, compareBlocks } from "./compare-blocks.ts";
 import { type PageText, pageText } from "./page-text.ts";
 

@@ -1,5 +1,5 @@
+import type { Page } from "check-barriers";
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Page } from "../checks/site.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,4 +1,4 @@
-import { visibleValues } from "../telling/visible-values.ts";
+import { visibleValues } from "check-barriers/text";
 import type { SiteChanges } from "./compare-sites.ts";
 import type { ReportFormat } from "./report-format.ts";
 import { reportHtml } from "./report-html.ts";

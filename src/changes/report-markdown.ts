@@ -1,7 +1,4 @@
-import { codeSpan } from "../checks/report/code-span.ts";
-import { escapeMarkdown } from "../checks/report/escape-markdown.ts";
-import { fitMarkdown } from "../checks/report/fit-markdown.ts";
-import { markdownLimits } from "../checks/report/markdown-limits.ts";
+import { codeSpan, escapeMarkdown, fitMarkdown, markdownLimits } from "check-barriers/report";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { SiteChanges } from "./compare-sites.ts";
 import { groupTitle, sizeWords, summary } from "./report-words.ts";

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "check-barriers/report";
+import { visibleValues } from "check-barriers/text";
 import { html } from "../../_includes/html.ts";
-import { escapeMarkdown } from "../checks/report/escape-markdown.ts";
-import { visibleValues } from "../telling/visible-values.ts";
 import { htmlPage } from "./html-page.ts";
 import type { ReportFormat } from "./report-format.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { launchChromium } from "check-barriers/chromium";
 import type { Browser } from "puppeteer-core";
-import { launchChromium } from "../checks/launch-chromium.ts";
 import type { SiteChanges } from "./compare-sites.ts";
 
 /** Pictures of pages as data addresses, by path; and a sentence where some or all are missing. */

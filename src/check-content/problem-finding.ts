@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding.ts";
+import type { Finding } from "check-barriers";
 import type { Problem } from "../content/problem.ts";
 
 /** A mistake in a data file as a finding of the gate, for reports that are the same for both. */

@@ -1,10 +1,9 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { reportCodequality } from "../checks/report/codequality.ts";
-import { restNotice } from "../checks/report/rest-notice.ts";
+import { reportCodequality, restNotice } from "check-barriers/report";
+import { visibleValues } from "check-barriers/text";
 import { annotations } from "../content/annotations.ts";
 import { formatProblems, type Problem } from "../content/problem.ts";
 import type { UnfinishedText } from "../content/unfinished.ts";
-import { visibleValues } from "../telling/visible-values.ts";
 import { problemFinding } from "./problem-finding.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 

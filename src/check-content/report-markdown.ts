@@ -1,6 +1,4 @@
-import { fitMarkdown } from "../checks/report/fit-markdown.ts";
-import { markdownLimits } from "../checks/report/markdown-limits.ts";
-import { tableSection } from "../checks/report/table-section.ts";
+import { fitMarkdown, markdownLimits, tableSection } from "check-barriers/report";
 import type { Problem } from "../content/problem.ts";
 import type { UnfinishedText } from "../content/unfinished.ts";
 

@@ -1,4 +1,4 @@
-import { workflowCommand } from "../telling/workflow-command.ts";
+import { workflowCommand } from "check-barriers/text";
 import type { Problem } from "./problem.ts";
 
 /** Writes problems as workflow commands, which GitHub shows on the changed lines of a pull request. */

@@ -1,3 +1,4 @@
+import { suggest } from "check-barriers/text";
 import type { Content } from "./content.ts";
 import type { Mistake } from "./explain-issue.ts";
 import { asId } from "./id.ts";
@@ -6,7 +7,6 @@ import { leftOut } from "./no-value.ts";
 import { oddLetter } from "./odd-letter.ts";
 import { isOptional, schemaAt } from "./schema-at.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
 /** A mistake and the data file that it stands in. */

@@ -1,8 +1,8 @@
+import { suggest } from "check-barriers/text";
 import { isListOfEntries } from "./is-list-of-entries.ts";
 import type { Kind } from "./kinds.ts";
 import { allFields } from "./schema-at.ts";
 import { strayIn } from "./stray-in.ts";
-import { suggest } from "./suggest.ts";
 import type { SyntaxPlace, SyntaxRule } from "./syntax-place.ts";
 
 /** Why a data file can’t be parsed, as far as it holds remarks that aren’t marked as comments. */

@@ -1,10 +1,10 @@
+import { suggest } from "check-barriers/text";
 import type { z } from "zod";
 import type { Kind } from "./kinds.ts";
 import { noValue } from "./no-value.ts";
 import { oddLetter } from "./odd-letter.ts";
 import { choicesOf, type FieldWords, fieldWords, schemaAt, wordsOnChoices } from "./schema-at.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
 import { unknownField } from "./unknown-field.ts";
 import { kindOf, wrongType } from "./wrong-type.ts";
 

@@ -1,4 +1,4 @@
-import { letterNumber } from "../telling/letter-number.ts";
+import { letterNumber } from "check-barriers/text";
 
 const names: readonly (readonly [letters: RegExp, name: string])[] = [
   [/\u200b/, "a zero-width space"],

@@ -1,6 +1,6 @@
+import { suggest } from "check-barriers/text";
 import { kinds } from "./kinds.ts";
 import type { Problem } from "./problem.ts";
-import { suggest } from "./suggest.ts";
 
 /** A file or folder among the data files. */
 export type FolderEntry = { name: string; isFolder: boolean };

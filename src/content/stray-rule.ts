@@ -1,8 +1,8 @@
+import { suggest } from "check-barriers/text";
 import type { Kind } from "./kinds.ts";
 import { noMarkAtStart } from "./no-mark-at-start.ts";
 import { allFields } from "./schema-at.ts";
 import { strayIn } from "./stray-in.ts";
-import { suggest } from "./suggest.ts";
 import type { SyntaxPlace } from "./syntax-place.ts";
 
 /**

@@ -1,10 +1,10 @@
+import { suggest } from "check-barriers/text";
 import { z } from "zod";
 import type { Mistake } from "./explain-issue.ts";
 import type { Kind } from "./kinds.ts";
 import { oddLetter } from "./odd-letter.ts";
 import { fieldNames, groupsWith, neededFields, schemaAt } from "./schema-at.ts";
 import { shown } from "./shown.ts";
-import { suggest } from "./suggest.ts";
 
 /** Tells of a field that there is none of, and which one was meant by it. */
 export function unknownField(

@@ -3,5 +3,5 @@
  * this one, if by any: see `run-through-link.cjs`.
  */
 export const linkFlags: readonly string[] = process.execArgv.filter((flag) =>
-  flag.startsWith("--preserve-symlinks"),
+  /^--(?:preserve-symlinks|require=)/.test(flag),
 );

@@ -18,7 +18,8 @@ module.exports = function runThroughLink(root, file, args) {
   const room = fs.mkdtempSync(path.join(os.tmpdir(), "project-"));
   const link = path.join(room, "project");
   fs.symlinkSync(root, link);
-  const flags = [...process.execArgv, "--preserve-symlinks", "--preserve-symlinks-main"];
+  const hook = `--require=${path.join(link, "src/node/gate-beside-link.cjs")}`;
+  const flags = [...process.execArgv, "--preserve-symlinks", "--preserve-symlinks-main", hook];
   const program = [path.join(link, "src/node/launch.cjs"), path.join(link, file)];
   return runBy(process.execPath, [...flags, ...program, ...args], () =>
     fs.rmSync(room, { recursive: true, force: true }),

@@ -1,6 +1,6 @@
+import { visibleValues } from "check-barriers/text";
 import { type Html, html } from "../../_includes/html.ts";
 import type { Problem } from "../content/problem.ts";
-import { visibleValues } from "../telling/visible-values.ts";
 import type { Failure } from "./failure.ts";
 
 const styles = html`

@@ -1,5 +1,5 @@
+import { visibleValues } from "check-barriers/text";
 import { formatProblems, type Problem } from "../content/problem.ts";
-import { visibleValues } from "../telling/visible-values.ts";
 
 /** Why there is no new build: mistakes in the data, or a reason that lies elsewhere. */
 export type Failure = { problems: Problem[] } | { reason: string };

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
-import { tell } from "../telling/tell.ts";
+import { tell } from "check-barriers/text";
 
 /**
  * The day by which a build judges what is overdue: that of `SOURCE_DATE_EPOCH` (seconds, see

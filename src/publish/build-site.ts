@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { tell } from "check-barriers/text";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
 import type { Content } from "../content/content.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
-import { tell } from "../telling/tell.ts";
 import { allDone } from "./all-done.ts";
 import { filesFolder } from "./downloads/add-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";

@@ -37,6 +37,6 @@ export function licenceList({ components }: Components): string {
   return `# Licences of the packages that this project uses
 
 Written by \`npm run licences\` from the list that \`npm sbom\` gives. None is part of the built
-site, save pictures of openmoji and, in PDFs, letters of the fonts in src/checks/fonts.conf.
+site, save pictures of openmoji and, in PDFs, letters of the fonts in gate/chromium/fonts.conf.
 ${sections.join("")}`;
 }

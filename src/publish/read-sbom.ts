@@ -26,12 +26,15 @@ export async function readSbom(): Promise<Sbom> {
       // npm takes the name of the folder, which is another on each machine.
       component: { ...sbom.metadata.component, name: lock.name },
     },
-    components: sbom.components.map((component) => {
-      // npm drops what isn’t written as SPDX has it; the lock file has the package’s own words.
-      const own = licenceIn(lock, component);
-      const named = (component.licenses ?? []).length > 0;
-      return named || !own ? component : { ...component, licenses: [{ license: { name: own } }] };
-    }),
+    // The gate is a part of this project, and no package of others
+    components: sbom.components
+      .filter(({ name }) => !(name in lock.packages))
+      .map((component) => {
+        // npm drops what isn’t written as SPDX has it; the lock file has the package’s own words.
+        const own = licenceIn(lock, component);
+        const named = (component.licenses ?? []).length > 0;
+        return named || !own ? component : { ...component, licenses: [{ license: { name: own } }] };
+      }),
   };
 }
 

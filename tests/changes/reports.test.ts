@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readSite } from "check-barriers";
+import { markdownLimits } from "check-barriers/report";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareSites, type SiteChanges } from "../../src/changes/compare-sites.ts";
@@ -8,8 +10,6 @@ import { reportHtml } from "../../src/changes/report-html.ts";
 import { reportMarkdown } from "../../src/changes/report-markdown.ts";
 import { reportText } from "../../src/changes/report-text.ts";
 import { reportUntold } from "../../src/changes/report-untold.ts";
-import { markdownLimits } from "../../src/checks/report/markdown-limits.ts";
-import { readSite } from "../../src/checks/site.ts";
 
 let folder: string;
 let changes: SiteChanges;

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveConfig } from "@netlify/config";
+import { allChecks } from "check-barriers";
 import { parse } from "smol-toml";
 import { describe, expect, it } from "vitest";
-import { allChecks } from "../../src/checks/all-checks.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -96,7 +96,7 @@ describe("ci.yml", () => {
     for (const ours of [
       "src/check-content.ts",
       "src/build.ts",
-      "src/checks/run.ts",
+      "src/check-site.ts",
       "src/changes.ts",
     ])
       expect(commands).toContain(ours);

@@ -84,7 +84,7 @@ it("builds, lists what is to be written, and is refused by the gate until it is"
     /There are no mistakes, but \d+ texts must still be written before the site can be published\.\n$/,
   );
 
-  const refused = await run(copy, "src/checks/run.ts", "--only", "house");
+  const refused = await run(copy, "src/check-site.ts", "--only", "house");
   expect(refused.code).toBe(1);
   expect(refused.out + refused.err).toContain("Words are still to be written here: TODO: ");
 
@@ -99,7 +99,7 @@ it("builds, lists what is to be written, and is refused by the gate until it is"
     out: "All is well in _data.\n",
     err: "",
   });
-  const passed = await run(copy, "src/checks/run.ts", "--only", "house");
+  const passed = await run(copy, "src/check-site.ts", "--only", "house");
   expect(passed).toMatchObject({ code: 0 });
 });
 

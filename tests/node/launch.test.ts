@@ -17,7 +17,7 @@ import { dirname, join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { damages } from "../damages.ts";
+import { damages } from "../../gate/tests/damages.ts";
 
 const root = join(import.meta.dirname, "../..");
 const launcher = join("src", "node", "launch.cjs");

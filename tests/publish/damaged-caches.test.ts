@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { damages } from "../../gate/tests/damages.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 import { digestFiles } from "../../src/publish/downloads/digest-files.ts";
 import { listFiles } from "../../src/publish/list-files.ts";
-import { damages } from "../damages.ts";
 
 const root = join(import.meta.dirname, "../..");
 const caches = ["archives", "pictures"].map((name) => join(root, "node_modules/.cache", name));

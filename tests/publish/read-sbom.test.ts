@@ -20,8 +20,8 @@ describe("the list of packages", () => {
 
   it("names each package of the lock file, with a licence", async () => {
     const { packages } = await readJson("package-lock.json");
-    const locked = Object.entries<{ version: string }>(packages)
-      .filter(([path]) => path !== "")
+    const locked = Object.entries<{ version: string; link?: true }>(packages)
+      .filter(([path, { link }]) => path.includes("node_modules/") && !link)
       .map(([path, { version }]) => `${path.split("node_modules/").at(-1)} ${version}`);
     const { components } = await readSbom();
     const named = new Set(components.map(({ name, version }) => `${name} ${version}`));

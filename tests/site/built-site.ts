@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSite, type Site } from "check-barriers";
 import { afterAll, beforeAll } from "vitest";
-import { readSite, type Site } from "../../src/checks/site.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");

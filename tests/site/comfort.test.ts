@@ -1,6 +1,6 @@
 import axe from "axe-core";
+import { type Colour, contrastRatio } from "check-barriers";
 import { describe, expect, it } from "vitest";
-import { type Colour, contrastRatio } from "../../src/checks/a11y/contrast-ratio.ts";
 import { builtSite } from "./built-site.ts";
 import { inChromium } from "./in-chromium.ts";
 

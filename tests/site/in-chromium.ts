@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
+import type { Site } from "check-barriers";
+import { launchChromium } from "check-barriers/chromium";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchChromium } from "../../src/checks/launch-chromium.ts";
-import type { Site } from "../../src/checks/site.ts";
 
 /** How a page is looked at. Sizes in CSS px. */
 export type Look = { width?: number; height?: number; scheme?: "light" | "dark" };

@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSite, type Site } from "check-barriers";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatePublication } from "../../bench/generate/publication.ts";
-import { checkBudget } from "../../src/checks/budget.ts";
-import { readSite, type Site } from "../../src/checks/site.ts";
+import { noBrowser } from "../../gate/tests/temporary-site.ts";
+import { checkBudget } from "../../src/promises/budget.ts";
 import { pageRows } from "../../src/publish/page-rows.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { writePages } from "../../src/publish/write-pages.ts";
-import { noBrowser } from "../checks/temporary-site.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 
 const content = generatePublication(450);

@@ -1,6 +1,6 @@
+import type { Page } from "check-barriers";
 import { expect, it } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
-import type { Page } from "../../src/checks/site.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import { builtSite, dataFolders } from "./built-site.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";

@@ -35,7 +35,8 @@ describe.each(names)("the project in a folder called %s", (name) => {
     project = join(room, name);
     temporary = join(room, "temporary");
     await mkdir(temporary);
-    for (const part of ["_includes", "src", ".eleventy.ts", "package.json", "package-lock.json"]) {
+    const parts = ["_includes", "src", "gate", ".eleventy.ts", "package.json", "package-lock.json"];
+    for (const part of parts) {
       await cp(join(root, part), join(project, part), { recursive: true });
     }
     const data = join(root, "tests/fixtures/anytown/_data");
@@ -67,12 +68,12 @@ describe.each(names)("the project in a folder called %s", (name) => {
 
   it("finds a mistake on a page, and none where there is none", async () => {
     const args = ["--only", "links,html,browser", "--format", "json"];
-    const sound = await command("checks/run", ...args);
+    const sound = await command("check-site", ...args);
     expect(JSON.parse(sound.stdout)).toEqual([]);
     const page = join(project, "dist/help.html");
     const text = await readFile(page, "utf8");
     await writeFile(page, text.replace('href="index.html"', 'href="gone.html"'));
-    const { code, stdout } = await command("checks/run", ...args).catch((error) => error);
+    const { code, stdout } = await command("check-site", ...args).catch((error) => error);
     await writeFile(page, text);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual([

@@ -20,7 +20,7 @@ afterAll(() => rm(room, { recursive: true, force: true }));
 async function buildIn(folder: string, env: Record<string, string>): Promise<string> {
   const project = join(room, folder);
   await cp(dataFolders.brackenford, join(project, "_data"), { recursive: true });
-  for (const part of ["_includes", "src", ".eleventy.ts", "package.json"]) {
+  for (const part of ["_includes", "src", "gate", ".eleventy.ts", "package.json"]) {
     await cp(join(root, part), join(project, part), { recursive: true });
   }
   await borrowPackages(project);

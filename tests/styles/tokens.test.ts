@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { contrastRatio } from "check-barriers";
 import { describe, expect, it } from "vitest";
-import { contrastRatio } from "../../src/checks/a11y/contrast-ratio.ts";
 
 const css = readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8");
 const [usual = ""] = css.split("@media");

@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formats } from "check-barriers/report";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unseen } from "../../gate/tests/text/unseen.ts";
 import { contentFormats } from "../../src/check-content/report-as.ts";
-import { formats } from "../../src/checks/parse-flags.ts";
-import { unseen } from "./unseen.ts";
 
 const root = join(import.meta.dirname, "../..");
 const fixture = join(root, "tests/fixtures/anytown/_data");
@@ -53,7 +53,7 @@ function expectHarmless({ code, said }: { code: number; said: string }, expected
 
 describe("a command on what a stranger wrote", () => {
   it.each(formats)("check as %s", async (format) => {
-    expectHarmless(await run("src/checks/run.ts", "--only", "links", "--format", format, site), 1);
+    expectHarmless(await run("src/check-site.ts", "--only", "links", "--format", format, site), 1);
   });
 
   it.each(contentFormats)("check:content as %s", async (format) => {
@@ -70,7 +70,7 @@ describe("a command on what a stranger wrote", () => {
     ["build", "src/build.ts"],
     ["start", "src/preview.ts"],
     ["check:content", "src/check-content.ts"],
-    ["check", "src/checks/run.ts"],
+    ["check", "src/check-site.ts"],
     ["changes", "src/changes.ts"],
     ["new", "src/new.ts"],
     ["hosting", "src/hosting.ts"],

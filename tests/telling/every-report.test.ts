@@ -1,24 +1,26 @@
+import type { Finding } from "check-barriers";
+import {
+  escapeMarkdown,
+  formats,
+  reportBreakdown,
+  reportAs as reportFindings,
+  wholeReport,
+} from "check-barriers/report";
+import { type Ours, tell } from "check-barriers/text";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { growth } from "../../gate/tests/growth.ts";
+import { forgeTexts, hiddenLetters, rightTexts } from "../../gate/tests/text/hostile-texts.ts";
+import { unseen } from "../../gate/tests/text/unseen.ts";
 import type { SiteChanges } from "../../src/changes/compare-sites.ts";
 import { reportAs as reportChanges } from "../../src/changes/report-as.ts";
 import { reportFormats } from "../../src/changes/report-format.ts";
 import { reportUntold } from "../../src/changes/report-untold.ts";
 import { contentFormats, reportAs as reportContent } from "../../src/check-content/report-as.ts";
-import type { Finding } from "../../src/checks/finding.ts";
-import { formats } from "../../src/checks/parse-flags.ts";
-import { reportBreakdown } from "../../src/checks/report/breakdown.ts";
-import { escapeMarkdown } from "../../src/checks/report/escape-markdown.ts";
-import { reportAs as reportFindings } from "../../src/checks/report/report-as.ts";
-import { wholeReport } from "../../src/checks/report/whole-report.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import type { UnfinishedText } from "../../src/content/unfinished.ts";
 import { errorPage } from "../../src/preview/error-page.ts";
 import { failureText } from "../../src/preview/failure.ts";
-import { type Ours, tell } from "../../src/telling/tell.ts";
-import { growth } from "../growth.ts";
-import { forgeTexts, hiddenLetters, rightTexts } from "./hostile-texts.ts";
-import { unseen } from "./unseen.ts";
 
 /** Every field of a finding that can hold text, and of the totals beside it. */
 const findingsOf = (text: string): Finding[] => [

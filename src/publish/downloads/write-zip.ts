@@ -3,8 +3,8 @@ import { createWriteStream, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { openCache } from "check-barriers/cache";
 import { ZipFile } from "yazl";
-import { openCache } from "../../open-cache.ts";
 
 /** A file to pack: the name it has inside, where it lies on disk, and its SHA-256 in hexadecimal. */
 export type ZipEntry = {

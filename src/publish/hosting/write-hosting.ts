@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { tell } from "../../telling/tell.ts";
+import { tell } from "check-barriers/text";
 import { checkPlace } from "../output/check-place.ts";
 import { hostFiles } from "./host-files.ts";
 import { netlifyToml } from "./netlify-toml.ts";

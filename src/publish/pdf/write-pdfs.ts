@@ -55,7 +55,7 @@ export async function writePdfs(
 
 /** Only who prints needs the browser and the library, which `npm ci --omit=dev` leaves out. */
 async function startBrowser(): Promise<Browser> {
-  const { launchChromium } = await import("../../checks/launch-chromium.ts");
+  const { launchChromium } = await import("check-barriers/chromium");
   await import("./complete-pdf.ts");
   return launchChromium();
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { launchChromium } from "check-barriers/chromium";
 import { describe, expect, it } from "vitest";
 import { hasNginx, type Nginx, startNginx } from "../../../bench/start-nginx.ts";
-import { launchChromium } from "../../../src/checks/launch-chromium.ts";
 import { hostFiles } from "../../../src/publish/hosting/host-files.ts";
 import { responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";

@@ -5,15 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { check } from "check-barriers";
+import { launchChromium } from "check-barriers/chromium";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { interfaceText } from "../../../_includes/interface-text.ts";
-import { checkDownloads } from "../../../src/checks/downloads.ts";
-import { launchChromium } from "../../../src/checks/launch-chromium.ts";
 import { buildSite } from "../../../src/publish/build-site.ts";
 import { completePdf } from "../../../src/publish/pdf/complete-pdf.ts";
 import { pdfPaths } from "../../../src/publish/pdf/pdf-paths.ts";
 import { printPage } from "../../../src/publish/pdf/print-page.ts";
-import { noBrowser } from "../../checks/temporary-site.ts";
 import { builtSite, dataFolders } from "../../site/built-site.ts";
 import { inChromium } from "../../site/in-chromium.ts";
 import { textOfMarkup } from "../../site/text-of.ts";
@@ -244,7 +243,8 @@ describe("the PDFs of a site", () => {
       expect(sums).toContain(`${createHash("sha256").update(bytes).digest("hex")}  ${pdf}\n`);
       expect(bytes.equals(await readFile(join(room, "unpacked", pdf)))).toBe(true);
     }
-    expect(await checkDownloads(brackenford(), { ...noBrowser, own: true })).toEqual([]);
+    const told = await check(brackenford().folder, { only: ["downloads"], strict: true });
+    expect(told.findings).toEqual([]);
   });
 
   it("have the same bytes when they are printed again", async () => {

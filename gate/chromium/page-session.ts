@@ -1,0 +1,178 @@
+import { availableParallelism } from "node:os";
+import { isAbsolute, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
+import type { Tools } from "../run/check.ts";
+import type { Finding } from "../run/finding.ts";
+import type { Page, Site } from "../run/site.ts";
+
+export type { Tab };
+
+/** The window that pages are opened in: that of a small laptop, in CSS px. */
+export const viewport = { width: 1280, height: 1024 };
+
+/** How long one page may take in one check, loading included, in ms. */
+export const pageTimeLimit = 30_000;
+
+type Options = {
+  check: string;
+  /** In ms; `pageTimeLimit` when left out. */
+  timeLimit?: number;
+  /** Done to the empty tab, before the page is loaded into it. */
+  prepare?: (tab: Tab) => Promise<unknown>;
+};
+
+/**
+ * Opens every page in the run's browser, several tabs at once, and gives each to `visit`.
+ *
+ * Pages are loaded from disk with the network off; a page gets only files of the checked folder.
+ * A page that can't be opened, crashes its tab or runs out of time becomes a finding.
+ * Findings come in the order of the pages. What `tools.cache` knows of a page isn't sought again,
+ * so `visit` must look at nothing but the page, its resources and `tools.strict`.
+ *
+ * @throws only when no browser could be started
+ */
+export async function visitPages(
+  site: Site,
+  tools: Tools,
+  visit: (tab: Tab, page: Page) => Promise<Finding[]>,
+  { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
+): Promise<Finding[]> {
+  const results: Finding[][] = site.pages.map(() => []);
+  const queue = site.pages.entries();
+  const worker = async () => {
+    for (const [index, page] of queue) {
+      const known = await tools.cache?.read(check, page);
+      results[index] =
+        known ?? (await visitPage(site, tools, page, visit, { check, timeLimit, prepare }));
+      tools.progress(page.path);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
+  return results.flat();
+}
+
+async function visitPage(
+  site: Site,
+  tools: Tools,
+  page: Page,
+  visit: (tab: Tab, page: Page) => Promise<Finding[]>,
+  { check, timeLimit, prepare }: Required<Options>,
+): Promise<Finding[]> {
+  const browser = await tools.browser();
+  const limit = Promise.withResolvers<never>();
+  const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
+  let tab: Tab | undefined;
+  try {
+    const opened = await Promise.race([newTab(browser), limit.promise]);
+    tab = opened;
+    tab.once("error", limit.reject);
+    const work = prepare(opened)
+      .then(() => openPage(opened, site.folder, page, timeLimit))
+      .then(() => visit(opened, page));
+    const findings = await Promise.race([work, limit.promise]);
+    await tools.cache?.write(check, page, findings);
+    return findings;
+  } catch (error) {
+    return [failedVisit(check, page, error, timeLimit)];
+  } finally {
+    clearTimeout(timer);
+    if (tab) await closeTab(tab);
+  }
+}
+
+/** Opens a tab that shares nothing with others, pop-ups included, and reaches no network. */
+async function newTab(browser: Browser): Promise<Tab> {
+  // Nothing listens there, and Chromium doesn't go around a proxy that doesn't answer
+  const context = await browser.createBrowserContext({
+    proxyServer: "http://127.0.0.1:9",
+    proxyBypassList: ["<-loopback>"],
+    downloadBehavior: { policy: "deny" },
+  });
+  return context.newPage();
+}
+
+const outOfTime = Symbol("out of time");
+
+function failedVisit(check: string, page: Page, error: unknown, timeLimit: number): Finding {
+  if (error === outOfTime || (error instanceof Error && error.name === "TimeoutError")) {
+    return {
+      check,
+      rule: "page-out-of-time",
+      severity: "error",
+      page: page.path,
+      message: `The page could not be checked within ${timeLimit / 1000} seconds.`,
+      help: "Make the page smaller, or take out the script or the frames that keep it busy.",
+    };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    check,
+    rule: "page-not-checked",
+    severity: "error",
+    page: page.path,
+    message: `The page could not be checked in the browser: ${reason.split("\n")[0]}`,
+    help: "Open the page in a browser, and mend what keeps it from loading.",
+  };
+}
+
+/**
+ * Loads a page of the site into a tab: from disk, network off, pop-ups and dialogues shut,
+ * and kept from leaving for another page.
+ */
+export async function openPage(
+  tab: Tab,
+  folder: string,
+  page: Page,
+  timeLimit = pageTimeLimit,
+): Promise<void> {
+  let navigated = false;
+  tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
+  tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
+  tab.on("request", (request) => {
+    const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const leaves = navigates && navigated;
+    navigated ||= navigates;
+    answer(request, !leaves && isAllowed(request.url(), folder));
+  });
+  await Promise.all([
+    tab.setViewport(viewport),
+    tab.setRequestInterception(true),
+    tab.emulateFocusedPage(true),
+  ]);
+  await tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout: timeLimit });
+}
+
+function answer(request: HTTPRequest, allowed: boolean): void {
+  // "aborted" leaves the document in place, where any other failure shows an error page
+  const answered = allowed ? request.continue() : request.abort("aborted");
+  answered.catch(() => undefined);
+}
+
+/** Whether a page of this folder may load an address: data, and files of the folder. */
+export function isAllowed(address: string, folder: string): boolean {
+  const url = URL.parse(address);
+  if (!url) return false;
+  if (["data:", "blob:", "about:"].includes(url.protocol)) return true;
+  if (url.protocol !== "file:" || url.host !== "") return false;
+  try {
+    const path = relative(folder, fileURLToPath(url));
+    return !/^\.\.(?:[\\/]|$)/.test(path) && !isAbsolute(path);
+  } catch {
+    return false;
+  }
+}
+
+/** A tab whose page is stuck in a script answers nothing until the script is stopped. */
+async function closeTab(tab: Tab): Promise<void> {
+  const patience = Promise.withResolvers<void>();
+  const timer = setTimeout(patience.resolve, 5_000);
+  await Promise.race([
+    tab
+      .browserContext()
+      .close()
+      .catch(() => undefined),
+    patience.promise,
+  ]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,168 @@
+import { type Tab, visitPages } from "../chromium/page-session.ts";
+import { wcagCriterion } from "../html/wcag-criterion.ts";
+import type { Check } from "../run/check.ts";
+import type { Finding } from "../run/finding.ts";
+import { axeRules } from "./axe-rules.ts";
+import { decideIncomplete } from "./decide-incomplete.ts";
+import { snifferRules } from "./htmlcs-rules.ts";
+import { injectEngines } from "./inject-engines.ts";
+import { type Measured, measureContrast } from "./measure-contrast.ts";
+import { enterState, type PageState, statesOf, stateWords } from "./page-states.ts";
+import { type AxeHit, runAxe } from "./run-axe.ts";
+import { runHtmlcs, type SnifferHit } from "./run-htmlcs.ts";
+
+/**
+ * Checks every page with axe and HTML_CodeSniffer, the two engines of pa11y, at WCAG 2 AAA, and
+ * again with all of axe's rules in dark mode, forced colours, a narrow window and print. Each page
+ * is loaded once. What an engine leaves open is decided by measuring, or not told.
+ */
+export const checkA11y: Check = (site, tools) =>
+  visitPages(
+    site,
+    tools,
+    async (tab, page) => {
+      const faults = await examine(tab);
+      const told = tools.strict ? faults : faults.filter(({ rule }) => !ownPromise.test(rule));
+      return told.map((fault) => ({ check: "a11y", page: page.path, ...fault }));
+    },
+    { check: "a11y" },
+  );
+
+type Fault = Omit<Finding, "check" | "page">;
+
+/**
+ * What our own pages promise and WCAG's level AA doesn't ask of others: a contrast of 7 to 1, and
+ * that every word lies in a landmark, below one h1.
+ */
+const ownPromise =
+  /^axe\/(color-contrast-enhanced|region|page-has-heading-one|landmark-(?!no-duplicate-main).*)$/;
+
+async function examine(tab: Tab): Promise<Fault[]> {
+  await injectEngines(tab);
+  const faults = new Map<string, Fault>();
+  for (const state of await statesOf(tab)) {
+    await enterState(tab, state);
+    const sniffed = state === "default" ? await runHtmlcs(tab) : { hits: [], contrast: [] };
+    const hits = (await runAxe(tab)).filter((hit) => matters(hit, state));
+    const open = hits.filter(({ outcome }) => outcome === "incomplete");
+    const sure = hits.filter(({ outcome }) => outcome === "violation");
+    const decided = await decideIncomplete(tab, open);
+    const measured = await measureContrast(tab, contrastToMeasure(sure, open, sniffed.contrast));
+    const found = [
+      ...[...sure, ...decided].map((hit) => tellHit(hit)),
+      ...measured.flatMap(tellMeasured),
+      ...sniffed.hits.map(tellSniffed),
+    ];
+    for (const fault of withoutRepeats(found)) {
+      // What shows in every state is told once, as of the first
+      const key = `${fault.rule} ${fault.selector}`;
+      if (!faults.has(key)) faults.set(key, inState(fault, state));
+    }
+  }
+  return [...faults.values()];
+}
+
+const isContrast = ({ rule }: AxeHit) => rule.startsWith("color-contrast");
+
+/** Leaves out what is no fault in this state. */
+function matters(hit: AxeHit, state: PageState): boolean {
+  // A part that scrolls is in the tab order so that the keyboard can scroll it
+  if (hit.rule === "focus-order-semantics" && hit.scrolls) return false;
+  // SC 2.5.8 excepts what the browser sizes; a line of text can be hit along its length
+  if (hit.rule === "target-size" && hit.sizedByText) return false;
+  // Paper is only looked at, and no screen reader or keyboard meets what a print style shows
+  if (state === "print" && !isContrast(hit)) return false;
+  if (!isContrast(hit)) return true;
+  // There the reader's own colours are used, unless the page insists on its own
+  if (state === "forced colours") return hit.ownColours;
+  // Backgrounds aren't printed unless asked for: what counts is ink on white paper
+  if (state === "print") return hit.outcome === "violation" && hit.onPaper < 3;
+  return true;
+}
+
+function contrastToMeasure(sure: AxeHit[], open: AxeHit[], sniffed: string[]): string[] {
+  const known = new Set(sure.filter(isContrast).map(({ selector }) => selector));
+  const wanted = [...open.filter(isContrast).map(({ selector }) => selector), ...sniffed];
+  return [...new Set(wanted)].filter((selector) => !known.has(selector));
+}
+
+function tellHit({ rule, selector, tags, contrast }: AxeHit): Fault {
+  const text = axeRules[rule];
+  if (!text) throw new Error(`axe's ${rule} isn't listed in axe-rules.ts.`);
+  const criterion = criterionOf(tags);
+  return {
+    rule: `axe/${rule}`,
+    severity: text.severity ?? (criterion ? "error" : "warning"),
+    selector,
+    message: contrast ? withRatio(text.message, contrast) : text.message,
+    help: text.help,
+    criterion: criterion ?? `https://dequeuniversity.com/rules/axe/4.11/${rule}`,
+  };
+}
+
+function criterionOf(tags: string[]): string | undefined {
+  const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? []).slice(1, 4);
+  return digits.length === 3 ? wcagCriterion(digits.join(".")) : undefined;
+}
+
+function tellMeasured({ selector, ratio, large }: Measured): Fault[] {
+  const rule = ratioRule(ratio, large);
+  if (!rule) return [];
+  const tags = [rule === "color-contrast" ? "wcag143" : "wcag146"];
+  const hit = { rule, selector, tags, contrast: ratio };
+  return [
+    tellHit({
+      ...hit,
+      outcome: "violation",
+      scrolls: false,
+      sizedByText: false,
+      ownColours: false,
+      onPaper: 21,
+    }),
+  ];
+}
+
+function ratioRule(ratio: number, large: boolean): string | undefined {
+  if (ratio < (large ? 3 : 4.5)) return "color-contrast";
+  return ratio < (large ? 4.5 : 7) ? "color-contrast-enhanced" : undefined;
+}
+
+function withRatio(message: string, ratio: number): string {
+  return message.replace(/\.$/, `: its contrast is ${Math.floor(ratio * 100) / 100} to 1.`);
+}
+
+function tellSniffed({ code, selector }: SnifferHit): Fault {
+  const text = snifferRules[code];
+  if (!text) throw new Error(`HTML_CodeSniffer's ${code} isn't listed in htmlcs-rules.ts.`);
+  const number = text.criterion ?? code.split(".")[0]?.replaceAll("_", ".") ?? "";
+  return {
+    rule: `htmlcs/${code}`,
+    severity: "error",
+    selector,
+    message: text.message,
+    help: text.help,
+    criterion: wcagCriterion(number),
+  };
+}
+
+/**
+ * Text that is too faint for AA isn't told again for AAA, nor each part of a page that has no main
+ * part at all.
+ */
+function withoutRepeats(faults: Fault[]): Fault[] {
+  const faint = new Set(
+    faults.filter(({ rule }) => rule === "axe/color-contrast").map(({ selector }) => selector),
+  );
+  const noMain = faults.some(({ rule }) => rule === "axe/landmark-one-main");
+  return faults.filter(({ rule, selector }) => {
+    if (rule === "axe/color-contrast-enhanced") return !faint.has(selector);
+    return rule !== "axe/region" || !noMain;
+  });
+}
+
+function inState(fault: Fault, state: PageState): Fault {
+  const words = stateWords[state];
+  if (words === "") return fault;
+  const { message } = fault;
+  return { ...fault, message: `${words}, ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}

@@ -1,0 +1,6 @@
+import type { Element } from "../run/site.ts";
+
+/** The raw text inside an element such as `script` or `style`. */
+export function nodeText(element: Element): string {
+  return element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+}

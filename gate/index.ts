@@ -1,0 +1,21 @@
+// The gate's door: whatever uses the package reaches it through this file and those named in `exports`.
+
+export { type Colour, contrastRatio } from "./engines/contrast-ratio.ts";
+export { pageStates } from "./engines/page-states.ts";
+export { allChecks } from "./run/all-checks.ts";
+export type {
+  Check,
+  CheckEntry,
+  Checks,
+  CheckWithTables,
+  KnownLink,
+  Settings,
+  Table,
+  Tools,
+} from "./run/check.ts";
+export { check, type Options, type Result } from "./run/check-target.ts";
+export { type ElementFinder, elementFinder } from "./run/element-finder.ts";
+export type { Exception } from "./run/exception.ts";
+export type { DataLine, Finding, Severity } from "./run/finding.ts";
+export type { Locate } from "./run/locate-findings.ts";
+export { type Document, type Element, type Page, readSite, type Site } from "./run/site.ts";

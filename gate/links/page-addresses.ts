@@ -1,0 +1,66 @@
+import type { Element, Page } from "../run/site.ts";
+import type { Address } from "./address.ts";
+import { attributeAddresses } from "./attribute-addresses.ts";
+import { attributeOf } from "./attribute-of.ts";
+import { cssAddresses } from "./css-addresses.ts";
+import { jsonLdAddresses } from "./json-ld-addresses.ts";
+import { metaAddresses } from "./meta-addresses.ts";
+import { walkElements } from "./walk-elements.ts";
+
+/** What one walk through a page brings to light. */
+export type PageAddresses = {
+  page: Page;
+  addresses: Address[];
+  /** The `href` of the first `base` element that has one. */
+  base?: { href: string; element: Element };
+  /** What a fragment may name: ids, and the names of `a` elements. */
+  anchors: ReadonlySet<string>;
+  /** Every element whose id an earlier element has already. */
+  repeatedIds: { id: string; element: Element }[];
+  /** JSON-LD blocks that aren't JSON. */
+  brokenJsonLd: Element[];
+};
+
+/** Collects every address, anchor and repeated id of a page in one walk. */
+export function pageAddresses(page: Page): PageAddresses {
+  const addresses: Address[] = [];
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const found: PageAddresses = { page, addresses, anchors: ids, repeatedIds: [], brokenJsonLd: [] };
+  for (const element of walkElements(page.document)) {
+    const line = element.sourceCodeLocation?.startLine;
+    const add = (address: Omit<Address, "element" | "line">, at = line) =>
+      addresses.push({ ...address, element, ...(at === undefined ? {} : { line: at }) });
+
+    const id = attributeOf(element, "id");
+    if (id && ids.has(id)) found.repeatedIds.push({ id, element });
+    if (id) ids.add(id);
+    const name = element.tagName === "a" && attributeOf(element, "name");
+    if (name) names.add(name);
+
+    const href = element.tagName === "base" ? attributeOf(element, "href") : undefined;
+    if (href !== undefined && !found.base) found.base = { href: href.trim(), element };
+
+    for (const address of attributeAddresses(element)) add(address);
+    for (const address of metaAddresses(element)) add(address);
+    for (const { value, line: at } of styleAddresses(element)) {
+      add({ value, use: "resource", source: "The style" }, at);
+    }
+    const values = jsonLdAddresses(element);
+    if (values === "broken") found.brokenJsonLd.push(element);
+    else for (const value of values) add({ value, use: "metadata", source: "The JSON-LD" });
+  }
+  return { ...found, anchors: ids.union(names) };
+}
+
+function styleAddresses(element: Element): { value: string; line: number }[] {
+  const location = element.sourceCodeLocation;
+  const style = attributeOf(element, "style");
+  const own = style
+    ? cssAddresses(style, "declarationList", location?.attrs?.style?.startLine)
+    : [];
+  const [child] = element.childNodes;
+  if (element.tagName !== "style" || !child || !("value" in child)) return own;
+  const sheet = cssAddresses(child.value, "stylesheet", child.sourceCodeLocation?.startLine);
+  return [...own, ...sheet];
+}

@@ -1,0 +1,161 @@
+import { selectorOf } from "../html/selector-of.ts";
+import { wcagCriterion } from "../html/wcag-criterion.ts";
+import type { Check } from "../run/check.ts";
+import type { Finding } from "../run/finding.ts";
+import type { Page } from "../run/site.ts";
+import { aria } from "./aria/aria.ts";
+import { unnamedParts } from "./aria/unnamed-parts.ts";
+import { acrossPages } from "./document/across-pages.ts";
+import { language } from "./document/language.ts";
+import { nestedFrames } from "./document/nested-frames.ts";
+import { pageSettings } from "./document/page-settings.ts";
+import { pageTitle } from "./document/page-title.ts";
+import { repeatedIds } from "./document/repeated-ids.ts";
+import { skipLinks } from "./document/skip-links.ts";
+import { errorMessages } from "./forms/error-messages.ts";
+import { fieldHints } from "./forms/field-hints.ts";
+import { fieldPurpose } from "./forms/field-purpose.ts";
+import { fields } from "./forms/fields.ts";
+import { formHints } from "./forms/form-hints.ts";
+import { labelInName } from "./forms/label-in-name.ts";
+import { adjacentLinks } from "./links/adjacent-links.ts";
+import { links } from "./links/links.ts";
+import { newWindow } from "./links/new-window.ts";
+import { sameTextLinks } from "./links/same-text-links.ts";
+import { drawings } from "./media/drawings.ts";
+import { imageAlternatives } from "./media/image-alternatives.ts";
+import { letteredPictures } from "./media/lettered-pictures.ts";
+import { media } from "./media/media.ts";
+import { movingPictures } from "./media/moving-pictures.ts";
+import type { Fault, Rule } from "./rule.ts";
+import { clickTargets } from "./scripts/click-targets.ts";
+import { focusChanges } from "./scripts/focus-changes.ts";
+import { keyShortcuts } from "./scripts/key-shortcuts.ts";
+import { liveChanges } from "./scripts/live-changes.ts";
+import { pointerActions } from "./scripts/pointer-actions.ts";
+import { timing } from "./scripts/timing.ts";
+import { tables } from "./tables/tables.ts";
+import { headings } from "./text/headings.ts";
+import { instructions } from "./text/instructions.ts";
+import { looksLikeHeading } from "./text/looks-like-heading.ts";
+import { looksLikeList } from "./text/looks-like-list.ts";
+import { oddLetters } from "./text/odd-letters.ts";
+import { preformatted } from "./text/preformatted.ts";
+import { spacedWords } from "./text/spaced-words.ts";
+import { spelling } from "./text/spelling.ts";
+import { structure } from "./text/structure.ts";
+import { symbolsAlone } from "./text/symbols-alone.ts";
+
+const rules: Rule[] = [
+  // the page as a whole
+  pageTitle,
+  language,
+  pageSettings,
+  skipLinks,
+  // the text and its structure
+  headings,
+  looksLikeHeading,
+  looksLikeList,
+  structure,
+  tables,
+  preformatted,
+  spacedWords,
+  oddLetters,
+  symbolsAlone,
+  instructions,
+  // links, pictures, films
+  links,
+  sameTextLinks,
+  adjacentLinks,
+  newWindow,
+  imageAlternatives,
+  drawings,
+  letteredPictures,
+  media,
+  movingPictures,
+  // forms and controls
+  fields,
+  fieldPurpose,
+  fieldHints,
+  formHints,
+  errorMessages,
+  labelInName,
+  aria,
+  unnamedParts,
+  repeatedIds,
+  // what scripts do
+  clickTargets,
+  pointerActions,
+  focusChanges,
+  keyShortcuts,
+  timing,
+  liveChanges,
+];
+
+/**
+ * Reads the text and the markup of every page as an editor would: words of links, headings,
+ * lists, tables, languages, pictures, forms, and what small scripts do to readers.
+ */
+export const checkContent: Check = async (site, { words, progress }) => {
+  const findings: Finding[] = [];
+  for (const page of site.pages) {
+    findings.push(...judgePage(page));
+    progress(page.path);
+  }
+  const deep = new Set(
+    findings.filter(({ rule }) => rule === "page-too-deep").map(({ page }) => page),
+  );
+  const readable = { ...site, pages: site.pages.filter(({ path }) => !deep.has(path)) };
+  const others = [
+    ...acrossPages(readable),
+    ...nestedFrames(readable),
+    ...(await spelling(readable.pages, words)),
+  ];
+  return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
+};
+
+/** Browsers stop at 512 levels, and below that a rule that climbs to the top takes for ever. */
+const mostLevels = 2_000;
+
+function levelsOf(document: Page["document"]): number {
+  let [levels, row]: [number, Page["document"]["childNodes"]] = [0, document.childNodes];
+  for (; row.length > 0; levels += 1) {
+    row = row.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
+  }
+  return levels;
+}
+
+/** A page nested thousands of levels deep exhausts the call stack: that's told, not suffered. */
+function judgePage(page: Page): Finding[] {
+  try {
+    if (levelsOf(page.document) > mostLevels) throw new RangeError("Too many levels");
+    return rules.flatMap((rule) => rule(page).map((fault) => findingOf(page, fault)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "The page is nested too deeply to be read.";
+    const help = "Look for elements that are opened again and again and never closed.";
+    return [
+      {
+        check: "content",
+        rule: "page-too-deep",
+        severity: "error",
+        page: page.path,
+        message,
+        help,
+      },
+    ];
+  }
+}
+
+function findingOf(page: Page, fault: Fault): Finding {
+  const { element, criterion, ...told } = fault;
+  const line = element?.sourceCodeLocation?.startLine;
+  return {
+    check: "content",
+    page: page.path,
+    ...told,
+    ...(element && { selector: selectorOf(element) }),
+    ...(line !== undefined && { line }),
+    criterion: wcagCriterion(criterion),
+  };
+}

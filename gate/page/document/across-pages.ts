@@ -1,0 +1,96 @@
+import { attribute } from "../../html/attribute.ts";
+import { nameOf } from "../../html/name-of.ts";
+import { select } from "../../html/select.ts";
+import type { Element, Page, Site } from "../../run/site.ts";
+import { quoted } from "../../text/quoted.ts";
+import type { Fault } from "../rule.ts";
+import { linkedPages } from "./linked-pages.ts";
+
+/** Compares the pages of one site: titles, the order of the menu, the names of its links. */
+export function acrossPages(site: Site): { page: Page; fault: Fault }[] {
+  return linkedPages(site)
+    .filter((group) => group.length > 1)
+    .flatMap((group) => [...sameTitles(group), ...menus(group)]);
+}
+
+type Told = { page: Page; fault: Fault };
+
+function told(
+  page: Page,
+  rule: string,
+  element: Element,
+  criterion: string,
+  message: string,
+  help: string,
+): Told {
+  return { page, fault: { rule, severity: "error", element, message, help, criterion } };
+}
+
+function sameTitles(pages: Page[]): Told[] {
+  const first = new Map<string, Page>();
+  return pages.flatMap((page) => {
+    const element = select(page.document, "head > title")[0];
+    const title =
+      element?.childNodes
+        .map((node) => ("value" in node ? node.value : ""))
+        .join("")
+        .trim() ?? "";
+    if (!element || !title) return [];
+    const other = first.get(title);
+    if (!other) first.set(title, page);
+    if (!other) return [];
+    const message = `The title ${quoted(title)} is also that of ${other.path}.`;
+    return [
+      told(
+        page,
+        "title-repeated",
+        element,
+        "2.4.2",
+        message,
+        "Begin each title with what its page is about.",
+      ),
+    ];
+  });
+}
+
+type Item = { text: string; element: Element };
+
+function menuOf(page: Page): { label: string; items: Item[] } | undefined {
+  const menu = select(page.document, "header nav, nav, [role=navigation]").find(
+    (nav) => select(nav, "a[href]").length >= 3,
+  );
+  if (!menu) return undefined;
+  const items = select(menu, "a[href], [aria-current]").map((element) => ({
+    text: nameOf(element).toLowerCase(),
+    element,
+  }));
+  return { label: attribute(menu, "aria-label") ?? "", items };
+}
+
+/** WCAG lets items come and go, but those that stay keep their order. */
+function menus(pages: Page[]): Told[] {
+  const model = pages.map(menuOf).find((menu) => menu !== undefined);
+  if (!model) return [];
+  const places = model.items.map(({ text }) => text);
+  return pages.flatMap((page) => {
+    const menu = menuOf(page);
+    if (!menu || menu.label !== model.label) return [];
+    const shared = menu.items.filter(({ text }) => places.includes(text));
+    if (shared.length < 3 || shared.length < places.length * 0.6) return [];
+    const wrong = shared.find(
+      ({ text }, at) => at > 0 && places.indexOf(text) < places.indexOf(shared[at - 1]?.text ?? ""),
+    );
+    if (!wrong) return [];
+    const message = `In the menu of this page, ${quoted(nameOf(wrong.element))} stands in another place than on other pages.`;
+    return [
+      told(
+        page,
+        "menu-order-changes",
+        wrong.element,
+        "3.2.3",
+        message,
+        "Keep the items of the menu in the same order on every page.",
+      ),
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { attribute } from "../../html/attribute.ts";
+import { descriptionOf, nameOf } from "../../html/name-of.ts";
+import { select } from "../../html/select.ts";
+import { textOf } from "../../html/text-of.ts";
+import { quoted } from "../../text/quoted.ts";
+import type { Rule } from "../rule.ts";
+
+const announced =
+  /new (window|tab|browser)|another (window|tab)|separate (window|tab)|external|neue[mns]? (fenster|tab)|neuer tab|nouvel(le)? (fenêtre|onglet)|(nueva|otra) (ventana|pestaña)|nuova (finestra|scheda)|nieuw (venster|tabblad)|ffenestr newydd|tab newydd|nytt (fönster|vindu)|nyt vindue|nowym? okn|nova (janela|aba)/i;
+
+/** Finds links that open a new window without saying so. */
+export const newWindow: Rule = ({ document }) => {
+  const generalNotice = /links?\b[^.]{0,40}\bopen(s|ed|ing)?\b[^.]{0,30}new (window|tab)/i.test(
+    textOf(document),
+  );
+  if (generalNotice) return [];
+  const opens = (value: string | undefined) => /^(_blank|_new|new)$/i.test(value ?? "");
+  return select(document, "a[href], area[href], form, button[onclick], input[onclick]").flatMap(
+    (element) => {
+      const script = attribute(element, "onclick") ?? "";
+      if (!opens(attribute(element, "target")) && !/\bwindow\.open\(/.test(script)) return [];
+      const words = [
+        nameOf(element),
+        descriptionOf(element),
+        attribute(element, "title") ?? "",
+        textOf(element),
+      ];
+      if (announced.test(words.join(" "))) return [];
+      return [
+        {
+          rule: "new-window-unannounced",
+          severity: "error",
+          element,
+          message: `${quoted(nameOf(element) || "This form")} opens a new window without saying so.`,
+          help: "Let it open in the same window, or add “(opens in a new window)” to its words.",
+          criterion: "3.2.5",
+        },
+      ];
+    },
+  );
+};

@@ -1,0 +1,48 @@
+import { attribute } from "../../html/attribute.ts";
+import { isHidden } from "../../html/is-hidden.ts";
+import { descriptionOf, nameOf } from "../../html/name-of.ts";
+import { closest, select } from "../../html/select.ts";
+import type { Element } from "../../run/site.ts";
+import { quoted } from "../../text/quoted.ts";
+import type { Rule } from "../rule.ts";
+import { vagueWords } from "./vague-words.ts";
+
+const regions = "main, [role=main], nav, [role=navigation], footer, header, aside, body";
+
+/** Finds links with the same words that lead to different places, within one part of the page. */
+export const sameTextLinks: Rule = ({ document }) => {
+  const seen = new Map<string, { place: string; element: Element }>();
+  const told = new Set<string>();
+  return select(document, "a[href]").flatMap((element) => {
+    if (isHidden(element) || closest(element, "tr")) return [];
+    const name = nameOf(element).toLowerCase();
+    if (!name || vagueWords.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
+    const region = closest(element, regions)?.tagName ?? "body";
+    const key = `${region} ${name} ${descriptionOf(element)} ${attribute(element, "title") ?? ""}`;
+    const place = placeOf(attribute(element, "href") ?? "");
+    const first = seen.get(key);
+    if (!first) seen.set(key, { place, element });
+    if (!first || first.place === place || told.has(key)) return [];
+    told.add(key);
+    return [
+      {
+        rule: "link-text-repeated",
+        severity: "error",
+        element,
+        message: `Two links read ${quoted(nameOf(element))} and lead to different places.`,
+        help: "Give each link words that only fit the page it leads to.",
+        criterion: "2.4.9",
+      },
+    ];
+  });
+};
+
+function placeOf(href: string): string {
+  return href
+    .trim()
+    .replace(/^https?:/i, "")
+    .replace(/^\.\//, "")
+    .replace(/index\.html?(?=$|[?#])/i, "")
+    .replace(/\/(?=$|[?#])/, "")
+    .replace(/(?<=.)#.*$|#$/, "");
+}

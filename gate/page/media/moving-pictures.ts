@@ -1,0 +1,48 @@
+import { attribute } from "../../html/attribute.ts";
+import { isHidden } from "../../html/is-hidden.ts";
+import { nameOf } from "../../html/name-of.ts";
+import { closest, select } from "../../html/select.ts";
+import type { Element } from "../../run/site.ts";
+import type { Rule } from "../rule.ts";
+import { pictureBytes } from "./picture-bytes.ts";
+import { runningTime } from "./running-time.ts";
+
+const maybeMoving = /\.(gif|webp)([?#]|$)|^data:image\/(gif|webp)/i;
+const stops =
+  /\b(pause|stop|halt|freeze|turn off|hide|motion|animations?|anhalten|stopp|arrêter|pausa|parar|detener|ferma|stoppen)\b|⏸/i;
+const waiting = /load|spinner|progress|wait/i;
+
+/** Finds animated pictures that move for more than five seconds, and that nothing stops. */
+export const movingPictures: Rule = (page) => {
+  const pictures = select(page.document, "img[src]").filter((picture) => mayMove(picture));
+  if (pictures.length === 0) return [];
+  const buttons = select(
+    page.document,
+    "button, [role=button], input[type=button], input[type=checkbox], summary",
+  );
+  if (buttons.some((button) => stops.test(nameOf(button)))) return [];
+  return pictures.flatMap((element) => {
+    const bytes = pictureBytes(page, attribute(element, "src") ?? "");
+    if (!bytes || runningTime(bytes) <= 5000) return [];
+    return [
+      {
+        rule: "picture-moves",
+        severity: "error",
+        element,
+        message: "An animated picture moves for more than five seconds, and nothing stops it.",
+        help: "Use a still picture, let it move less than five seconds, or use a film with controls.",
+        criterion: "2.2.2",
+      },
+    ];
+  });
+};
+
+function mayMove(picture: Element): boolean {
+  const named = ["class", "id", "alt", "src"].map((name) => attribute(picture, name) ?? "");
+  return (
+    maybeMoving.test(attribute(picture, "src") ?? "") &&
+    !isHidden(picture) &&
+    !closest(picture, "details, dialog, [aria-busy=true], [role=status], [role=progressbar]") &&
+    !waiting.test(named.join(" ").slice(0, 300))
+  );
+}

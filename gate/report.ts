@@ -1,0 +1,14 @@
+// The pieces of which reports are made, for commands that tell something else in the same forms.
+export { formats } from "./command/parse-flags.ts";
+export { parseReport, type ReportFile } from "./command/parse-report.ts";
+export { reportBreakdown } from "./report/breakdown.ts";
+export { codeSpan } from "./report/code-span.ts";
+export { reportCodequality } from "./report/codequality.ts";
+export { escapeMarkdown } from "./report/escape-markdown.ts";
+export { fitMarkdown } from "./report/fit-markdown.ts";
+export { markdownLimits } from "./report/markdown-limits.ts";
+export { reportAs } from "./report/report-as.ts";
+export { restNotice } from "./report/rest-notice.ts";
+export { tableSection } from "./report/table-section.ts";
+export { wholeReport } from "./report/whole-report.ts";
+export { writeReport } from "./report/write-report.ts";

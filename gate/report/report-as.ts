@@ -1,0 +1,45 @@
+import type { Format } from "../command/parse-flags.ts";
+import type { Finding } from "../run/finding.ts";
+import { visibleValues } from "../text/visible-values.ts";
+import { reportCodequality } from "./codequality.ts";
+import { reportGithub } from "./github.ts";
+import { reportJson } from "./json.ts";
+import { reportMarkdown } from "./markdown.ts";
+import { markdownLimits } from "./markdown-limits.ts";
+import { reportPretty } from "./pretty.ts";
+import { reportSarif } from "./sarif.ts";
+import type { Totals } from "./totals.ts";
+
+/**
+ * Writes the findings in any format. What strangers wrote into them is made visible here, so that no
+ * format can forget it.
+ *
+ * @param whole a sentence that says where the report stands whole
+ * @param colour whether the format for terminals may be coloured
+ */
+export function reportAs(
+  format: Format,
+  found: { findings: readonly Finding[]; totals: Totals },
+  whole: string,
+  colour: boolean,
+): string {
+  const { findings, totals } = visibleValues(found);
+  switch (format) {
+    case "pretty":
+      return reportPretty(findings, totals, colour);
+    case "json":
+      return reportJson(findings);
+    case "github":
+      return reportGithub(findings, totals.folder);
+    case "markdown":
+      return reportMarkdown(findings, totals, markdownLimits.summary, whole);
+    case "issue":
+      return reportMarkdown(findings, totals, markdownLimits.issue, whole);
+    case "sarif":
+      return reportSarif(findings, totals.folder);
+    case "codequality":
+      return reportCodequality(findings, totals.folder);
+    default:
+      return format satisfies never;
+  }
+}

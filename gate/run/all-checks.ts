@@ -1,0 +1,29 @@
+import type { CheckEntry } from "./check.ts";
+
+/** Every check of the gate, in the order in which they're told. One more check is one more line. */
+export const allChecks = {
+  html: { load: async () => (await import("../engines/check-html.ts")).checkHtml, runs: "always" },
+  a11y: {
+    load: async () => (await import("../engines/check-a11y.ts")).checkA11y,
+    runs: "always",
+    browser: true,
+  },
+  browser: {
+    load: async () => (await import("../screen/check-browser.ts")).checkBrowser,
+    runs: "always",
+    browser: true,
+  },
+  content: {
+    load: async () => (await import("../page/check-content.ts")).checkContent,
+    runs: "always",
+  },
+  links: { load: async () => (await import("../links/check-links.ts")).checkLinks, runs: "always" },
+  downloads: {
+    load: async () => (await import("../downloads/check-downloads.ts")).checkDownloads,
+    runs: "always",
+  },
+  external: {
+    load: async () => (await import("../outside/check-external.ts")).checkExternal,
+    runs: "when-asked",
+  },
+} as const satisfies Record<string, CheckEntry>;

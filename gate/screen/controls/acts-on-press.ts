@@ -1,0 +1,80 @@
+import type { Probe, Seen } from "../rule.ts";
+import { understanding } from "../understanding.ts";
+
+type Pressed = Seen & { text: string; acted: boolean };
+
+/** Elements that act when the mouse or finger goes down, so that a slip can't be taken back (F101). */
+export const actsOnPress: Probe<Pressed> = {
+  name: "acts-on-press",
+  criterion: understanding("pointer-cancellation"),
+  help: "Act on `click`, which comes when the finger goes up and can be taken back by sliding off.",
+  use: (tab) => tab.evaluate(pressAll),
+  decide: ({ text, acted }) =>
+    acted
+      ? {
+          severity: "error",
+          message: `“${text}” acts as soon as it is touched, before the finger or button is let go.`,
+        }
+      : undefined,
+};
+
+/** Runs in the page. */
+function pressAll(): Pressed[] {
+  const kit = globalThis.pageKit;
+  const watch = globalThis.pageWatch;
+  const downs = ["mousedown", "pointerdown", "touchstart"] as const;
+  const ups = [
+    "mouseup",
+    "pointerup",
+    "touchend",
+    "click",
+    "pointermove",
+    "mousemove",
+    "touchmove",
+    "dragstart",
+  ] as const;
+  const hears = (el: EventTarget, type: string) =>
+    watch.listeners.get(el)?.has(type) ||
+    typeof (el as unknown as Record<string, unknown>)[`on${type}`] === "function";
+  kit.forget();
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  return kit
+    .all("body *")
+    .filter((el) => kit.isShown(el) && downs.some((type) => hears(el, type)))
+    .slice(0, 40)
+    .map((el) => {
+      observer.takeRecords();
+      watch.left.length = 0;
+      for (const type of downs) {
+        if (!hears(el, type)) continue;
+        const made =
+          type === "mousedown"
+            ? new MouseEvent(type, { bubbles: true, cancelable: true })
+            : type === "pointerdown"
+              ? new PointerEvent(type, { bubbles: true, cancelable: true })
+              : new Event(type, { bubbles: true, cancelable: true });
+        el.dispatchEvent(made);
+      }
+      const told = observer
+        .takeRecords()
+        .some(({ target, type }) => type !== "attributes" || target !== el);
+      // a drag may wait for its end only once it has begun
+      const reversible =
+        ups.some((type) => hears(el, type)) ||
+        [window, document].some((target) =>
+          ["mouseup", "pointerup", "touchend"].some((type) => hears(target, type)),
+        );
+      const acted = !reversible && (told || watch.left.length > 0);
+      return {
+        selector: kit.selectorOf(el),
+        text: kit.cut(el.innerText || el.ariaLabel || el.localName),
+        acted,
+      };
+    });
+}

@@ -1,0 +1,25 @@
+import type { Rule, Seen } from "../rule.ts";
+import { understanding } from "../understanding.ts";
+
+type Tabs = Seen & { text: string };
+
+/** Tabs of which none says that it is the one that is shown. */
+export const unselectedTabs: Rule<Tabs> = {
+  name: "unselected-tabs",
+  state: "normal",
+  criterion: understanding("name-role-value"),
+  help: "Give every tab `aria-selected`: true for the one whose panel is shown, false for the others.",
+  measure: (kit) =>
+    kit.all("[role=tablist]").flatMap((list) => {
+      const tabs = kit.all("[role=tab]", list).filter((tab) => kit.isShown(tab));
+      const [first] = tabs;
+      const told = tabs.some((tab) => tab.matches("[aria-selected], [aria-current]"));
+      return first && tabs.length > 1 && !told
+        ? [{ selector: kit.selectorOf(first), text: kit.cut(first.innerText || first.ariaLabel) }]
+        : [];
+    }),
+  decide: ({ text }) => ({
+    severity: "error",
+    message: `None of the tabs from “${text}” on says whether it is selected.`,
+  }),
+};

@@ -1,0 +1,104 @@
+import type { Rule, Seen } from "../rule.ts";
+import { understanding } from "../understanding.ts";
+
+type Motion = Seen & { kind: "moves" | "blinks" | "flashes"; stillWhenAsked: boolean };
+
+/**
+ * Movement drawn by style sheets, SVG or old tags that goes on for more than five seconds and
+ * can't be stopped (F4, F16, F47). Signs that something is loading may turn.
+ */
+export const moving: Rule<Motion> = {
+  name: "moving",
+  state: "normal",
+  criterion: understanding("pause-stop-hide"),
+  help: "Take the movement away, let it end within five seconds, or add a button that stops it.",
+  measure: (kit) => {
+    const stop = /\b(pause|stop|hide|freeze|halt|turn off|motion|animation)/i;
+    const stopper = kit
+      .all("button, input, [role=button], [role=switch], summary, label")
+      .find(
+        (el) =>
+          kit.isShown(el) &&
+          stop.test(
+            `${el.textContent} ${el.ariaLabel} ${(el as HTMLInputElement).value ?? ""} ${el.title}`,
+          ),
+      );
+    if (stopper) return [];
+    const waiting =
+      "[role=progressbar], [role=status], [aria-busy=true], [class*=spinner], [class*=loader], [class*=loading], [class*=skeleton], [class*=placeholder]";
+    const seen = new Map<Element, Motion>();
+    for (const animation of document.getAnimations()) {
+      if (animation.playState !== "running" || !(animation.effect instanceof KeyframeEffect))
+        continue;
+      const { target, pseudoElement } = animation.effect;
+      const time = animation.effect.getComputedTiming();
+      if (
+        !target ||
+        Number(time.endTime) <= 5000 ||
+        !kit.isShown(target) ||
+        target.closest(waiting)
+      )
+        continue;
+      const { left, right, top, bottom } = kit.box(target);
+      if (right - left < 1 && bottom - top < 1 && !pseudoElement) continue;
+      const frames = animation.effect.getKeyframes();
+      const changed = new Set(
+        frames
+          .flatMap((frame) => Object.keys(frame))
+          .filter((name) => !/^(offset|computedOffset|easing|composite)$/.test(name)),
+      );
+      const differs = [...changed].some(
+        (name) =>
+          new Set(frames.map((frame) => String(frame[name]))).size > 1 || frames.length === 1,
+      );
+      if (!differs) continue;
+      const fades = [...changed].every((name) =>
+        /opacity|visibility|color|background|display|filter/i.test(name),
+      );
+      const fast = Number(time.duration) < 334 && fades;
+      const kind = fast ? "flashes" : fades ? "blinks" : "moves";
+      seen.set(target, { selector: kit.selectorOf(target), kind, stillWhenAsked: false });
+    }
+    for (const el of kit.all("marquee, blink"))
+      seen.set(el, {
+        selector: kit.selectorOf(el),
+        kind: el.localName === "blink" ? "blinks" : "moves",
+        stillWhenAsked: false,
+      });
+    for (const el of kit.all("svg animate, svg animateTransform, svg animateMotion, svg set")) {
+      const svg = el.closest("svg");
+      if (
+        el.getAttribute("repeatCount") !== "indefinite" ||
+        !svg ||
+        !kit.isShown(svg) ||
+        svg.closest(waiting)
+      )
+        continue;
+      seen.set(svg, { selector: kit.selectorOf(svg), kind: "moves", stillWhenAsked: false });
+    }
+    for (const block of kit.textBlocks().keys()) {
+      if (kit.style(block).textDecorationLine.includes("blink"))
+        seen.set(block, { selector: kit.selectorOf(block), kind: "blinks", stillWhenAsked: false });
+    }
+    const rules = [...document.styleSheets].flatMap((sheet) => {
+      try {
+        return [...sheet.cssRules];
+      } catch {
+        return [];
+      }
+    });
+    const asked = rules.some(
+      (rule) =>
+        rule instanceof CSSMediaRule && rule.conditionText.includes("prefers-reduced-motion"),
+    );
+    return [...seen.values()].map((motion) => ({ ...motion, stillWhenAsked: asked }));
+  },
+  decide: ({ kind, stillWhenAsked }) => ({
+    severity: stillWhenAsked && kind === "moves" ? "warning" : "error",
+    message: {
+      moves: "This element moves for more than five seconds, and nothing on the page stops it.",
+      blinks: "This element blinks for more than five seconds, and nothing on the page stops it.",
+      flashes: "This element flashes more than three times a second, which can cause a seizure.",
+    }[kind],
+  }),
+};

@@ -1,0 +1,188 @@
+import type { Timer } from "../kit/watch.ts";
+import type { Probe, Seen } from "../rule.ts";
+import { understanding } from "../understanding.ts";
+
+type Passed = Seen & { kind: "changes" | "leaves" | "opens"; text: string; seconds: number };
+
+/** What asks for more than that nothing moves. */
+const asks: Partial<Record<Passed["kind"], string>> = {
+  leaves: understanding("timing-adjustable"),
+  opens: understanding("change-on-request"),
+};
+
+/**
+ * Lets the page's own timers run ahead, without waiting: content that keeps changing by script
+ * (F16, F50, F61), and pages that leave or open windows by themselves (F22, F40, F41, F52, F58).
+ */
+export const passingTime: Probe<Passed> = {
+  name: "passing-time",
+  criterion: understanding("pause-stop-hide"),
+  help: "Let nothing on the page change by itself, or add a button that stops it.",
+  use: (tab) => tab.evaluate(letTimePass),
+  decide: ({ kind, text, seconds }) => {
+    const after = seconds > 0 ? ` after ${seconds} seconds` : "";
+    const messages: Record<Passed["kind"], string> = {
+      changes: `“${text}” keeps changing by itself, and nothing on the page stops it.`,
+      leaves: `The page goes to another address by itself${after}.`,
+      opens: "The page opens a new window by itself.",
+    };
+    return {
+      severity: "error",
+      message: messages[kind],
+      ...(asks[kind] && { criterion: asks[kind] }),
+    };
+  },
+};
+
+/** Runs in the page. */
+function letTimePass(): Passed[] {
+  const kit = globalThis.pageKit;
+  const watch = globalThis.pageWatch;
+  kit.forget();
+  // what happened while something had the focus is told by the keyboard's probe
+  const alone = watch.left.filter(({ focus }) => !focus || focus === document.body);
+  const seen: Passed[] = alone.map(({ how }) => ({
+    selector: "html",
+    kind: how === "open" ? ("opens" as const) : ("leaves" as const),
+    text: "",
+    seconds: 0,
+  }));
+  watch.left.length = 0;
+  const changes = new Map<Element, number[]>();
+  const looks = [
+    "color",
+    "backgroundColor",
+    "opacity",
+    "visibility",
+    "display",
+    "transform",
+    "left",
+    "top",
+    "marginLeft",
+    "marginTop",
+    "backgroundPosition",
+    "filter",
+  ] as const;
+  const lookOf = (el: Element) => {
+    const css = kit.style(el);
+    return `${looks.map((name) => css[name]).join()}${(el as HTMLElement).innerText ?? el.textContent}${el.getAttribute("src")}${el.scrollLeft},${el.scrollTop}`;
+  };
+  const last = new Map<Element, string>();
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  const canvases = kit.all("canvas").filter((el) => kit.isShown(el)) as HTMLCanvasElement[];
+  const paint = (canvas: HTMLCanvasElement) => {
+    try {
+      return canvas.toDataURL();
+    } catch {
+      return "";
+    }
+  };
+  const painted = canvases.map(paint);
+  const scrolled = kit
+    .all("body *")
+    .filter((el) => el.scrollWidth > el.clientWidth + 1 || el.scrollHeight > el.clientHeight + 1)
+    .slice(0, 200);
+  for (const el of kit.all("body, body *").slice(0, 1500)) last.set(el, lookOf(el));
+
+  const note = () => {
+    const targets = observer
+      .takeRecords()
+      .map(({ target }) => (target instanceof Element ? target : target.parentElement));
+    for (const el of new Set([...targets, ...scrolled])) {
+      if (
+        !el?.isConnected ||
+        el.closest("head, [role=timer], [role=progressbar], progress, [aria-busy=true]")
+      )
+        continue;
+      const look = lookOf(el);
+      if (look === last.get(el)) continue;
+      last.set(el, look);
+      const size = el.getBoundingClientRect();
+      if (size.width > 1 && size.height > 1)
+        changes.set(el, [...(changes.get(el) ?? []), watch.clock]);
+    }
+    if (watch.clock % 1000 < 100) {
+      for (const [index, canvas] of canvases.entries()) {
+        const now = paint(canvas);
+        if (now === painted[index]) continue;
+        painted[index] = now;
+        changes.set(canvas, [...(changes.get(canvas) ?? []), watch.clock]);
+      }
+    }
+  };
+
+  const start = { now: performance.now(), date: Date.now() };
+  const clocks = { now: performance.now, date: Date.now };
+  performance.now = () => start.now + watch.clock;
+  Date.now = () => start.date + watch.clock;
+  const end = performance.timeOrigin + start.now + 1500;
+  const next = (limit: number): [string, Timer] | undefined =>
+    [...watch.timers]
+      .filter(([, timer]) => timer.due <= limit)
+      .sort(([, a], [, b]) => a.due - b.due)[0];
+  const run = (limit: number, most: number) => {
+    for (let steps = 0; steps < most; steps += 1) {
+      const found = next(limit);
+      if (!found || clocks.date() > end) return;
+      const [name, timer] = found;
+      watch.clock = Math.max(watch.clock, timer.due);
+      if (timer.every === undefined) watch.timers.delete(name);
+      else timer.due += timer.every;
+      try {
+        timer.call(start.now + watch.clock);
+      } catch {}
+      note();
+    }
+  };
+  run(21_000, 600);
+  for (const name of [...watch.timers.keys()])
+    if (name.startsWith("frame") || watch.timers.get(name)?.every !== undefined)
+      watch.timers.delete(name);
+  // 20 hours: SC 2.2.1 lets longer limits be
+  run(72_000_000, 50);
+  // later probes need a page at rest
+  for (let id = window.setTimeout(() => undefined); id > 0; id -= 1) clearTimeout(id);
+  for (let id = requestAnimationFrame(() => undefined); id > 0; id -= 1) cancelAnimationFrame(id);
+  performance.now = clocks.now;
+  Date.now = clocks.date;
+  observer.disconnect();
+
+  for (const { how } of watch.left)
+    seen.push({
+      selector: "html",
+      kind: how === "open" ? "opens" : "leaves",
+      text: "",
+      seconds: Math.round(watch.clock / 1000),
+    });
+  const stop = /\b(pause|stop|hide|freeze|halt|turn off|play)/i;
+  const stopper = kit
+    .all("button, input, [role=button], [role=switch], summary, label")
+    .some(
+      (el) =>
+        kit.isShown(el) &&
+        stop.test(
+          `${el.textContent} ${el.ariaLabel} ${(el as HTMLInputElement).value ?? ""} ${el.title}`,
+        ),
+    );
+  if (!stopper) {
+    const restless = [...changes].filter(
+      ([, times]) => times.length >= 3 && (times.at(-1) ?? 0) - (times[0] ?? 0) > 5000,
+    );
+    for (const [el] of restless) {
+      if (restless.some(([other]) => other !== el && el.contains(other))) continue;
+      seen.push({
+        selector: kit.selectorOf(el),
+        kind: "changes",
+        text: kit.cut((el as HTMLElement).innerText || el.localName),
+        seconds: 0,
+      });
+    }
+  }
+  return seen.slice(0, 5);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { reportSarif } from "../../report/sarif.ts";
+import { aFinding } from "../a-finding.ts";
+
+describe("reportSarif", () => {
+  it("is a log of SARIF 2.1.0 with rules, results and places", () => {
+    const findings = [
+      aFinding({ line: 4, selector: "#a", criterion: "https://www.w3.org/x" }),
+      aFinding({
+        check: "a11y",
+        severity: "warning",
+        data: { file: "_data/quotes.ts", line: 12, entry: "a" },
+      }),
+    ];
+    expect(JSON.parse(reportSarif(findings, "dist"))).toEqual({
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: "check",
+              rules: [
+                { id: "a11y/a-rule", help: { text: "Mend it." } },
+                {
+                  id: "html/a-rule",
+                  help: { text: "Mend it." },
+                  helpUri: "https://www.w3.org/x",
+                },
+              ],
+            },
+          },
+          results: [
+            {
+              ruleId: "html/a-rule",
+              ruleIndex: 1,
+              level: "error",
+              message: { text: "Something is wrong. Mend it." },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: "dist/index.html" },
+                    region: { startLine: 4 },
+                  },
+                  logicalLocations: [{ fullyQualifiedName: "#a", kind: "element" }],
+                },
+              ],
+            },
+            {
+              ruleId: "a11y/a-rule",
+              ruleIndex: 0,
+              level: "warning",
+              message: { text: "Something is wrong. Mend it." },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: "_data/quotes.ts" },
+                    region: { startLine: 12 },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("has no results when nothing is wrong", () => {
+    const [run] = JSON.parse(reportSarif([], "dist")).runs;
+    expect(run.results).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Check, CheckEntry, Tools } from "../../run/check.ts";
+import { runChecks } from "../../run/run-checks.ts";
+import { aFinding } from "../a-finding.ts";
+import { anySettings } from "../any-settings.ts";
+import { pageAround, temporarySite } from "../temporary-site.ts";
+
+const site = () => temporarySite({ "index.html": pageAround("") });
+const options = { ...anySettings, progress: () => undefined };
+
+const entry = (load: CheckEntry["load"], browser = false): CheckEntry => ({
+  load,
+  runs: "always",
+  ...(browser && { browser: true }),
+});
+
+describe("runChecks", () => {
+  it("gathers findings and tables in the order of the checks", async () => {
+    const table = { title: "T", head: ["A"], rows: [] };
+    const results = await runChecks(
+      await site(),
+      {
+        html: entry(async () => async () => [aFinding({ rule: "a" })], true),
+        budget: entry(async () => async () => ({
+          findings: [aFinding({ rule: "b" })],
+          tables: [table],
+        })),
+      },
+      options,
+    );
+    expect(results).toEqual({
+      findings: [aFinding({ rule: "a" }), aFinding({ rule: "b" })],
+      tables: [table],
+    });
+  });
+
+  it("tells each check what is known of the pages, and the progress whose page it was", async () => {
+    const told: unknown[] = [];
+    const check = async (_: unknown, { strict, progress }: Tools) => {
+      told.push(strict);
+      progress("index.html");
+      return [];
+    };
+    const progress = (...words: string[]) => void told.push(words);
+    const options = { ...anySettings, strict: true, progress };
+    await runChecks(await site(), { html: entry(async () => check) }, options);
+    expect(told).toEqual([true, ["html", "index.html"]]);
+  });
+
+  it("starts one browser for all checks, and closes it", async () => {
+    const seen: unknown[] = [];
+    const check = async (_: unknown, { browser }: Tools) => {
+      seen.push(await browser());
+      return [];
+    };
+    await runChecks(
+      await site(),
+      { a11y: entry(async () => check, true), browser: entry(async () => check, true) },
+      options,
+    );
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[0]).toMatchObject({ connected: false });
+  });
+
+  it("starts another browser when a page has brought one down", async () => {
+    const check = async (_: unknown, { browser }: Tools) => {
+      const first = await browser();
+      await first.close();
+      const second = await browser();
+      return [aFinding({ message: `${first.connected} ${second.connected}` })];
+    };
+    const { findings } = await runChecks(
+      await site(),
+      { a11y: entry(async () => check, true) },
+      options,
+    );
+    expect(findings[0]?.message).toBe("false true");
+  });
+
+  it("fails with the reason of a check that could not run", async () => {
+    const fail: Check = () => Promise.reject(new Error("No such thing."));
+    const checks = { html: entry(async () => fail) };
+    await expect(runChecks(await site(), checks, options)).rejects.toThrow("No such thing.");
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { justifiedText } from "../../screen/looks/justified-text.ts";
+import { moving } from "../../screen/motion/moving.ts";
+import { toldBy } from "./told-by.ts";
+
+describe("judge", () => {
+  it("refuses a page of more elements than can be laid out in time", async () => {
+    expect(await toldBy(justifiedText, "<p>Text</p>".repeat(30_001))).toEqual([
+      "error: The page has 30006 elements, too many to check how it looks and works.",
+    ]);
+  });
+
+  it("tells of one rule ten times at most", async () => {
+    expect(await toldBy(moving, "<marquee>News</marquee>".repeat(30))).toEqual(
+      Array(10).fill(
+        "error: This element moves for more than five seconds, and nothing on the page stops it.",
+      ),
+    );
+  });
+});

@@ -1,9 +1,0 @@
-import type { Finding } from "../finding.ts";
-import type { Element } from "../site.ts";
-import { selectorOf } from "./selector-of.ts";
-
-/** Tells where an element stands: its selector, and its line where the page's source has it. */
-export function placeOf(element: Element): Pick<Finding, "selector" | "line"> {
-  const line = element.sourceCodeLocation?.startLine;
-  return { selector: selectorOf(element), ...(line === undefined ? {} : { line }) };
-}

@@ -1,0 +1,89 @@
+import { basename, join } from "node:path";
+import type { DataLine, KnownLink } from "check-barriers";
+import { entryLines } from "../content/entry-lines.ts";
+import { loadContent } from "../content/load-content.ts";
+import { ownProse } from "../content/own-prose.ts";
+import { placeFinder } from "../content/place-finder.ts";
+import type { ProseLine } from "./reading-level.ts";
+
+/** What the checks know of our own data files; the one door from the checks to `src/content/`. */
+export type OwnContent = {
+  /** The line of each entry, by its id. */
+  entries: ReadonlyMap<string, DataLine>;
+  /** The links to other sites, by their address. */
+  links: ReadonlyMap<string, KnownLink>;
+  /** The texts that were written for this site. */
+  prose: readonly ProseLine[];
+  /** Names and explained words, in small letters: nobody can spell or write them more simply. */
+  names: ReadonlySet<string>;
+  /** The day by which a person should have read the site again: `2027-05-23`. */
+  nextReview: { day: string; data: DataLine };
+  /** Whether readers are told where to report a problem, and where that would stand. */
+  contact: { given: boolean; data: DataLine };
+};
+
+const dataFolder = join(import.meta.dirname, "../../_data");
+
+/**
+ * Reads what the checks want to know of the data files.
+ *
+ * @throws a plain sentence when the data files have mistakes
+ */
+export async function ownContent(): Promise<OwnContent> {
+  const { content, problems } = await loadContent(dataFolder);
+  if (!content) {
+    const [first] = problems;
+    throw new Error(
+      `${first?.file}:${first?.line}: ${first?.message} Run npm run build to see every mistake.`,
+    );
+  }
+  const entries = await entryLines(dataFolder, content);
+  const place = await placeFinder(dataFolder);
+  const { glossary, organisations, publication, quotes } = content;
+  const named = [
+    publication.place,
+    ...glossary.flatMap(({ term, abbreviation }) => [term, abbreviation ?? ""]),
+    ...organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? ""]),
+    ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
+  ];
+  return {
+    entries,
+    links: new Map(
+      content.links.flatMap(({ id, url, checkedOn }) => {
+        const data = entries.get(id);
+        return data ? [[url, { data, ...(checkedOn ? { checkedOn } : {}) }]] : [];
+      }),
+    ),
+    prose: ownProse(content).map(({ text, kind, path, easyRead }) => ({
+      text,
+      easyRead,
+      data: { ...place(kind, path), entry: entryName(content[kind], path) ?? basename(kind) },
+    })),
+    names: new Set(
+      named
+        .join(" ")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}’]+/gu) ?? [],
+    ),
+    nextReview: {
+      day: publication.nextReview,
+      data: { ...place("publication", ["nextReview"]), entry: "publication" },
+    },
+    contact: {
+      given: publication.contact !== undefined,
+      data: { ...place("publication", ["contact"]), entry: "publication" },
+    },
+  };
+}
+
+/** The id of the innermost entry on the way to a value. */
+function entryName(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  let inner = value;
+  let name: string | undefined;
+  for (const step of path) {
+    inner = (inner as Record<PropertyKey, unknown> | undefined)?.[step];
+    const { id } = (inner ?? {}) as { id?: unknown };
+    if (typeof id === "string") name = id;
+  }
+  return name;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Checks, Options } from "check-barriers";
+import { entryAround } from "./entry-around.ts";
+import { exceptions } from "./exceptions.ts";
+
+/** Where our own build lies: `npm run build` writes it, and it's what is checked by default. */
+export const ownTarget = join(import.meta.dirname, "../../dist");
+
+/** What this project asks of itself beyond what the gate asks of anyone. */
+const ownChecks = {
+  house: { load: async () => (await import("./house.ts")).checkHouse, runs: "always" },
+  budget: { load: async () => (await import("./budget.ts")).checkBudget, runs: "always" },
+} as const satisfies Checks;
+
+/** The names of the checks that this project adds. */
+export const promiseNames: readonly string[] = [...Object.keys(ownChecks), "words"];
+
+/**
+ * What the gate is asked of a folder: of our own build all that we promise, of another only what
+ * anyone must keep, and of what we promise no more than is asked for by name.
+ *
+ * @throws a plain sentence when the data files have mistakes, or our own build isn't there
+ */
+export async function promises(target: string): Promise<Options> {
+  if (resolve(target) !== ownTarget) {
+    const asked = Object.entries(ownChecks).map(
+      ([name, entry]) => [name, { ...entry, runs: "when-asked" }] as const,
+    );
+    return { furtherChecks: Object.fromEntries(asked) };
+  }
+  if (!existsSync(ownTarget)) {
+    throw new Error("There is no folder or file called dist; run npm run build first.");
+  }
+  const { ownContent } = await import("./own-content.ts");
+  const content = await ownContent();
+  const words = async () => (await import("./words.ts")).checkWords(content);
+  return {
+    strict: true,
+    words: content.names,
+    links: content.links,
+    exceptions,
+    locate: (element) => entryAround(element, content.entries),
+    furtherChecks: { ...ownChecks, words: { load: words, runs: "always" } },
+  };
+}

@@ -1,0 +1,65 @@
+import type { DataLine, Finding, Page, Table } from "check-barriers";
+import { pageProse } from "./page-prose.ts";
+import { readingAge } from "./reading-age.ts";
+
+/** A text that was written for the site, and the line on which an editor can change it. */
+export type ProseLine = { text: string; easyRead: boolean; data: DataLine };
+
+/** In years. Lower secondary school begins at 11; easy read aims lower. */
+const oldest = { prose: 11, easyRead: 9 } as const;
+
+/** In fewer words than these one long word decides the age that the formula gives. */
+const fewestWords = 20;
+
+const criterion = "https://www.w3.org/WAI/WCAG22/Understanding/reading-level";
+
+/**
+ * Tells each paragraph that is too hard to read. Too short a paragraph is not judged.
+ *
+ * @param names words that can’t be made simpler, in small letters
+ */
+export function readingFindings(
+  prose: readonly ProseLine[],
+  names: ReadonlySet<string>,
+): Finding[] {
+  return prose.flatMap(({ text, easyRead, data }) => {
+    const most = easyRead ? oldest.easyRead : oldest.prose;
+    const { words, age } = readingAge(withoutMarkdown(text), names);
+    if (words < fewestWords || age <= most) return [];
+    return [
+      {
+        check: "words",
+        rule: "reading-level",
+        severity: "error",
+        page: data.file,
+        message: `The paragraph that begins “${text.slice(0, 40)}” asks for a reading age of ${age.toFixed(1)} years, more than ${most}.`,
+        help: "Write shorter sentences, and use shorter words.",
+        criterion,
+        data,
+      } satisfies Finding,
+    ];
+  });
+}
+
+/** The reading age of each page: our own words, and beside them the words that aren’t ours. */
+export function readingTable(pages: readonly Page[], names: ReadonlySet<string>): Table {
+  const rows = pages.map(({ path, document }) => {
+    const { own, verbatim } = pageProse(document);
+    return [path, ...figures(own, names), ...figures(verbatim, names)];
+  });
+  return {
+    title: "Reading age in years, by Flesch and Kincaid (words that aren’t ours are not judged)",
+    head: ["page", "our words", "age", "quoted words", "age"],
+    rows,
+  };
+}
+
+function figures(text: string, names: ReadonlySet<string>): string[] {
+  const { words, age } = readingAge(text, names);
+  return [String(words), words < fewestWords ? "–" : age.toFixed(1)];
+}
+
+/** The words of Markdown without its marks and addresses. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/\]\([^)]*\)/g, "").replace(/[[\]*_`]/g, "");
+}
