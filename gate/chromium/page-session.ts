@@ -3,7 +3,7 @@ import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
 import type { Tools } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Rules, Violation } from "../run/rule.ts";
 import type { Page, Site } from "../run/site.ts";
 
 export type { Tab };
@@ -35,10 +35,10 @@ type Options = {
 export async function visitPages(
   site: Site,
   tools: Tools,
-  visit: (tab: Tab, page: Page) => Promise<Finding[]>,
+  visit: (tab: Tab, page: Page) => Promise<Violation[]>,
   { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
-): Promise<Finding[]> {
-  const results: Finding[][] = site.pages.map(() => []);
+): Promise<Violation[]> {
+  const results: Violation[][] = site.pages.map(() => []);
   const queue = site.pages.entries();
   const worker = async () => {
     for (const [index, page] of queue) {
@@ -56,9 +56,9 @@ async function visitPage(
   site: Site,
   tools: Tools,
   page: Page,
-  visit: (tab: Tab, page: Page) => Promise<Finding[]>,
+  visit: (tab: Tab, page: Page) => Promise<Violation[]>,
   { check, timeLimit, prepare }: Required<Options>,
-): Promise<Finding[]> {
+): Promise<Violation[]> {
   const browser = await tools.browser();
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
@@ -74,7 +74,7 @@ async function visitPage(
     await tools.cache?.write(check, page, findings);
     return findings;
   } catch (error) {
-    return [failedVisit(check, page, error, timeLimit)];
+    return [failedVisit(page, error, timeLimit)];
   } finally {
     clearTimeout(timer);
     if (tab) await closeTab(tab);
@@ -94,25 +94,41 @@ async function newTab(browser: Browser): Promise<Tab> {
 
 const outOfTime = Symbol("out of time");
 
-function failedVisit(check: string, page: Page, error: unknown, timeLimit: number): Finding {
+/** What a check that opens pages reports of one that can't be looked at. */
+export const visitRules: Rules<"page-out-of-time" | "page-not-checked"> = {
+  "page-out-of-time": {
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page could not be checked in time.",
+    why: "A page that keeps a fast machine busy stops the phones and screen readers of many readers.",
+    help: "Make the page smaller, or take out the script or the frames that keep it busy.",
+  },
+  "page-not-checked": {
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page could not be checked in the browser.",
+    why: "What no browser can open, nobody can read, and nobody knows what else is wrong with it.",
+    help: "Open the page in a browser, and mend what keeps it from loading.",
+  },
+};
+
+function failedVisit(
+  page: Page,
+  error: unknown,
+  timeLimit: number,
+): Violation<keyof typeof visitRules> {
   if (error === outOfTime || (error instanceof Error && error.name === "TimeoutError")) {
     return {
-      check,
       rule: "page-out-of-time",
-      severity: "error",
       page: page.path,
       message: `The page could not be checked within ${timeLimit / 1000} seconds.`,
-      help: "Make the page smaller, or take out the script or the frames that keep it busy.",
     };
   }
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    check,
     rule: "page-not-checked",
-    severity: "error",
     page: page.path,
     message: `The page could not be checked in the browser: ${reason.split("\n")[0]}`,
-    help: "Open the page in a browser, and mend what keeps it from loading.",
   };
 }
 

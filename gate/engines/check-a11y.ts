@@ -1,7 +1,7 @@
 import { type Tab, visitPages } from "../chromium/page-session.ts";
-import { wcagCriterion } from "../html/wcag-criterion.ts";
 import type { Check } from "../run/check.ts";
 import type { Finding } from "../run/finding.ts";
+import { wcagCriterion } from "../run/wcag.ts";
 import { axeRules } from "./axe-rules.ts";
 import { decideIncomplete } from "./decide-incomplete.ts";
 import { snifferRules } from "./htmlcs-rules.ts";

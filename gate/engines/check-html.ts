@@ -5,6 +5,7 @@ import { elementBySelector, elementsOf } from "../html/find-element.ts";
 import { attribute } from "../html/loaded-resources.ts";
 import type { Check, Tools } from "../run/check.ts";
 import type { Finding } from "../run/finding.ts";
+import type { Violation } from "../run/rule.ts";
 import type { Page } from "../run/site.ts";
 import { comesLater } from "./comes-later.ts";
 import { type RuleText, rules } from "./html-validate-rules.ts";
@@ -19,7 +20,7 @@ const mostBytes = 5_000_000;
 /** Checks that every page is valid HTML in UTF-8, by html-validate and without its style rules. */
 export const checkHtml: Check = async (site, tools) => {
   const validate = startValidator();
-  const findings: Finding[][] = [];
+  const findings: Violation[][] = [];
   for (const page of site.pages) {
     const known = await tools.cache?.read("html", page);
     const found = known ?? (await checkPage(page, validate.run)).filter(concerns(tools));

@@ -1,4 +1,4 @@
-import { wcagCriterion } from "../html/wcag-criterion.ts";
+import { wcagCriterion } from "../run/wcag.ts";
 
 /** What an editor is told of a rule of html-validate. */
 export type RuleText = {

@@ -1,8 +1,9 @@
 import { selectorOf } from "../html/selector-of.ts";
-import { wcagCriterion } from "../html/wcag-criterion.ts";
 import type { Check } from "../run/check.ts";
 import type { Finding } from "../run/finding.ts";
+import type { Rules, Violation } from "../run/rule.ts";
 import type { Page } from "../run/site.ts";
+import { wcagCriterion } from "../run/wcag.ts";
 import { aria } from "./aria/aria.ts";
 import { unnamedParts } from "./aria/unnamed-parts.ts";
 import { acrossPages } from "./document/across-pages.ts";
@@ -27,7 +28,7 @@ import { imageAlternatives } from "./media/image-alternatives.ts";
 import { letteredPictures } from "./media/lettered-pictures.ts";
 import { media } from "./media/media.ts";
 import { movingPictures } from "./media/moving-pictures.ts";
-import type { Fault, Rule } from "./rule.ts";
+import type { Fault, PageFault, PageRule, Rule } from "./rule.ts";
 import { clickTargets } from "./scripts/click-targets.ts";
 import { focusChanges } from "./scripts/focus-changes.ts";
 import { keyShortcuts } from "./scripts/key-shortcuts.ts";
@@ -46,7 +47,7 @@ import { spelling } from "./text/spelling.ts";
 import { structure } from "./text/structure.ts";
 import { symbolsAlone } from "./text/symbols-alone.ts";
 
-const rules: Rule[] = [
+const rules: (Rule | PageRule)[] = [
   // the page as a whole
   pageTitle,
   language,
@@ -92,12 +93,30 @@ const rules: Rule[] = [
   liveChanges,
 ];
 
+/** What the check itself reports. */
+const ownRules: Rules<"page-too-deep"> = {
+  "page-too-deep": {
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page is nested too deeply to be read.",
+    why: "Browsers flatten what is nested so deeply, and screen readers lose their place in it.",
+    help: "Look for elements that are opened again and again and never closed.",
+  },
+};
+
+/** Every rule of the check. */
+export const contentRules: Rules = Object.assign(
+  {},
+  ownRules,
+  ...rules.flatMap((rule) => (typeof rule === "function" ? [] : [rule.rules])),
+);
+
 /**
  * Reads the text and the markup of every page as an editor would: words of links, headings,
  * lists, tables, languages, pictures, forms, and what small scripts do to readers.
  */
 export const checkContent: Check = async (site, { words, progress }) => {
-  const findings: Finding[] = [];
+  const findings: Violation[] = [];
   for (const page of site.pages) {
     findings.push(...judgePage(page));
     progress(page.path);
@@ -126,25 +145,33 @@ function levelsOf(document: Page["document"]): number {
 }
 
 /** A page nested thousands of levels deep exhausts the call stack: that's told, not suffered. */
-function judgePage(page: Page): Finding[] {
+function judgePage(page: Page): Violation[] {
   try {
     if (levelsOf(page.document) > mostLevels) throw new RangeError("Too many levels");
-    return rules.flatMap((rule) => rule(page).map((fault) => findingOf(page, fault)));
+    return rules.flatMap((rule) =>
+      typeof rule === "function"
+        ? rule(page).map((fault) => findingOf(page, fault))
+        : rule.find(page).map((fault) => violationOf(page, fault)),
+    );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = "The page is nested too deeply to be read.";
-    const help = "Look for elements that are opened again and again and never closed.";
     return [
       {
-        check: "content",
         rule: "page-too-deep",
-        severity: "error",
         page: page.path,
-        message,
-        help,
       },
     ];
   }
+}
+
+function violationOf(page: Page, { element, ...fault }: PageFault): Violation {
+  const line = element?.sourceCodeLocation?.startLine;
+  return {
+    page: page.path,
+    ...fault,
+    ...(element && { selector: selectorOf(element) }),
+    ...(line !== undefined && { line }),
+  };
 }
 
 function findingOf(page: Page, fault: Fault): Finding {

@@ -1,5 +1,29 @@
 import type { Severity } from "../run/finding.ts";
+import type { Rules } from "../run/rule.ts";
 import type { Element, Page } from "../run/site.ts";
+
+/** What a rule finds on a page; the check adds page, selector and line, the catalogue the rest. */
+export type PageFault<Id extends string = string> = {
+  rule: Id;
+  /** Absent where the fault is that something is missing from the page as a whole. */
+  element?: Element;
+  /** What is wrong, where that is told more exactly than the rule does. */
+  message?: string;
+  /** How to mend it, where that is told more exactly than the rule does. */
+  help?: string;
+};
+
+/** Rules that look at one parsed page, without a browser, and how they look. */
+export type PageRule<Id extends string = string> = {
+  rules: Rules<Id>;
+  find: (page: Page) => PageFault<Id>[];
+};
+
+/** Declares rules on a parsed page: what they say, and the function that finds their faults. */
+export const pageRule = <const Id extends string>(
+  rules: Rules<Id>,
+  find: (page: Page) => PageFault<NoInfer<Id>>[],
+): PageRule<Id> => ({ rules, find });
 
 /** What one rule of the `content` check found; the check adds page, selector, line and link. */
 export type Fault = {

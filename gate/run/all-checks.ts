@@ -5,16 +5,19 @@ export const allChecks = {
   html: { load: async () => (await import("../engines/check-html.ts")).checkHtml, runs: "always" },
   a11y: {
     load: async () => (await import("../engines/check-a11y.ts")).checkA11y,
+    rules: async () => (await import("../chromium/page-session.ts")).visitRules,
     runs: "always",
     browser: true,
   },
   browser: {
     load: async () => (await import("../screen/check-browser.ts")).checkBrowser,
+    rules: async () => (await import("../chromium/page-session.ts")).visitRules,
     runs: "always",
     browser: true,
   },
   content: {
     load: async () => (await import("../page/check-content.ts")).checkContent,
+    rules: async () => (await import("../page/check-content.ts")).contentRules,
     runs: "always",
   },
   links: { load: async () => (await import("../links/check-links.ts")).checkLinks, runs: "always" },

@@ -10,6 +10,7 @@ import { openFindingsCache } from "./findings-cache.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { type Locate, locateFindings } from "./locate-findings.ts";
 import { mergeFindings } from "./merge-findings.ts";
+import type { RuleSettings } from "./rule.ts";
 import { runChecks } from "./run-checks.ts";
 import { readSite, type Site } from "./site.ts";
 import { sortFindings } from "./sort-findings.ts";
@@ -21,6 +22,8 @@ export type Options = Partial<Settings> & {
   only?: readonly string[];
   /** Checks besides those of the gate. */
   furtherChecks?: Checks;
+  /** Rules that are off, or of another severity than usual. */
+  rules?: RuleSettings;
   exceptions?: readonly Exception[];
   locate?: Locate;
   /** Whether what was found on unchanged pages is remembered; not when left out. */
@@ -50,6 +53,7 @@ export async function check(target: string, options: Options = {}): Promise<Resu
   const checks = chooseChecks({ ...allChecks, ...furtherChecks }, only);
   const { findings, tables } = await runChecks(site, checks, {
     ...settings,
+    rules: options.rules ?? {},
     ...(cache && { cache: await openFindingsCache(site, settings) }),
     progress: (name, page) => progress?.(name, page, site.pages.length),
   });

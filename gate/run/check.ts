@@ -1,6 +1,7 @@
 import type { Browser } from "puppeteer-core";
-import type { DataLine, Finding } from "./finding.ts";
+import type { DataLine } from "./finding.ts";
 import type { FindingsCache } from "./findings-cache.ts";
+import type { Rules, Violation } from "./rule.ts";
 import type { Site } from "./site.ts";
 
 /** What is known of a link to another site: the day (YYYY-MM-DD) a person last opened it, and its line. */
@@ -26,8 +27,14 @@ export type Tools = Settings & {
   cache?: FindingsCache;
 };
 
-/** A check takes a built site and gives what it found; it throws only when it could not run. */
-export type Check = (site: Site, tools: Tools) => Promise<Finding[]>;
+/**
+ * A check takes a built site and gives what it found; it throws only when it could not run. It may
+ * report the rules that it declares, and no other.
+ */
+export type Check<Id extends string = string> = (
+  site: Site,
+  tools: Tools,
+) => Promise<Violation<Id>[]>;
 
 /** Figures told beside the findings, in the pretty and the markdown report. */
 export type Table = { title: string; head: string[]; rows: string[][] };
@@ -36,12 +43,14 @@ export type Table = { title: string; head: string[]; rows: string[][] };
 export type CheckWithTables = (
   site: Site,
   tools: Tools,
-) => Promise<{ findings: Finding[]; tables: Table[] }>;
+) => Promise<{ findings: Violation[]; tables: Table[] }>;
 
 /** A check by its name, and when it runs. */
 export type CheckEntry = {
   /** Brings the check's code, and the engine behind it, only when it runs. */
   load: () => Promise<Check | CheckWithTables>;
+  /** The rules that it may report. */
+  rules?: () => Promise<Rules>;
   /** Whether the check runs without being asked for by `--only`. */
   runs: "always" | "when-asked";
   /** Whether it keeps the browser busy; such checks run one after another. */

@@ -6,8 +6,8 @@ import type { Element } from "./site.ts";
  * Makes one finding of those that tell the same fault: on the same element of the same page
  * against the same criterion, however each engine writes the element's selector.
  *
- * The most specific message is kept: that of our own checks before an engine's, then the longer
- * one. The merged finding is an error if any of them is. Findings without an element or a
+ * An error is kept before a warning, then the most specific message: that of our own checks before an
+ * engine's, then the longer one. Findings without an element or a
  * criterion are merged only when rule and message are the same.
  */
 export function mergeFindings(findings: readonly Finding[], elementOf: ElementFinder): Finding[] {
@@ -30,20 +30,19 @@ export function mergeFindings(findings: readonly Finding[], elementOf: ElementFi
 function merge(group: Finding[]): Finding[] {
   const [best] = group.toSorted((a, b) => specificity(b) - specificity(a));
   if (!best) return [];
-  const isError = group.some(({ severity }) => severity === "error");
   const line = group.find((finding) => finding.line)?.line;
   const data = group.find((finding) => finding.data)?.data;
   return [
     {
       ...best,
-      severity: isError ? "error" : "warning",
       ...(line && { line }),
       ...(data && { data }),
     },
   ];
 }
 
-function specificity({ rule, message }: Finding): number {
+function specificity({ severity, rule, message }: Finding): number {
+  const weight = severity === "error" ? 100_000 : 0;
   const engine = rule.includes("/") ? 0 : 10_000;
-  return engine + message.length;
+  return weight + engine + message.length;
 }

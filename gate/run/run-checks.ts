@@ -3,10 +3,12 @@ import { launchChromium } from "../chromium/launch-chromium.ts";
 import type { Checks, Settings, Table } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingsCache } from "./findings-cache.ts";
+import { findingOf, type RuleSettings } from "./rule.ts";
 import type { Site } from "./site.ts";
 
 export type RunOptions = Settings & {
   cache?: FindingsCache;
+  rules?: RuleSettings;
   /** Told after each page of each check. */
   progress: (check: string, page: string) => void;
 };
@@ -19,10 +21,11 @@ export type RunOptions = Settings & {
 export async function runChecks(
   site: Site,
   checks: Checks,
-  { progress, ...settings }: RunOptions,
+  { progress, rules: ruleSettings = {}, ...settings }: RunOptions,
 ): Promise<{ findings: Finding[]; tables: Table[] }> {
   const results = new Map<string, { findings: Finding[]; tables: Table[] }>();
   const browser = keepBrowser();
+  const asked = { strict: settings.strict, settings: ruleSettings };
   const runAll = async (names: string[]) => {
     for (const name of names) {
       const check = await checks[name]?.load();
@@ -33,7 +36,12 @@ export async function runChecks(
         progress: (page: string) => progress(name, page),
       };
       const result = await check(site, tools);
-      results.set(name, Array.isArray(result) ? { findings: result, tables: [] } : result);
+      const { findings, tables } = Array.isArray(result)
+        ? { findings: result, tables: [] }
+        : result;
+      const rules = (await checks[name]?.rules?.()) ?? {};
+      const told = findings.flatMap((found) => findingOf(name, rules, found, asked) ?? []);
+      results.set(name, { findings: told, tables });
     }
   };
   const names = Object.keys(checks);

@@ -1,7 +1,7 @@
 import { closest, select } from "../html/select.ts";
-import { wcagCriterion } from "../html/wcag-criterion.ts";
 import type { Finding } from "../run/finding.ts";
 import type { Element, Page } from "../run/site.ts";
+import { wcagCriterion } from "../run/wcag.ts";
 import type { Barrier } from "./barriers/manifest.ts";
 
 /** Selectors of these name the whole page, so they don't point at a faulty element inside it. */

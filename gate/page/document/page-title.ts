@@ -2,45 +2,53 @@ import { basename } from "node:path/posix";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 
 const vague =
   /^(untitled( document| page)?( \d+)?|new (page|document)( \d+)?|(my |the |a )?(home ?page|web ?page|page|document|website|site|home|title|index|default|test( page)?|welcome( page)?|main( page)?|start( page)?)( \d+)?|no title|page title|document title|title here|your title( here)?|enter (the |your )?title.*|insert title.*|add (a )?title.*|lorem ipsum.*|placeholder.*|startseite|seite( \d+)?|dokument|unbenannt.*|ohne titel|accueil|page d'accueil|sans titre.*|document sans .*|inicio|página|sin título.*|documento|pagina( \d+)?|senza titolo|home pagina|naamloos|zonder titel|hafan|tudalen( \d+)?|react app|vite app|my app|example|template|todo|tbd|xxx+|asdf\w*)$/i;
 const file = /^[\w-]+(\.[\w-]+)*\.(html?|php|aspx?|jsp|docx?|pdf|xlsx?|pptx?|indd|odt|txt|md)$/i;
 
+const title = {
+  criterion: "2.4.2",
+  severity: "error",
+  asks: "everyone",
+  why: "The title is the first thing that a screen reader says, and what tells tabs, bookmarks and search results apart.",
+  help: "Begin the title with what this page is about, then name the site.",
+  technique: "F25",
+} as const;
+
+const rules = {
+  "title-missing": { ...title, wrong: "The page has no title." },
+  "title-file-name": { ...title, wrong: "The page's title is the name of a file." },
+  "title-vague": { ...title, wrong: "The page's title doesn't say what the page is about." },
+  "title-unrelated": { ...title, wrong: "The page's title shares no word with the page." },
+} as const;
+
+type Id = keyof typeof rules;
+
 /** Finds a title that is missing, vague, a file's name, or has nothing to do with the page. */
-export const pageTitle: Rule = ({ document, path }) => {
+export const pageTitle = pageRule<Id>(rules, ({ document, path }) => {
   const element = select(document, "title").find((title) => !closest(title, "svg"));
   const text =
     element?.childNodes
       .map((node) => ("value" in node ? node.value : ""))
       .join("")
       .trim() ?? "";
-  const fault = (rule: string, message: string, help: string): Fault[] => [
-    { rule, severity: "error", ...(element && { element }), message, help, criterion: "2.4.2" },
+  const fault = (rule: Id, message?: string): PageFault<Id>[] => [
+    { rule, ...(element && { element }), ...(message && { message }) },
   ];
-  const help = "Begin the title with what this page is about, then name the site.";
-  if (!text) return fault("title-missing", "The page has no title.", help);
+  if (!text) return fault("title-missing");
   const isFile = file.test(text) || text.toLowerCase() === basename(path).toLowerCase();
-  if (isFile)
-    return fault("title-file-name", `The title ${quoted(text)} is the name of a file.`, help);
+  if (isFile) return fault("title-file-name", `The title ${quoted(text)} is the name of a file.`);
   const said = text.replace(/\s+/g, " ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   if (vague.test(said) || !/\p{L}{2}/u.test(text) || /^https?:\/\//.test(text)) {
-    return fault(
-      "title-vague",
-      `The title ${quoted(text)} doesn't say what the page is about.`,
-      help,
-    );
+    return fault("title-vague", `The title ${quoted(text)} doesn't say what the page is about.`);
   }
   if (isStrange(text, textOf(document))) {
-    return fault(
-      "title-unrelated",
-      `The title ${quoted(text)} shares no word with the page.`,
-      help,
-    );
+    return fault("title-unrelated", `The title ${quoted(text)} shares no word with the page.`);
   }
   return [];
-};
+});
 
 /** No longer word of the title, not even its beginning, is found on a page with enough text. */
 function isStrange(title: string, page: string): boolean {

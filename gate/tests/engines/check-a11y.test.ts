@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
-import { checkA11y } from "../../engines/check-a11y.ts";
 import type { Finding } from "../../run/finding.ts";
 import { readSite } from "../../run/site.ts";
 import { anySettings } from "../any-settings.ts";
+import { runAlone } from "../run-alone.ts";
 import { pageAround } from "../temporary-site.ts";
 
 const picture = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
@@ -148,7 +148,7 @@ const examine = async (pages: Record<string, string>, strict = false) => {
   visited = [];
   const progress = (page: string) => void visited.push(page);
   const tools = { ...anySettings, browser: async () => browser, progress, strict };
-  const found = await checkA11y(await readSite(folder), tools);
+  const found = await runAlone("a11y", await readSite(folder), tools);
   await rm(folder, { recursive: true });
   return found;
 };

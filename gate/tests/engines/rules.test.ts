@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { axeRules } from "../../engines/axe-rules.ts";
 import { snifferRules } from "../../engines/htmlcs-rules.ts";
-import { wcagCriterion } from "../../html/wcag-criterion.ts";
+import { wcagCriterion } from "../../run/wcag.ts";
 
 const asked = axe.getRules().filter(({ tags }) => !tags.includes("deprecated"));
 

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { checkLinks } from "../../links/check-links.ts";
 import type { Finding } from "../../run/finding.ts";
 import { readSite } from "../../run/site.ts";
 import { anySettings } from "../any-settings.ts";
+import { runAlone } from "../run-alone.ts";
 
 const tools = {
   ...anySettings,
@@ -20,7 +20,7 @@ export async function checkFolder(files: Record<string, string>, only = ""): Pro
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    return await checkLinks(await readSite(join(folder, only)), tools);
+    return await runAlone("links", await readSite(join(folder, only)), tools);
   } finally {
     await rm(folder, { recursive: true });
   }

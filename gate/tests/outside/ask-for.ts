@@ -41,7 +41,7 @@ export async function askFor(
       ...setup,
       limits: { mayAsk: (address) => address === "127.0.0.1", ...setup.limits },
     });
-    return await check(site, { ...tools, links });
+    return (await check(site, { ...tools, links })) as Finding[];
   } finally {
     await rm(folder, { recursive: true });
   }

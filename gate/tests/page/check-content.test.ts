@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkContent } from "../../page/check-content.ts";
 import { readSite } from "../../run/site.ts";
+import { runAlone } from "../run-alone.ts";
 import { noBrowser } from "../temporary-site.ts";
 
 describe("the content check", () => {
@@ -15,7 +15,7 @@ describe("the content check", () => {
 
   const check = async (html: string | Buffer, words: string[] = []) => {
     await writeFile(join(folder, "page.html"), html);
-    return checkContent(await readSite(folder), { ...noBrowser, words: new Set(words) });
+    return runAlone("content", await readSite(folder), { ...noBrowser, words: new Set(words) });
   };
 
   it("tells page, line, selector, message, help and criterion", async () => {

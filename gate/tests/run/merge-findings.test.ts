@@ -30,7 +30,7 @@ describe("mergeFindings", () => {
     expect(await merge(axe, own)).toEqual([own]);
   });
 
-  it("keeps the highest severity and whichever line and data line is known", async () => {
+  it("keeps an error before a warning, and whichever line and data line is known", async () => {
     const data = { file: "_data/a.ts", line: 3, entry: "a" };
     const warning = aFinding({
       rule: "own",
@@ -38,10 +38,9 @@ describe("mergeFindings", () => {
       selector: "#a",
       criterion,
     });
-    const error = aFinding({ rule: "axe/label", selector: "#a", criterion, line: 11, data });
-    expect(await merge(warning, error)).toEqual([
-      { ...warning, severity: "error", line: 11, data },
-    ]);
+    const error = aFinding({ rule: "axe/label", selector: "#a", criterion });
+    const lines = { line: 11, data };
+    expect(await merge({ ...warning, ...lines }, error)).toEqual([{ ...error, ...lines }]);
   });
 
   it("keeps apart other elements, other criteria and other pages", async () => {

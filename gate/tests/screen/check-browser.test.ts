@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
 import type { Finding } from "../../run/finding.ts";
 import { readSite } from "../../run/site.ts";
-import { checkBrowser } from "../../screen/check-browser.ts";
 import { anySettings } from "../any-settings.ts";
+import { runAlone } from "../run-alone.ts";
 
 let chromium: Browser;
 let folder: string;
@@ -25,7 +25,7 @@ afterAll(async () => {
 async function check(name: string, html: string | Uint8Array, strict = false): Promise<Finding[]> {
   const file = join(folder, name);
   await writeFile(file, html);
-  return checkBrowser(await readSite(file), {
+  return runAlone("browser", await readSite(file), {
     ...anySettings,
     browser: async () => chromium,
     progress: () => undefined,

@@ -5,6 +5,7 @@ import type { Browser } from "puppeteer-core";
 import { afterAll } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
 import { visitPages } from "../../chromium/page-session.ts";
+import type { Finding } from "../../run/finding.ts";
 import { readSite } from "../../run/site.ts";
 import { judge } from "../../screen/judge.ts";
 import { watchPage } from "../../screen/kit/watch.ts";
@@ -35,12 +36,12 @@ export async function toldBy(rule: Rule | Probe, body: string): Promise<string[]
       browser: () => started as Promise<Browser>,
       progress: () => undefined,
     };
-    const findings = await visitPages(
+    const findings = (await visitPages(
       await readSite(folder),
       tools,
       (tab, page) => judge(tab, page, asked),
       { check: "browser", prepare: (tab) => tab.evaluateOnNewDocument(watchPage) },
-    );
+    )) as Finding[];
     return findings.map(({ severity, message }) => `${severity}: ${message}`);
   } finally {
     await rm(folder, { recursive: true });

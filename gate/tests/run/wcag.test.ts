@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wcagCriterion } from "../../html/wcag-criterion.ts";
+import { wcagCriterion } from "../../run/wcag.ts";
 
 describe("the address of a criterion", () => {
   it("leads to its Understanding page", () => {

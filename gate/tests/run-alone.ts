@@ -1,0 +1,19 @@
+import { allChecks } from "../run/all-checks.ts";
+import type { CheckEntry, Tools } from "../run/check.ts";
+import type { Finding } from "../run/finding.ts";
+import { findingOf } from "../run/rule.ts";
+import type { Site } from "../run/site.ts";
+
+/** What one check finds, as the catalogue has it. */
+export async function runAlone(
+  name: keyof typeof allChecks,
+  site: Site,
+  tools: Tools,
+): Promise<Finding[]> {
+  const entry: CheckEntry = allChecks[name];
+  const [check, rules] = [await entry.load(), (await entry.rules?.()) ?? {}];
+  const result = await check(site, tools);
+  const found = Array.isArray(result) ? result : result.findings;
+  const asked = { strict: tools.strict, settings: {} };
+  return found.flatMap((violation) => findingOf(name, rules, violation, asked) ?? []);
+}
