@@ -9,10 +9,13 @@ import { anySettings } from "./any-settings.ts";
 import { barriers } from "./barriers/manifest.ts";
 import { namedBarrier } from "./named-barrier.ts";
 
-const folder = join(import.meta.dirname, "../fixtures/barriers");
+const folder = join(import.meta.dirname, "barriers");
 const checks = Object.fromEntries(
   Object.entries(allChecks).filter(([, { runs }]) => runs === "always"),
 );
+
+/** Barriers that the gate doesn't name yet, by their folders. */
+const knownMisses: string[] = [];
 
 /** Ten minutes: every page is opened in a browser, in several states. */
 const longest = 600_000;
@@ -36,7 +39,7 @@ describe("the gate over the corpus of barriers", () => {
       `${folder}/clean.html`,
     ]);
     expect(site.pages.map(({ path }) => path)).toEqual(wanted.sort());
-    expect(barriers.length).toBeGreaterThanOrEqual(130);
+    expect(barriers.length).toBeGreaterThanOrEqual(188);
   });
 
   it("finds the faulty element of every barrier by its selector", () => {
@@ -48,15 +51,12 @@ describe("the gate over the corpus of barriers", () => {
     expect(lost.map((barrier) => barrier.folder)).toEqual([]);
   });
 
-  it("names at least 95 % of the barriers", () => {
+  it("names every barrier at its own element, but for those that are known to be missed", () => {
     const missed = barriers.filter((barrier) => {
       const page = site.pages.find(({ path }) => path === `${barrier.folder}/barrier.html`);
       return !page || !namedBarrier(barrier, page, findings.get(page.path) ?? []);
     });
-    const named = barriers.length - missed.length;
-    const list = missed.map(({ folder }) => `  ${folder}`).join("\n");
-    console.log(`${named} of ${barriers.length} barriers are named. Missed:\n${list}`);
-    expect(named / barriers.length).toBeGreaterThanOrEqual(0.95);
+    expect(missed.map(({ folder }) => folder)).toEqual(knownMisses);
   });
 
   it("is silent on every clean twin", () => {

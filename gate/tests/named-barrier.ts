@@ -4,25 +4,29 @@ import type { Element, Page } from "../run/site.ts";
 import { wcagCriterion } from "../run/wcag.ts";
 import type { Barrier } from "./barriers/manifest.ts";
 
-/** Selectors of these name the whole page, so they don't point at a faulty element inside it. */
-const wholePage = "html, head, body, main";
+/** Elements that stand for the whole page: to point at one is to point at no place in it. */
+const wholePage = "html, head, title, body, main";
 
 /**
- * Whether the findings of a page name its planted barrier: one of them tells its criterion, or
- * points at the faulty element, at one inside it or at one around it.
+ * Whether the findings of a page name its planted barrier: one of them tells its criterion and points
+ * at the faulty element, at one inside it or at one around it. Where either the fault or the finding
+ * is about the page as a whole, the criterion decides.
  */
 export function namedBarrier(barrier: Barrier, page: Page, findings: Finding[]): boolean {
   const wanted = barrier.criteria.map(wcagCriterion);
   const faulty = elementsAt(page, barrier.selector);
-  return findings.some((finding) => {
-    if (finding.criterion && wanted.includes(finding.criterion)) return true;
-    if (!finding.selector) return false;
-    return elementsAt(page, finding.selector).some((found) =>
-      faulty.some((element) => pointsAt(found, element)),
+  return findings.some(({ criterion, selector }) => {
+    if (!criterion || !wanted.includes(criterion)) return false;
+    if (faulty.every(isWhole) || !selector) return true;
+    const found = elementsAt(page, selector);
+    return (
+      (found.length > 0 && found.every(isWhole)) ||
+      found.some((one) => faulty.some((two) => pointsAt(one, two)))
     );
   });
 }
 
+/** The elements that a selector picks; none where an engine writes one that isn't CSS. */
 function elementsAt(page: Page, selector: string): Element[] {
   try {
     return select(page.document, selector);
@@ -31,9 +35,10 @@ function elementsAt(page: Page, selector: string): Element[] {
   }
 }
 
+const isWhole = (element: Element): boolean => closest(element, wholePage) === element;
+
 function pointsAt(found: Element, faulty: Element): boolean {
   if (found === faulty) return true;
-  const isWhole = (element: Element) => closest(element, wholePage) === element;
   if (!isWhole(found) && select(found, "*").includes(faulty)) return true;
   return !isWhole(faulty) && select(faulty, "*").includes(found);
 }
