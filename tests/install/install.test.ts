@@ -18,6 +18,7 @@ const parts = [
   "_data",
   "_includes",
   "src",
+  "gate",
   ".eleventy.ts",
   ".npmrc",
   "package.json",

@@ -21,9 +21,10 @@ const found = (text: string): string[] =>
 
 it("stands in no page, component, check or command, not even in the interface text", async () => {
   const folders = await Promise.all(
-    ["_includes", "src"].map(async (folder) => {
+    ["_includes", "src", "gate"].map(async (folder) => {
       const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile());
+      const own = entries.filter(({ parentPath }) => !/\bnode_modules\b/.test(parentPath));
+      return own.filter((entry) => entry.isFile() && /\.(?:ts|css|cjs)$/.test(entry.name));
     }),
   );
   const files = folders.flat().map(({ parentPath, name }) => join(parentPath, name));
