@@ -4,7 +4,7 @@ import { toldBy } from "../told-by.ts";
 
 describe("tableByLook", () => {
   it("tells of columns made of spaces", async () => {
-    const page = `<pre>Name    Age    Town\nAnn     33     Stoke\nBob     41     Leek</pre>`;
+    const page = `<pre>Name    Age    Town\nAnn     33     Leeds\nBob     41     Leek</pre>`;
     expect(await toldBy(tableByLook, page)).toEqual([
       "error: 3 lines are lined up in columns with spaces, which a screen reader can't tell.",
     ]);
