@@ -51,7 +51,7 @@ describe("looksMissing", () => {
     "Error 404",
     "404 Not Found",
     "404 - Page not found",
-    "Page not found | Stoke Town Council",
+    "Page not found | Leeds Town Council",
     "A council: page not found",
     "Sorry, we can’t find that page",
     "Oops! The page you are looking for does not exist.",

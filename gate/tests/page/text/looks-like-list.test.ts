@@ -17,7 +17,7 @@ describe("lists by look", () => {
 
   it.each([
     "<ul><li>- a tent</li><li>- a cup</li></ul>",
-    "<p>12 High Street<br>Stoke</p>",
+    "<p>12 High Street<br>Leeds</p>",
     "<p>– Who is there?<br>– A friend.</p>",
     "<p>2. Something</p><p>Then this.</p>",
   ])("is silent on %s", (markup) => {
