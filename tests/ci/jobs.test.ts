@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runJob } from "./run-job.ts";
 
@@ -17,6 +17,8 @@ const pullRequest = {
 const brokeDown =
   "The check itself broke down. That says nothing against the words: ask whoever looks after this site, in a comment.\n";
 
+/** Holds the project, and a folder for what each test plants and notes. */
+let room: string;
 let folder: string;
 let project: string;
 
@@ -43,6 +45,13 @@ async function plantNpm(codes: Record<string, number>): Promise<void> {
     `case "$*" in\n${cases.join("\n")}\nesac\nPATH="\${PATH#*${delimiter}}" exec npm "$@"`,
   );
 }
+
+/** What ends well without being run, where a test is of what the job does then. */
+const sound = {
+  "run --silent check:content": 0,
+  "run build": 0,
+  "run --silent check:site": 0,
+};
 
 const calls = async () => (await readFile(join(folder, "calls"), "utf8")).trim().split("\n");
 
@@ -72,11 +81,10 @@ async function edit(file: string, found: string, written: string): Promise<void>
 // The jobs of editors run on Linux alone
 const onLinux = describe.runIf(process.platform === "linux");
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "jobs-"));
-  project = join(folder, "project");
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), "jobs-"));
+  project = join(room, "project");
   await mkdir(project);
-  await mkdir(join(folder, "bin"));
   for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
   await cp(join(root, "tests/fixtures/anytown/_data"), join(project, "_data"), { recursive: true });
   await symlink(join(root, "node_modules"), join(project, "node_modules"), "junction");
@@ -88,7 +96,19 @@ beforeEach(async () => {
   git("commit", "--quiet", "--all", "--message=The proposal");
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(room, "test-"));
+  await mkdir(join(folder, "bin"));
+});
+
+/** The project is as it was, for the next test. */
+afterEach(() => {
+  git("checkout", "--quiet", "--force", "proposal");
+  git("clean", "--quiet", "--force", "-d", "-x", "--exclude=/node_modules");
+  git("update-ref", "-d", "refs/remotes/origin/main");
+});
 
 onLinux("the job Words", () => {
   it("tells an editor in the summary what is wrong in the data files, and goes no further", async () => {
@@ -152,21 +172,21 @@ onLinux("the job Words", () => {
   });
 
   it("fails nobody’s change for a report that breaks down", async () => {
-    await plantNpm({ "run --silent check:site": 0, "run --silent changes": 2 });
+    await plantNpm({ ...sound, "run --silent changes": 2 });
     const { conclusion, steps } = await run("ci.yml", "words");
     expect(steps["What readers will see"]?.outcome).toBe("failure");
     expect(conclusion).toBe("success");
   });
 
   it("compares with the version before on pull requests alone", async () => {
-    await plantNpm({ "run --silent check:site": 0 });
+    await plantNpm(sound);
     const { conclusion, steps } = await run("ci.yml", "words", { event_name: "push" });
     expect(conclusion).toBe("success");
     expect(steps["What readers will see"]?.outcome).toBe("skipped");
   });
 
   it("tells a gate that breaks down from mistakes", async () => {
-    await plantNpm({});
+    await plantNpm({ "run --silent check:content": 0 });
     const text = await readFile(join(project, "package.json"), "utf8");
     await writeFile(
       join(project, "package.json"),
@@ -287,12 +307,12 @@ onLinux("the jobs on GitLab", () => {
   });
 
   it("fail nobody’s change for a report that breaks down", async () => {
-    await plantNpm({ "run --silent changes": 2, "run --silent check:site": 0 });
+    await plantNpm({ ...sound, "run --silent changes": 2 });
     expect((await runOnGitlab("words", mergeRequest())).conclusion).toBe("success");
   });
 
   it("compare with the version before on merge requests alone", async () => {
-    await plantNpm({ "run --silent check:site": 0 });
+    await plantNpm(sound);
     expect((await runOnGitlab("words")).conclusion).toBe("success");
     expect((await calls()).join()).not.toContain("changes");
   });

@@ -6,39 +6,49 @@ import type { Browser, Page } from "puppeteer-core";
 export type Walk = {
   /** Pages reached, as paths inside the site. */
   pages: string[];
-  /** Links clicked. */
+  /** Links clicked, on all pages together. */
   clicks: number;
   /** What went wrong, each as one line. */
   faults: string[];
 };
 
 /**
- * Follows every link of every page in a real browser, as a reader does who presses Enter on it: a link
- * that can’t be reached so leads nowhere. Where one link lands, the next is followed. Links to other
- * sites are not followed; files to download are fetched.
+ * Opens every page in a real browser, and clicks every link that keys can reach on it: the browser says
+ * where it would go, and stays. Each place to which any of them leads is then gone to once, as a reader
+ * does who presses Enter. Links to other sites are not followed; files to download are fetched.
  *
  * @param home the address of the home page’s folder, with `/` at the end
+ * @param onePlaceOfAPage whether one place on each page will do, beside its top
  */
-export async function crawl(browser: Browser, home: string): Promise<Walk> {
+export async function crawl(
+  browser: Browser,
+  home: string,
+  { onePlaceOfAPage = false } = {},
+): Promise<Walk> {
   const walk: Walk = { pages: [], clicks: 0, faults: [] };
-  const unclicked: Unclicked = new Map();
+  const way: Way = { home, walk, onePlaceOfAPage, unvisited: new Map(), known: new Set() };
   const tabs = await Promise.all(Array.from({ length: tabsAtOnce }, () => openTab(browser, walk)));
   const [first] = tabs;
   await first?.goto(`${home}index.html`);
-  if (first) await meet(first, unclicked);
-  await Promise.all(tabs.map((tab) => wander(tab, { home, walk, unclicked })));
+  if (first) await meet(first, way);
+  await Promise.all(tabs.map((tab) => wander(tab, way)));
   await Promise.all(tabs.map((tab) => tab.close()));
-  walk.pages.push(...[...unclicked.keys()].map((address) => siteFile(address, home)).sort());
+  walk.pages.push(...[...way.unvisited.keys()].map((address) => siteFile(address, home)).sort());
   walk.faults.sort();
   return walk;
 }
 
 type Link = { href: string; download: boolean };
 
-/** Links that nobody has clicked yet, by the address of their page. */
-type Unclicked = Map<string, Link[]>;
-
-type Way = { home: string; walk: Walk; unclicked: Unclicked };
+type Way = {
+  home: string;
+  walk: Walk;
+  onePlaceOfAPage: boolean;
+  /** Links to places where nobody has been yet, by the address of the page that they stand on. */
+  unvisited: Map<string, string[]>;
+  /** The places and files to which some link led before. */
+  known: Set<string>;
+};
 
 /** Much of a walk is waiting for Chromium: more than so many gain nothing on two cores. */
 const tabsAtOnce = 3;
@@ -50,43 +60,64 @@ async function openTab(browser: Browser, { faults }: Walk): Promise<Page> {
   return page;
 }
 
-/** Clicks links until none is left: on the page that lies open, and then on any other. */
+/** Goes where links lead until nothing new is left: from the page that lies open, and then from any other. */
 async function wander(page: Page, way: Way): Promise<void> {
-  const { unclicked } = way;
+  const { unvisited } = way;
   for (;;) {
     const here = withoutHash(page.url());
-    const left = [...unclicked].find(([, links]) => links.length > 0)?.[0];
-    const address = unclicked.get(here)?.length ? here : left;
-    const link = address && unclicked.get(address)?.shift();
-    if (!address || !link) return;
+    const left = [...unvisited].find(([, links]) => links.length > 0)?.[0];
+    const address = unvisited.get(here)?.length ? here : left;
+    const href = address && unvisited.get(address)?.shift();
+    if (!address || !href) return;
     if (address !== here) await page.goto(address);
-    await follow(page, link, { ...way, opened: address });
+    await follow(page, new URL(href, address), { ...way, from: `${address} → ${href}`, href });
   }
 }
 
-async function meet(page: Page, unclicked: Unclicked): Promise<void> {
+/** Clicks every link of a page that nobody has met, and notes those that lead to new places. */
+async function meet(
+  page: Page,
+  { home, walk, onePlaceOfAPage, unvisited, known }: Way,
+): Promise<void> {
   const address = withoutHash(page.url());
-  if (unclicked.has(address)) return;
-  unclicked.set(address, []);
-  unclicked.set(address, await linksOf(page));
+  if (unvisited.has(address)) return;
+  const fresh: string[] = [];
+  unvisited.set(address, fresh);
+  const isNew = ({ href }: URL) => {
+    const place = onePlaceOfAPage ? href.replace(/#.*/, "#") : href;
+    return !known.has(place) && known.add(place);
+  };
+  for (const { href, download, ledTo } of await page.evaluate(clickAll)) {
+    const target = new URL(href, address);
+    if (!target.href.startsWith(home)) {
+      if (target.protocol !== "https:") walk.faults.push(`${address} leads to ${target.href}`);
+      continue;
+    }
+    walk.clicks += 1;
+    if (download) {
+      if (isNew(target)) await fetchFile(target, address, walk.faults);
+      continue;
+    }
+    const fault = clickFault(target, ledTo);
+    if (fault) walk.faults.push(`${address} → ${href}: ${fault}`);
+    else if (isNew(target)) fresh.push(href);
+  }
+}
+
+function clickFault(target: URL, ledTo: string | undefined): string | undefined {
+  if (ledTo === undefined) return "the click leads nowhere";
+  return ledTo === target.href ? undefined : `it led to ${ledTo}`;
 }
 
 async function follow(
   page: Page,
-  link: Link,
-  { opened, home, walk, unclicked }: Way & { opened: string },
+  target: URL,
+  { from, href, ...way }: Way & { from: string; href: string },
 ): Promise<void> {
-  const target = new URL(link.href, opened);
-  if (!target.href.startsWith(home)) {
-    if (target.protocol !== "https:") walk.faults.push(`${opened} leads to ${target.href}`);
-    return;
-  }
-  walk.clicks += 1;
-  if (link.download) return fetchFile(target, opened, walk.faults);
-  const arrived = await click(page, link.href);
-  const fault = arrived ? await arrivalFault(page, target, home) : "the click leads nowhere";
-  if (fault) walk.faults.push(`${opened} → ${link.href}: ${fault}`);
-  await meet(page, unclicked);
+  const arrived = await press(page, href);
+  const fault = arrived ? await arrivalFault(page, target, way.home) : "the click leads nowhere";
+  if (fault) way.walk.faults.push(`${from}: ${fault}`);
+  await meet(page, way);
 }
 
 function listen(page: Page, faults: string[]): void {
@@ -104,18 +135,44 @@ function listen(page: Page, faults: string[]): void {
   });
 }
 
-async function linksOf(page: Page): Promise<Link[]> {
-  const links = await page.$$eval("a[href], area[href]", (anchors) =>
-    anchors.map((anchor) => ({
+/** Runs in the page: clicks each link once that can have the focus, and tells where that would have led. */
+function clickAll(): (Link & { ledTo?: string })[] {
+  let ledTo: string | undefined;
+  const stay = (event: NavigateEvent) => {
+    ledTo = event.destination.url;
+    event.preventDefault();
+  };
+  const anchors = [...document.querySelectorAll<HTMLElement>("a[href], area[href]")].map(
+    (anchor) => ({
+      anchor,
       href: anchor.getAttribute("href") ?? "",
       download: anchor.hasAttribute("download"),
-    })),
+    }),
   );
-  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+  const met = new Set<string>();
+  navigation.addEventListener("navigate", stay);
+  const found = anchors.flatMap(({ href, download }) => {
+    const link = { href, download };
+    if (met.has(JSON.stringify(link))) return [];
+    met.add(JSON.stringify(link));
+    if (download || /^\w+:/.test(href)) return [link];
+    ledTo = undefined;
+    // One of them may be hidden where the screen has no room for it.
+    anchors
+      .filter((same) => same.href === href && !same.download)
+      .find(({ anchor }) => {
+        anchor.focus();
+        return document.activeElement === anchor;
+      })
+      ?.anchor.click();
+    return [ledTo === undefined ? link : { ...link, ledTo }];
+  });
+  navigation.removeEventListener("navigate", stay);
+  return found;
 }
 
-/** @returns whether the click led anywhere */
-async function click(page: Page, href: string): Promise<boolean> {
+/** Presses Enter on a link. @returns whether that led anywhere */
+async function press(page: Page, href: string): Promise<boolean> {
   const focused = await page.$$eval(
     "a[href]:not([download])",
     (anchors, wanted) => {

@@ -66,10 +66,8 @@ describe.each(names)("the project in a folder called %s", (name) => {
     expect((await command("check-content")).stdout).toContain("All is well in _data.");
   });
 
-  it("finds a mistake on a page, and none where there is none", async () => {
+  it("finds a mistake on one page, and none on all the others", async () => {
     const args = ["--only", "links,html,browser", "--format", "json"];
-    const sound = await command("check-site", ...args);
-    expect(JSON.parse(sound.stdout)).toEqual([]);
     const page = join(project, "dist/help.html");
     const text = await readFile(page, "utf8");
     await writeFile(page, text.replace('href="index.html"', 'href="gone.html"'));
