@@ -1,6 +1,6 @@
 const name = ["1.3.1", "3.3.2", "4.1.2"];
 const structure = ["1.3.1"];
-const heading = ["1.3.1", "2.4.6", "2.4.10"];
+const heading = ["2.4.6", "2.4.10"];
 
 /**
  * The criteria that advice serves to which its maker gives none: axe’s good practice, and all of
@@ -39,8 +39,8 @@ export const adviceCriteria = {
     "element-required-ancestor": structure,
     // <html lang>, and what must be named
     "element-required-attributes": ["1.1.1", "3.1.1", "4.1.2"],
-    // <title> in <head>, <legend> in <fieldset>
-    "element-required-content": ["1.3.1", "2.4.2"],
+    // <title> in <head>
+    "element-required-content": ["2.4.2"],
     "empty-heading": heading,
     "empty-title": ["2.4.2"],
     "heading-level": heading,
