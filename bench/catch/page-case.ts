@@ -8,7 +8,7 @@ export type PageCase = {
   kind: "barrier" | "good";
   /** By number; for a good page those that it keeps. */
   criteria: readonly string[];
-  /** A CSS selector of all elements where the barrier can be, where the set tells. */
+  /** A CSS selector of all elements where the barrier can be, or that are good, where the set tells. */
   place?: string;
 };
 

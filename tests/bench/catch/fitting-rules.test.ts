@@ -78,4 +78,14 @@ describe("a good page", () => {
     const advice = { rule: "wcag/h37", criteria: [], advises: ["1.1.1"] };
     expect(fittingRules(good, [advice])).toEqual([]);
   });
+
+  it("is accused only on an element of its good part, where that is known", () => {
+    const part: PageCase = { ...good, place: "#example *" };
+    const violation = { rule: "image-alt", criteria: ["1.1.1"], selector: "img" };
+    const answer = (inside: boolean | undefined) => fittingRules(part, [violation], () => inside);
+    expect(answer(true)).toEqual(["image-alt"]);
+    expect(answer(false)).toEqual([]);
+    expect(answer(undefined)).toEqual([]);
+    expect(fittingRules(part, [{ rule: "title", criteria: ["1.1.1"] }], () => true)).toEqual([]);
+  });
 });

@@ -12,19 +12,20 @@ beforeEach(async () => {
   const files = [
     "patterns/alert/alert-pattern.html",
     "patterns/alert/examples/alert.html",
+    "patterns/alert/examples/manual.html",
     "patterns/alert/examples/css/alert.css",
     "shared/js/app.js",
   ];
   for (const file of files) {
     const path = join(room, "clone/content", file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, "");
+    await writeFile(path, file.endsWith("alert.html") ? '<div id="ex_start_sep"></div>' : "");
   }
 });
 
 afterEach(() => rm(room, { recursive: true, force: true }));
 
-it("takes the examples as good pages, with what they share and without the texts about them", async () => {
+it("takes pages with a marked example as good, with what they share and without the texts about them", async () => {
   const site = join(room, "site");
   expect(await apg.lay(join(room, "clone"), site)).toEqual([
     {
@@ -32,12 +33,14 @@ it("takes the examples as good pages, with what they share and without the texts
       about: "",
       kind: "good",
       criteria: basicCriteria,
+      place: expect.stringContaining("start_sep"),
     },
   ]);
   const files = await readdir(site, { recursive: true });
   expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual([
     "patterns/alert/examples/alert.html",
     "patterns/alert/examples/css/alert.css",
+    "patterns/alert/examples/manual.html",
     "shared/js/app.js",
   ]);
 });
