@@ -7,6 +7,7 @@ export const parts = {
   read: async (): Promise<Part> => (await import("./parts/read.ts")).benchRead,
   gate: async (): Promise<Part> => (await import("./parts/gate.ts")).benchGate,
   serve: async (): Promise<Part> => (await import("./parts/serve.ts")).benchServe,
+  catch: async (): Promise<Part> => (await import("./parts/catch.ts")).benchCatch,
 } as const;
 
 export type PartName = keyof typeof parts;

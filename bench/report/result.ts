@@ -10,7 +10,13 @@ export type Row = {
 };
 
 /** What one part of the bench found. */
-export type PartResult = { part: string; rows: Row[]; notes: string[] };
+export type PartResult = {
+  part: string;
+  rows: Row[];
+  notes: string[];
+  /** What is kept in the JSON alone. */
+  details?: unknown;
+};
 
 /** The value divided by its reference. */
 export function ratioOf({ value, reference }: Row): number | undefined {

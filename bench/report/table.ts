@@ -1,16 +1,12 @@
+import { aligned } from "./aligned.ts";
 import { type PartResult, type Row, ratioOf, reached } from "./result.ts";
 
 const head = ["Figure", "Value", "Reference", "Its value", "Ratio", "Goal"];
 
 /** A part’s results as a Markdown table, its columns aligned for reading in a terminal too. */
 export function table({ part, rows, notes }: PartResult): string {
-  const cells = [head, ...rows.map(cellsOf)];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  const [first = [], ...rest] = cells.map(line);
-  return `\n${part}\n\n${[first, rule, ...rest].join("\n")}\n${notes.map((note) => `\n${note}\n`).join("")}`;
+  const figures = rows.length > 0 ? `${aligned([head, ...rows.map(cellsOf)])}\n` : "";
+  return `\n${part}\n\n${figures}${notes.map((note) => `\n${note}\n`).join("")}`;
 }
 
 function cellsOf(row: Row): string[] {

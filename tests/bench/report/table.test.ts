@@ -27,6 +27,10 @@ Quiet.
   });
 });
 
+it("shows the notes alone of a part without figures", () => {
+  expect(table({ part: "catch", rows: [], notes: ["Quiet."] })).toBe("\ncatch\n\n\nQuiet.\n");
+});
+
 describe("a goal", () => {
   const reference = { what: "theirs", value: 10 };
 
