@@ -1,4 +1,4 @@
-import { chromiumOptions } from "../../src/checks/chromium-options.ts";
+import { chromiumOptions } from "check-barriers/chromium";
 
 /** How each tool’s Chromium is started: the same, with the same fonts, and kept from other sites. */
 export async function browserOptions() {
