@@ -1,5 +1,5 @@
 import type { Tab } from "../chromium/page-session.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Rules, Violation } from "../run/rule.ts";
 import type { Page } from "../run/site.ts";
 import { installKit } from "./kit/page-kit.ts";
 import { showState } from "./page-state.ts";
@@ -14,24 +14,27 @@ const mostOfOneRule = 10;
 /** Beyond this, laying the page out for every state takes minutes. */
 const mostElements = 30_000;
 
-function tooLarge(page: Page, elements: number): Finding {
-  return {
-    check: "browser",
-    rule: "page-too-large",
+/** What is told of a page that isn't judged. */
+export const sizeRules: Rules<"page-too-large"> = {
+  "page-too-large": {
+    source: "https://developer.chrome.com/docs/performance/insights/dom-size",
     severity: "error",
-    page: page.path,
-    message: `The page has ${elements} elements, too many to check how it looks and works.`,
+    asks: "everyone",
+    wrong: "The page has too many elements to check how it looks and works.",
+    why: "Old phones and screen readers take minutes to lay out and read what a fast machine barely manages.",
     help: "Split the page into several.",
-    criterion: "https://developer.chrome.com/docs/performance/insights/dom-size",
-  };
-}
+  },
+};
 
 /** Judges one loaded page: as it comes, with the keyboard, in its other states, and in use. */
-export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Finding[]> {
+export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Violation[]> {
   const elements = (await tab.evaluate("document.getElementsByTagName('*').length")) as number;
-  if (elements > mostElements) return [tooLarge(page, elements)];
+  if (elements > mostElements) {
+    const message = `The page has ${elements} elements, too many to check how it looks and works.`;
+    return [{ rule: "page-too-large", page: page.path, message }];
+  }
   await installKit(tab);
-  const findings: Finding[] = [];
+  const findings: Violation[] = [];
   for (const state of states) {
     const rules = asked.rules.filter((rule) => rule.state === state);
     if (rules.length === 0 && state !== "normal") continue;
@@ -45,8 +48,8 @@ export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Finding
   return findings;
 }
 
-async function useProbes(tab: Tab, probes: Probe[], page: Page): Promise<Finding[]> {
-  const findings: Finding[] = [];
+async function useProbes(tab: Tab, probes: Probe[], page: Page): Promise<Violation[]> {
+  const findings: Violation[] = [];
   for (const probe of probes) findings.push(...decide(probe, await probe.use(tab), page));
   return findings;
 }
@@ -56,23 +59,13 @@ async function measure(tab: Tab, rules: Rule[]): Promise<Seen[][]> {
   return (await tab.evaluate(`[${calls.join(", ")}]`)) as Seen[][];
 }
 
-function decide(rule: Rule | Probe, seen: Seen[], page: Page): Finding[] {
-  const { name, help, criterion } = rule;
-  return seen
-    .flatMap((one) => {
-      const verdict = rule.decide(one);
-      if (!verdict) return [];
-      return [
-        {
-          check: "browser" as const,
-          rule: name,
-          page: page.path,
-          selector: one.selector,
-          help,
-          criterion,
-          ...verdict,
-        },
-      ];
-    })
-    .slice(0, mostOfOneRule);
+function decide(rule: Rule | Probe, seen: Seen[], page: Page): Violation[] {
+  const told = new Map<string, number>();
+  return seen.flatMap((one) => {
+    const verdict = rule.decide(one);
+    const count = verdict ? (told.get(verdict.rule) ?? 0) + 1 : 0;
+    if (!verdict || count > mostOfOneRule) return [];
+    told.set(verdict.rule, count);
+    return [{ ...verdict, page: page.path, selector: one.selector }];
+  });
 }
