@@ -132,4 +132,5 @@ export const checkBrowser: Check = (site, tools) =>
     check: "browser",
     timeLimit: 30_000,
     prepare: (tab) => tab.evaluateOnNewDocument(watchPage),
+    sharesTabs: true,
   });
