@@ -1,9 +1,10 @@
+import { hasScript } from "../chromium/has-script.ts";
 import type { Tab } from "../chromium/page-session.ts";
 import type { Rules, Violation } from "../run/rule.ts";
 import type { Page } from "../run/site.ts";
 import { installKit } from "./kit/page-kit.ts";
-import { showState } from "./page-state.ts";
-import { type Probe, type Rule, type Seen, states } from "./rule.ts";
+import { applyState, setWindow } from "./page-state.ts";
+import { type Probe, type Rule, type Seen, type State, states } from "./rule.ts";
 
 /** What a page is judged by; the probes of `keyboard` come before the page is shown in other states. */
 export type Asked = { rules: Rule[]; keyboard: Probe[]; probes: Probe[] };
@@ -28,35 +29,39 @@ export const sizeRules: Rules<"page-too-large"> = {
 
 /** Judges one loaded page: as it comes, with the keyboard, in its other states, and in use. */
 export async function judge(tab: Tab, page: Page, asked: Asked): Promise<Violation[]> {
-  const elements = (await tab.evaluate("document.getElementsByTagName('*').length")) as number;
+  const elements = await installKit(tab, mostElements);
   if (elements > mostElements) {
     const message = `The page has ${elements} elements, too many to check how it looks and works.`;
     return [{ rule: "page-too-large", page: page.path, message }];
   }
-  await installKit(tab);
-  const findings: Violation[] = [];
+  const session = await tab.createCDPSession();
+  const found: Violation[] = [];
   for (const state of states) {
     const rules = asked.rules.filter((rule) => rule.state === state);
-    if (rules.length === 0 && state !== "normal") continue;
-    if (state !== "normal") await showState(tab, state);
-    const seen = await measure(tab, rules);
-    findings.push(...rules.flatMap((rule, index) => decide(rule, seen[index] ?? [], page)));
-    if (state === "normal") findings.push(...(await useProbes(tab, asked.keyboard, page)));
+    if (state !== "normal") await setWindow(tab, session, state);
+    const seen = await measure(tab, rules, state === "normal" ? undefined : state);
+    found.push(...rules.flatMap((rule, index) => decide(rule, seen[index] ?? [], page)));
+    if (state === "normal") found.push(...(await useProbes(tab, asked.keyboard, page)));
   }
-  await showState(tab, "normal");
-  findings.push(...(await useProbes(tab, asked.probes, page)));
-  return findings;
+  await setWindow(tab, session, "normal");
+  await measure(tab, [], "normal");
+  await session.detach();
+  return [...found, ...(await useProbes(tab, asked.probes, page))];
 }
 
-async function useProbes(tab: Tab, probes: Probe[], page: Page): Promise<Violation[]> {
+async function useProbes(tab: Tab, all: Probe[], page: Page): Promise<Violation[]> {
+  const scripted = hasScript(page);
+  const probes = all.filter(({ needsScript }) => scripted || !needsScript);
   const findings: Violation[] = [];
   for (const probe of probes) findings.push(...decide(probe, await probe.use(tab), page));
   return findings;
 }
 
-async function measure(tab: Tab, rules: Rule[]): Promise<Seen[][]> {
+/** Measures what rules ask, in one go, after it has shown the page in another state where one is given. */
+async function measure(tab: Tab, rules: Rule[], state?: State): Promise<Seen[][]> {
   const calls = rules.map((rule) => `(${rule.measure})(globalThis.pageKit)`);
-  return (await tab.evaluate(`[${calls.join(", ")}]`)) as Seen[][];
+  const show = state ? `(${applyState})("${state}"); ` : "";
+  return (await tab.evaluate(`${show}[${calls.join(", ")}]`)) as Seen[][];
 }
 
 function decide(rule: Rule | Probe, seen: Seen[], page: Page): Violation[] {

@@ -32,6 +32,8 @@ export type Rule<Id extends string = string, T extends Seen = Seen> = Judging<Id
 
 /** Rules that ask to use the page: press keys, move the mouse, let time pass. */
 export type Probe<Id extends string = string, T extends Seen = Seen> = Judging<Id, T> & {
+  /** Set where a page without script can't fail. */
+  needsScript?: true;
   /** Uses the page, and gives what was seen. */
   use: (tab: Tab) => Promise<T[]>;
 };

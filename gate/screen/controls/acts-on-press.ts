@@ -15,6 +15,7 @@ export const actsOnPress: Probe<"acts-on-press", Pressed> = {
       technique: "F101",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(pressAll),
   decide: ({ text }) => ({
     rule: "acts-on-press",

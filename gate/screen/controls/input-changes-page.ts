@@ -15,6 +15,7 @@ export const inputChangesPage: Probe<"input-changes-page", Change> = {
       technique: "F37",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(fillIn),
   decide: ({ text, kind }) => {
     const messages: Record<Change["kind"], string> = {

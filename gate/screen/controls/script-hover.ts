@@ -15,6 +15,7 @@ export const scriptHover: Probe<"script-hover", Hovered> = {
       technique: "F54",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(hoverAll),
   decide: ({ text, shown }) => ({
     rule: "script-hover",

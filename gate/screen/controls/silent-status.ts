@@ -15,6 +15,7 @@ export const silentStatus: Probe<"silent-status", Silent> = {
       technique: "F103",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(useControls),
   decide: ({ text, by }) => ({
     rule: "silent-status",

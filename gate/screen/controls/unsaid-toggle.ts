@@ -14,6 +14,7 @@ export const unsaidToggle: Probe<"unsaid-toggle", Unsaid> = {
       help: "Give the button `aria-expanded`, true while the part is shown and else false, or use `<details>`.",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(pressTwice),
   decide: ({ text }) => ({
     rule: "unsaid-toggle",

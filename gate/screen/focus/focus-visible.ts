@@ -2,7 +2,7 @@ import type { CDPSession } from "puppeteer-core";
 import type { Tab } from "../../chromium/page-session.ts";
 import type { Probe, Seen } from "../rule.ts";
 import { changedPixels } from "./changed-pixels.ts";
-import { focusLooks } from "./focus-looks.ts";
+import { type Doubt, focusLooks } from "./focus-looks.ts";
 
 type Focus = Seen & {
   text: string;
@@ -42,14 +42,15 @@ export const focusVisible: Probe<"focus-visible" | "weak-focus-sign", Focus> = {
     },
   },
   use: async (tab) => {
-    const session = await tab.createCDPSession();
-    const seen = await photograph(tab, session, "light");
-    if (await tab.evaluate(hasDarkLook)) {
-      await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-      seen.push(...(await photograph(tab, session, "dark")));
-      await tab.emulateMediaFeatures([]);
-    }
-    await session.detach();
+    const [doubtful, hasDark] = (await tab.evaluate(`[(${focusLooks})(), (${hasDarkLook})()]`)) as [
+      Doubt[],
+      boolean,
+    ];
+    const seen = await photograph(tab, doubtful, "light");
+    if (!hasDark) return seen;
+    await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    seen.push(...(await photograph(tab, await tab.evaluate(focusLooks), "dark")));
+    await tab.emulateMediaFeatures([]);
     return seen;
   },
   decide: ({ text, scheme, onScreen, share, contrast }) => {
@@ -70,12 +71,9 @@ export const focusVisible: Probe<"focus-visible" | "weak-focus-sign", Focus> = {
   },
 };
 
-async function photograph(
-  tab: Tab,
-  session: CDPSession,
-  scheme: "light" | "dark",
-): Promise<Focus[]> {
-  const doubtful = await tab.evaluate(focusLooks);
+async function photograph(tab: Tab, doubtful: Doubt[], scheme: "light" | "dark"): Promise<Focus[]> {
+  if (doubtful.length === 0) return [];
+  const session = await tab.createCDPSession();
   const seen: Focus[] = [];
   for (const { index, selector, text } of doubtful.slice(0, mostPictures)) {
     const clip = await tab.evaluate(frame, index);
@@ -91,6 +89,7 @@ async function photograph(
     const { strong, contrast } = changedPixels(before, await shoot(session, clip));
     seen.push({ selector, text, scheme, onScreen: true, share: strong / clip.outline, contrast });
   }
+  await session.detach();
   return seen;
 }
 

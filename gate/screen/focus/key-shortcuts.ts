@@ -15,6 +15,7 @@ export const keyShortcuts: Probe<"key-shortcuts", Shortcut> = {
       technique: "F99",
     },
   },
+  needsScript: true,
   use: async (tab) => {
     if (!(await tab.evaluate(listensForKeys))) return [];
     const session = await tab.createCDPSession();

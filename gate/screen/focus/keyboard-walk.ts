@@ -1,4 +1,4 @@
-import type { Tab } from "../../chromium/page-session.ts";
+import type { CDPSession } from "puppeteer-core";
 import type { Rules } from "../../run/rule.ts";
 import type { Probe } from "../rule.ts";
 import { readWalk, type Trouble } from "./read-walk.ts";
@@ -81,9 +81,11 @@ export const keyboardWalk: Probe<Id, Trouble> = {
     const count = await tab.evaluate(startWalk);
     if (count === 0) return [];
     const presses = Math.min(count + 6, mostStops);
-    await press(tab, presses, 0);
+    const session = await tab.createCDPSession();
+    await press(session, presses, 0);
     // Shift is 8 in the protocol's modifiers
-    await press(tab, Math.min(presses, 60), 8);
+    await press(session, Math.min(presses, 60), 8);
+    await session.detach();
     return tab.evaluate(readWalk, count < mostStops);
   },
   decide: ({ text, kind, backwards, by, tall }) => {
@@ -104,8 +106,7 @@ export const keyboardWalk: Probe<Id, Trouble> = {
   },
 };
 
-async function press(tab: Tab, times: number, modifiers: number): Promise<void> {
-  const session = await tab.createCDPSession();
+async function press(session: CDPSession, times: number, modifiers: number): Promise<void> {
   const key = {
     type: "rawKeyDown",
     key: "Tab",
@@ -116,5 +117,4 @@ async function press(tab: Tab, times: number, modifiers: number): Promise<void> 
   await Promise.all(
     Array.from({ length: times }, () => session.send("Input.dispatchKeyEvent", key)),
   );
-  await session.detach();
 }

@@ -38,6 +38,7 @@ export const passingTime: Probe<Passed["rule"], Passed> = {
       why: "People who can't see the whole screen don't notice the new window, and find no way back.",
     },
   },
+  needsScript: true,
   use: (tab) => tab.evaluate(letTimePass),
   decide: ({ rule, text, seconds }) => {
     const after = seconds > 0 ? ` after ${seconds} seconds` : "";
