@@ -5,6 +5,7 @@ import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
 import type { Tools } from "../run/check.ts";
 import type { Rules, Violation } from "../run/rule.ts";
 import type { Page, Site } from "../run/site.ts";
+import { hasScript } from "./has-script.ts";
 
 export type { Tab };
 
@@ -18,14 +19,20 @@ type Options = {
   check: string;
   /** In ms; `pageTimeLimit` when left out. */
   timeLimit?: number;
-  /** Done to the empty tab, before the page is loaded into it. */
+  /** Done to the empty tab, before the first page is loaded into it. */
   prepare?: (tab: Tab) => Promise<unknown>;
+  /** Said by a check that leaves a tab as it found it: pages without script may then share one. */
+  sharesTabs?: true;
 };
+
+/** A tab kept by the gate, and how a page is loaded into it. */
+type Guarded = { tab: Tab; load: (page: Page, timeLimit: number) => Promise<unknown> };
 
 /**
  * Opens every page in the run's browser, several tabs at once, and gives each to `visit`.
  *
  * Pages are loaded from disk with the network off; a page gets only files of the checked folder.
+ * A page that can run a script shares nothing with any other.
  * A page that can't be opened, crashes its tab or runs out of time becomes a finding.
  * Findings come in the order of the pages. What `tools.cache` knows of a page isn't sought again,
  * so `visit` must look at nothing but the page, its resources and `tools.strict`.
@@ -36,60 +43,98 @@ export async function visitPages(
   site: Site,
   tools: Tools,
   visit: (tab: Tab, page: Page) => Promise<Violation[]>,
-  { check, timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
+  options: Options,
 ): Promise<Violation[]> {
   const results: Violation[][] = site.pages.map(() => []);
   const queue = site.pages.entries();
   const worker = async () => {
+    let spare: Guarded | undefined;
     for (const [index, page] of queue) {
-      const known = await tools.cache?.read(check, page);
-      results[index] =
-        known ?? (await visitPage(site, tools, page, visit, { check, timeLimit, prepare }));
+      const known = await tools.cache?.read(options.check, page);
+      if (known) results[index] = known;
+      else {
+        const browser = await tools.browser();
+        const isAlike = options.sharesTabs && !hasScript(page);
+        const used = isAlike && spare?.tab.browser() === browser ? spare : undefined;
+        const visited = await visitPage(browser, site.folder, page, visit, options, used);
+        results[index] = visited.found;
+        if (visited.whole) await tools.cache?.write(options.check, page, visited.found);
+        if (used) spare = undefined;
+        if (visited.whole && isAlike) spare = visited.used;
+        else if (visited.used) await closeTab(visited.used.tab);
+      }
       tools.progress(page.path);
     }
+    if (spare) await closeTab(spare.tab);
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
   return results.flat();
 }
 
+/** What was found on a page, in which tab, and whether it was looked at to the end. */
+type Visited = { found: Violation[]; used: Guarded | undefined; whole: boolean };
+
 async function visitPage(
-  site: Site,
-  tools: Tools,
+  browser: Browser,
+  folder: string,
   page: Page,
   visit: (tab: Tab, page: Page) => Promise<Violation[]>,
-  { check, timeLimit, prepare }: Required<Options>,
-): Promise<Violation[]> {
-  const browser = await tools.browser();
+  { timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
+  spare: Guarded | undefined,
+): Promise<Visited> {
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
-  let tab: Tab | undefined;
+  let used = spare;
   try {
-    const opened = await Promise.race([newTab(browser), limit.promise]);
-    tab = opened;
+    const guarded = used ?? (await Promise.race([openTab(browser, folder), limit.promise]));
+    const isNew = used === undefined;
+    used = guarded;
+    const { tab, load } = guarded;
     tab.once("error", limit.reject);
-    const work = prepare(opened)
-      .then(() => openPage(opened, site.folder, page, timeLimit))
-      .then(() => visit(opened, page));
-    const findings = await Promise.race([work, limit.promise]);
-    await tools.cache?.write(check, page, findings);
-    return findings;
+    const work = (isNew ? prepare(tab) : Promise.resolve())
+      .then(() => load(page, timeLimit))
+      .then(() => visit(tab, page));
+    const found = await Promise.race([work, limit.promise]);
+    tab.off("error", limit.reject);
+    return { found, used, whole: true };
   } catch (error) {
-    return [failedVisit(page, error, timeLimit)];
+    return { found: [failedVisit(page, error, timeLimit)], used, whole: false };
   } finally {
     clearTimeout(timer);
-    if (tab) await closeTab(tab);
   }
 }
 
-/** Opens a tab that shares nothing with others, pop-ups included, and reaches no network. */
-async function newTab(browser: Browser): Promise<Tab> {
+/**
+ * Opens a tab that shares nothing with others, pop-ups included, and reaches no network: pages come
+ * from disk, dialogues and pop-ups are shut, and no page leaves for another.
+ */
+async function openTab(browser: Browser, folder: string): Promise<Guarded> {
   // Nothing listens there, and Chromium doesn't go around a proxy that doesn't answer
   const context = await browser.createBrowserContext({
     proxyServer: "http://127.0.0.1:9",
     proxyBypassList: ["<-loopback>"],
     downloadBehavior: { policy: "deny" },
   });
-  return context.newPage();
+  const tab = await context.newPage();
+  let mayGo = false;
+  tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
+  tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
+  tab.on("request", (request) => {
+    const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const leaves = navigates && !mayGo;
+    if (navigates) mayGo = false;
+    answer(request, !leaves && isAllowed(request.url(), folder));
+  });
+  await Promise.all([
+    tab.setViewport(viewport),
+    tab.setRequestInterception(true),
+    tab.emulateFocusedPage(true),
+  ]);
+  const load = (page: Page, timeout: number) => {
+    mayGo = true;
+    return tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout });
+  };
+  return { tab, load };
 }
 
 const outOfTime = Symbol("out of time");
@@ -130,33 +175,6 @@ function failedVisit(
     page: page.path,
     message: `The page could not be checked in the browser: ${reason.split("\n")[0]}`,
   };
-}
-
-/**
- * Loads a page of the site into a tab: from disk, network off, pop-ups and dialogues shut,
- * and kept from leaving for another page.
- */
-export async function openPage(
-  tab: Tab,
-  folder: string,
-  page: Page,
-  timeLimit = pageTimeLimit,
-): Promise<void> {
-  let navigated = false;
-  tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
-  tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
-  tab.on("request", (request) => {
-    const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
-    const leaves = navigates && navigated;
-    navigated ||= navigates;
-    answer(request, !leaves && isAllowed(request.url(), folder));
-  });
-  await Promise.all([
-    tab.setViewport(viewport),
-    tab.setRequestInterception(true),
-    tab.emulateFocusedPage(true),
-  ]);
-  await tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout: timeLimit });
 }
 
 function answer(request: HTTPRequest, allowed: boolean): void {

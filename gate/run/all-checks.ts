@@ -11,7 +11,7 @@ export const allChecks = {
   },
   browser: {
     load: async () => (await import("../screen/check-browser.ts")).checkBrowser,
-    rules: async () => (await import("../chromium/page-session.ts")).visitRules,
+    rules: async () => (await import("../screen/check-browser.ts")).browserRules,
     runs: "always",
     browser: true,
   },

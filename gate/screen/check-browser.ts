@@ -1,6 +1,6 @@
-import { type Tab, visitPages } from "../chromium/page-session.ts";
+import { visitPages, visitRules } from "../chromium/page-session.ts";
 import type { Check } from "../run/check.ts";
-import type { Page } from "../run/site.ts";
+import type { Rules } from "../run/rule.ts";
 import { drawingContrast } from "./colour/drawing-contrast.ts";
 import { fieldEdge } from "./colour/field-edge.ts";
 import { hoverContrast } from "./colour/hover-contrast.ts";
@@ -24,7 +24,7 @@ import { focusVisible } from "./focus/focus-visible.ts";
 import { keyShortcuts } from "./focus/key-shortcuts.ts";
 import { keyboardWalk } from "./focus/keyboard-walk.ts";
 import { mouseOnly } from "./focus/mouse-only.ts";
-import { judge } from "./judge.ts";
+import { judge, sizeRules } from "./judge.ts";
 import { watchPage } from "./kit/watch.ts";
 import { backgroundPicture } from "./looks/background-picture.ts";
 import { capitals } from "./looks/capitals.ts";
@@ -50,9 +50,8 @@ import { textOverlap } from "./reflow/text-overlap.ts";
 import { textTiedToWindow } from "./reflow/text-tied-to-window.ts";
 import { tightLines } from "./reflow/tight-lines.ts";
 import { tinyText } from "./reflow/tiny-text.ts";
-import type { Probe, Rule } from "./rule.ts";
 
-const rules: Rule[] = [
+const rules = [
   backgroundPicture,
   capitals,
   cssText,
@@ -92,16 +91,15 @@ const rules: Rule[] = [
   textOverlap("narrow"),
   textLostNarrow,
   textTiedToWindow,
+  comfortableTarget,
+  longLines,
 ];
 
-/** What is asked beyond what every page must keep. */
-const strictRules: Rule[] = [comfortableTarget, longLines];
-
 /** Used before the page is shown in other states, in this order. */
-const keyboard: Probe[] = [keyboardWalk, focusVisible, hoverContrast];
+const keyboard = [keyboardWalk, focusVisible, hoverContrast];
 
 /** Used last, in this order: what they do to the page isn't undone. */
-const probes: Probe[] = [
+const probes = [
   scriptHover,
   passingTime,
   keyShortcuts,
@@ -113,17 +111,26 @@ const probes: Probe[] = [
   actsOnPress,
 ];
 
+const judging = [...rules, ...keyboard, ...probes];
+
+type Id = KeysOf<(typeof judging)[number]["rules"]>;
+type KeysOf<Of> = Of extends Rules<infer Some> ? Some : never;
+
+/** The rules of a page's looks and workings, in a real browser. */
+export const browserRules = Object.assign(
+  {},
+  sizeRules,
+  visitRules,
+  ...judging.map((one) => one.rules),
+) as Rules<Id | keyof typeof sizeRules | keyof typeof visitRules>;
+
+const asked = { rules, keyboard, probes };
+
 /** What only a rendered page shows: focus, order, reflow, movement, looks without markup. */
-export const checkBrowser: Check = async (site, tools) => {
-  const asked = { rules: tools.strict ? [...rules, ...strictRules] : rules, keyboard, probes };
-  const visit = async (tab: Tab, page: Page) => {
-    const found = await judge(tab, page, asked);
-    // What is a matter of taste or of AAA is told only where it is asked for
-    return tools.strict ? found : found.filter(({ severity }) => severity === "error");
-  };
-  return visitPages(site, tools, visit, {
+export const checkBrowser: Check = (site, tools) =>
+  visitPages(site, tools, (tab, page) => judge(tab, page, asked), {
     check: "browser",
     timeLimit: 30_000,
     prepare: (tab) => tab.evaluateOnNewDocument(watchPage),
+    sharesTabs: true,
   });
-};

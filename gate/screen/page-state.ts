@@ -1,24 +1,26 @@
+import type { CDPSession } from "puppeteer-core";
 import type { Tab } from "../chromium/page-session.ts";
 import { viewport } from "../chromium/page-session.ts";
 import type { State } from "./rule.ts";
 
-/** Shows the page in another state, without loading it again; `normal` undoes the others. */
-export async function showState(tab: Tab, state: State): Promise<void> {
-  if (state === "narrow") await tab.setViewport({ width: 320, height: 640 });
-  if (state === "normal") await tab.setViewport(viewport);
-  const session = await tab.createCDPSession();
-  await session.send("Page.setFontSizes", {
-    fontSizes: { standard: state === "enlarged" ? 32 : 16 },
-  });
-  await session.detach();
-  await tab.evaluate(applyState, state);
+/** Sets the window and the browser's letters for a state; `applyState` does the rest, in the page. */
+export async function setWindow(tab: Tab, session: CDPSession, state: State): Promise<void> {
+  const width = state === "narrow" ? 320 : viewport.width;
+  if (tab.viewport()?.width !== width) {
+    await tab.setViewport(state === "narrow" ? { width, height: 640 } : viewport);
+  }
+  const [usual, twice] = [{ standard: 16 }, { standard: 32 }];
+  if (state === "enlarged") await session.send("Page.setFontSizes", { fontSizes: twice });
+  // The state that comes after it
+  if (state === "narrow") await session.send("Page.setFontSizes", { fontSizes: usual });
 }
 
 declare global {
   var pageUndo: (() => void) | undefined;
 }
 
-function applyState(state: State): void {
+/** Runs in the page: shows it in another state, and undoes the one before. */
+export function applyState(state: State): void {
   globalThis.pageUndo?.();
   globalThis.pageUndo = undefined;
   globalThis.pageKit.forget();

@@ -1,5 +1,5 @@
 import type { Tab } from "../chromium/page-session.ts";
-import type { Severity } from "../run/finding.ts";
+import type { Rules } from "../run/rule.ts";
 import type { Kit } from "./kit/kit.ts";
 import type { LineKit } from "./kit/kit-lines.ts";
 import type { StyleKit } from "./kit/kit-styles.ts";
@@ -12,33 +12,28 @@ import type { StyleKit } from "./kit/kit-styles.ts";
 export const states = ["normal", "spaced", "zoomed", "enlarged", "narrow"] as const;
 export type State = (typeof states)[number];
 
-/** What is wrong, and how sure that is; `criterion` where it isn't the rule's own. */
-export type Verdict = { severity: Severity; message: string; criterion?: string };
-
 /** Something measured in the page; every measure names the element that it is about. */
 export type Seen = { selector: string };
 
-/** One fault of a page, before it becomes a finding. */
-export type Fault = Omit<Verdict, "criterion"> & {
-  rule: string;
-  help: string;
-  criterion: string;
-  selector?: string;
+/** Which of its rules something fails; what is wrong with it, where that is told more exactly. */
+export type Verdict<Id extends string> = { rule: Id; message?: string };
+
+type Judging<Id extends string, T extends Seen> = {
+  rules: Rules<Id>;
+  decide(seen: T): Verdict<Id> | undefined;
 };
 
-type Told = { name: string; help: string; criterion: string };
-
-/** A rule that looks at a page as it stands: measured in the page, decided outside of it. */
-export type Rule<T extends Seen = Seen> = Told & {
+/** Rules on a page as it stands: measured in the page, decided outside of it. */
+export type Rule<Id extends string = string, T extends Seen = Seen> = Judging<Id, T> & {
   state: State;
   /** Runs inside the page, so it may use its argument and the browser's own functions alone. */
   measure: (kit: Kit & LineKit & StyleKit) => T[];
-  decide(seen: T): Verdict | undefined;
 };
 
-/** A rule that has to use the page: press keys, move the mouse, let time pass. */
-export type Probe<T extends Seen = Seen> = Told & {
+/** Rules that ask to use the page: press keys, move the mouse, let time pass. */
+export type Probe<Id extends string = string, T extends Seen = Seen> = Judging<Id, T> & {
+  /** Set where a page without script can't fail. */
+  needsScript?: true;
   /** Uses the page, and gives what was seen. */
   use: (tab: Tab) => Promise<T[]>;
-  decide(seen: T): Verdict | undefined;
 };

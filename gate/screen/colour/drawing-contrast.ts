@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Pale = Seen & { text: string; contrast: number; large: boolean };
 
 /** Words inside a drawing (SVG) whose colour is too near to what is drawn behind them (F83). */
-export const drawingContrast: Rule<Pale> = {
-  name: "drawing-contrast",
+export const drawingContrast: Rule<"drawing-contrast", Pale> = {
+  rules: {
+    "drawing-contrast": {
+      criterion: "1.4.3",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Words in a drawing are too pale for what lies behind them.",
+      why: "Readers with low vision, and anyone in bright sunlight, can't read pale words.",
+      help: "Draw the words in a colour with a contrast of at least 4.5 to 1.",
+      technique: "G18",
+    },
+  },
   state: "normal",
-  criterion: understanding("contrast-minimum"),
-  help: "Draw the words in a colour with a contrast of at least 4.5 to 1.",
   measure: (kit) => {
     const plain = (el: Element): [number, number, number, number] | undefined => {
       const { fill, fillOpacity, opacity } = kit.style(el);
@@ -58,7 +65,7 @@ export const drawingContrast: Rule<Pale> = {
     contrast >= (large ? 3 : 4.5)
       ? undefined
       : {
-          severity: "error",
+          rule: "drawing-contrast",
           message: `The words “${text}” in a drawing have a contrast of only ${contrast.toFixed(1)} to 1.`,
         },
 };

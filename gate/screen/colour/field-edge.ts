@@ -1,14 +1,30 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Edge = Seen & { contrast: number; box: boolean };
 
-/** Form fields whose edge and ground hardly differ from what lies around them (SC 1.4.11). */
-export const fieldEdge: Rule<Edge> = {
-  name: "field-edge",
-  state: "normal",
-  criterion: understanding("non-text-contrast"),
+const edge = {
+  criterion: "1.4.11",
+  why: "Readers with low vision don't find the place where they should write or tick.",
   help: "Give the field a border with a contrast of at least 3 to 1 to its surroundings.",
+} as const;
+
+/** Form fields whose edge and ground hardly differ from what lies around them (SC 1.4.11). */
+export const fieldEdge: Rule<"field-edge" | "weak-field-edge", Edge> = {
+  rules: {
+    "field-edge": {
+      ...edge,
+      severity: "error",
+      asks: "everyone",
+      wrong: "The edge of a form field can hardly be seen.",
+    },
+    "weak-field-edge": {
+      ...edge,
+      severity: "warning",
+      asks: "strict",
+      wrong: "The edge of a form field is weak.",
+    },
+  },
+  state: "normal",
   measure: (kit) => {
     /** Many pages draw the box by ::before, or by an element beside the field. */
     const isDrawnBeside = (field: Element) =>
@@ -48,12 +64,9 @@ export const fieldEdge: Rule<Edge> = {
       return contrast < 3 && !framed ? [{ selector: kit.selectorOf(field), contrast, box }] : [];
     });
   },
-  decide: ({ contrast, box }) => {
-    if (contrast >= 3) return undefined;
-    return {
-      // widely used style sheets draw borders between 1.3 and 2 to 1; a box is nothing but its edge
-      severity: contrast < (box ? 1.8 : 1.29) ? "error" : "warning",
-      message: `The edge of this ${box ? "box to tick" : "form field"} has a contrast of only ${contrast.toFixed(1)} to 1, so it is hard to find.`,
-    };
-  },
+  decide: ({ contrast, box }) => ({
+    // widely used style sheets draw borders between 1.3 and 2 to 1; a box is nothing but its edge
+    rule: contrast < (box ? 1.8 : 1.29) ? "field-edge" : "weak-field-edge",
+    message: `The edge of this ${box ? "box to tick" : "form field"} has a contrast of only ${contrast.toFixed(1)} to 1, so it is hard to find.`,
+  }),
 };

@@ -1,16 +1,23 @@
 import type { Tab } from "../../chromium/page-session.ts";
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Pale = Seen & { text: string; contrast: number; large: boolean; when: keyof typeof words };
 
 const words = { hover: "while the mouse is on it", focus: "while it has the focus" };
 
 /** Words that turn too pale to read when the mouse or the focus comes to them (SC 1.4.3). */
-export const hoverContrast: Probe<Pale> = {
-  name: "hover-contrast",
-  criterion: understanding("contrast-minimum"),
-  help: "Choose colours for `:hover` and `:focus` with a contrast of 4.5 to 1 or more.",
+export const hoverContrast: Probe<"hover-contrast", Pale> = {
+  rules: {
+    "hover-contrast": {
+      criterion: "1.4.3",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Words turn too pale to read when the mouse or the focus comes to them.",
+      why: "Readers with low vision lose the words at the moment when they want to use them.",
+      help: "Choose colours for `:hover` and `:focus` with a contrast of 4.5 to 1 or more.",
+      technique: "G18",
+    },
+  },
   use: async (tab) => {
     const normal = await tab.evaluate(findColoured);
     if (normal.length === 0) return [];
@@ -25,7 +32,7 @@ export const hoverContrast: Probe<Pale> = {
   decide: (seen) =>
     isPale(seen)
       ? {
-          severity: "error",
+          rule: "hover-contrast",
           message: `“${seen.text}” has a contrast of only ${seen.contrast.toFixed(1)} to 1 ${words[seen.when]}.`,
         }
       : undefined,

@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Icon = Seen & { contrast: number };
 
 /** Buttons and links that show an icon and no words, the icon hardly to be seen (SC 1.4.11). */
-export const iconContrast: Rule<Icon> = {
-  name: "icon-contrast",
+export const iconContrast: Rule<"icon-contrast", Icon> = {
+  rules: {
+    "icon-contrast": {
+      criterion: "1.4.11",
+      severity: "error",
+      asks: "everyone",
+      wrong: "An icon that stands without words can hardly be seen.",
+      why: "Readers with low vision don't see that there is a button, nor what it does.",
+      help: "Draw the icon in a darker colour, to a contrast of at least 3 to 1.",
+      technique: "G207",
+    },
+  },
   state: "normal",
-  criterion: understanding("non-text-contrast"),
-  help: "Draw the icon in a darker colour, to a contrast of at least 3 to 1.",
   measure: (kit) =>
     kit.all("button, a[href], [role=button]").flatMap((control) => {
       const drawing = control.querySelector("svg");
@@ -46,7 +53,7 @@ export const iconContrast: Rule<Icon> = {
     contrast >= 3
       ? undefined
       : {
-          severity: "error",
+          rule: "icon-contrast",
           message: `The icon has a contrast of only ${contrast.toFixed(1)} to 1, and nothing else shows what it is for.`,
         },
 };

@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Coloured = Seen & { text: string; contrast: number };
 
 /** Links inside a sentence that differ from it by a colour alone, and too little (F73). */
-export const linkByColour: Rule<Coloured> = {
-  name: "link-by-colour",
+export const linkByColour: Rule<"link-by-colour", Coloured> = {
+  rules: {
+    "link-by-colour": {
+      criterion: "1.4.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A link inside a sentence differs from the text around it by a colour alone.",
+      why: "Readers who are colour-blind or have low vision don't see that there is a link.",
+      help: "Underline links that stand inside a sentence.",
+      technique: "F73",
+    },
+  },
   state: "normal",
-  criterion: understanding("use-of-color"),
-  help: "Underline links that stand inside a sentence.",
   measure: (kit) =>
     kit.all("a[href], [role=link]").flatMap((link) => {
       const block = kit.blockOf(link);
@@ -52,11 +59,8 @@ export const linkByColour: Rule<Coloured> = {
         ? [{ selector: kit.selectorOf(link), text: kit.cut(text), contrast }]
         : [];
     }),
-  decide: ({ text, contrast }) =>
-    contrast < 3
-      ? {
-          severity: "error",
-          message: `The link “${text}” differs from the text around it by a colour alone, at a contrast of ${contrast.toFixed(1)} to 1.`,
-        }
-      : undefined,
+  decide: ({ text, contrast }) => ({
+    rule: "link-by-colour",
+    message: `The link “${text}” differs from the text around it by a colour alone, at a contrast of ${contrast.toFixed(1)} to 1.`,
+  }),
 };

@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Pale = Seen & { text: string; contrast: number };
 
 /** Words inside an empty field that are too pale to read (SC 1.4.3 holds for placeholders too). */
-export const placeholderContrast: Rule<Pale> = {
-  name: "placeholder-contrast",
+export const placeholderContrast: Rule<"placeholder-contrast", Pale> = {
+  rules: {
+    "placeholder-contrast": {
+      criterion: "1.4.3",
+      severity: "error",
+      asks: "everyone",
+      wrong: "The words inside an empty field are too pale to read.",
+      why: "Readers with low vision don't get the hint on what to write there.",
+      help: "Give the field's `::placeholder` a darker colour, to a contrast of 4.5 to 1 or more.",
+      technique: "G18",
+    },
+  },
   state: "normal",
-  criterion: understanding("contrast-minimum"),
-  help: "Give the field's `::placeholder` a darker colour, to a contrast of 4.5 to 1 or more.",
   measure: (kit) =>
     kit.all("input[placeholder], textarea[placeholder]").flatMap((field) => {
       const { value, placeholder } = field as HTMLInputElement;
@@ -29,7 +36,7 @@ export const placeholderContrast: Rule<Pale> = {
     contrast >= 4.5
       ? undefined
       : {
-          severity: "error",
+          rule: "placeholder-contrast",
           message: `The words “${text}” inside the field have a contrast of only ${contrast.toFixed(1)} to 1.`,
         },
 };

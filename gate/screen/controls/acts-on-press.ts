@@ -1,21 +1,26 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Pressed = Seen & { text: string; acted: boolean };
+type Pressed = Seen & { text: string };
 
 /** Elements that act when the mouse or finger goes down, so that a slip can't be taken back (F101). */
-export const actsOnPress: Probe<Pressed> = {
-  name: "acts-on-press",
-  criterion: understanding("pointer-cancellation"),
-  help: "Act on `click`, which comes when the finger goes up and can be taken back by sliding off.",
+export const actsOnPress: Probe<"acts-on-press", Pressed> = {
+  rules: {
+    "acts-on-press": {
+      criterion: "2.5.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Something acts as soon as it is touched, before the finger or button is let go.",
+      why: "People whose hands shake often touch the wrong place, and can't slide off to take it back.",
+      help: "Act on `click`, which comes when the finger goes up and can be taken back by sliding off.",
+      technique: "F101",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(pressAll),
-  decide: ({ text, acted }) =>
-    acted
-      ? {
-          severity: "error",
-          message: `“${text}” acts as soon as it is touched, before the finger or button is let go.`,
-        }
-      : undefined,
+  decide: ({ text }) => ({
+    rule: "acts-on-press",
+    message: `“${text}” acts as soon as it is touched, before the finger or button is let go.`,
+  }),
 };
 
 /** Runs in the page. */
@@ -48,7 +53,7 @@ function pressAll(): Pressed[] {
     .all("body *")
     .filter((el) => kit.isShown(el) && downs.some((type) => hears(el, type)))
     .slice(0, 40)
-    .map((el) => {
+    .flatMap((el) => {
       observer.takeRecords();
       watch.left.length = 0;
       for (const type of downs) {
@@ -71,10 +76,7 @@ function pressAll(): Pressed[] {
           ["mouseup", "pointerup", "touchend"].some((type) => hears(target, type)),
         );
       const acted = !reversible && (told || watch.left.length > 0);
-      return {
-        selector: kit.selectorOf(el),
-        text: kit.cut(el.innerText || el.ariaLabel || el.localName),
-        acted,
-      };
+      const text = kit.cut(el.innerText || el.ariaLabel || el.localName);
+      return acted ? [{ selector: kit.selectorOf(el), text }] : [];
     });
 }

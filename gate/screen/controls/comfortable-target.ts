@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Target = Seen & { text: string; width: number; height: number };
 
-/** Targets smaller than 44 by 44 CSS px outside of sentences (SC 2.5.5). Asked of our own site alone. */
-export const comfortableTarget: Rule<Target> = {
-  name: "comfortable-target",
+/** Targets smaller than 44 by 44 CSS px outside of sentences (SC 2.5.5). */
+export const comfortableTarget: Rule<"comfortable-target", Target> = {
+  rules: {
+    "comfortable-target": {
+      criterion: "2.5.5",
+      severity: "warning",
+      asks: "strict",
+      wrong: "A target is smaller than a fingertip.",
+      why: "People whose hands shake, and anyone on a phone, miss small targets.",
+      help: "Make the target at least 44 by 44 pixels with padding.",
+    },
+  },
   state: "normal",
-  criterion: understanding("target-size-enhanced"),
-  help: "Make the target at least 44 by 44 pixels with padding.",
   measure: (kit) =>
     kit.all("a[href], button, input, select, textarea, summary").flatMap((el) => {
       const block = kit.blockOf(el);
@@ -26,11 +32,8 @@ export const comfortableTarget: Rule<Target> = {
         },
       ];
     }),
-  decide: ({ text, width, height }) =>
-    width < 44 || height < 44
-      ? {
-          severity: "warning",
-          message: `The target “${text}” is ${width} by ${height} pixels, less than a fingertip needs.`,
-        }
-      : undefined,
+  decide: ({ text, width, height }) => ({
+    rule: "comfortable-target",
+    message: `The target “${text}” is ${width} by ${height} pixels, less than a fingertip needs.`,
+  }),
 };

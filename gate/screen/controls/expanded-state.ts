@@ -1,16 +1,23 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Lying = Seen & { text: string; told: string };
 
 /** Controls that show or hide a part of the page while their `aria-expanded` stays as it was (F79). */
-export const expandedState: Probe<Lying> = {
-  name: "expanded-state",
-  criterion: understanding("name-role-value"),
-  help: "Set `aria-expanded` to true when the part is shown, and to false when it is hidden.",
+export const expandedState: Probe<"expanded-state", Lying> = {
+  rules: {
+    "expanded-state": {
+      criterion: "4.1.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A control folds a part of the page, but always says the same state.",
+      why: "A screen reader's listener hears that a part is closed while it is open, or the other way round.",
+      help: "Set `aria-expanded` to true when the part is shown, and to false when it is hidden.",
+      technique: "F79",
+    },
+  },
   use: (tab) => tab.evaluate(pressAll),
   decide: ({ text, told }) => ({
-    severity: "error",
+    rule: "expanded-state",
     message: `“${text}” folds a part of the page, but says \`aria-expanded="${told}"\` before and after.`,
   }),
 };

@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Hovered = Seen & { text: string };
 
 /** Words that the style sheet shows while the mouse rests on something, and never for the keyboard. */
-export const hoverOnly: Rule<Hovered> = {
-  name: "hover-only",
+export const hoverOnly: Rule<"hover-only", Hovered> = {
+  rules: {
+    "hover-only": {
+      criterion: "2.1.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Words appear for the mouse alone.",
+      why: "People who use a keyboard, a touch screen or a screen reader never get words that only a mouse brings up.",
+      help: "Show the same words on `:focus-within` of an element that the Tab key reaches, or show them always.",
+    },
+  },
   state: "normal",
-  criterion: understanding("keyboard"),
-  help: "Show the same words on `:focus-within` of an element that the Tab key reaches, or show them always.",
   measure: (kit) => {
     const focused = new Set(kit.shownOn(/:focus/));
     const checked = new Set(
@@ -46,7 +52,7 @@ export const hoverOnly: Rule<Hovered> = {
     return [...seen.values()].slice(0, 5);
   },
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "hover-only",
     message: `“${text}” appears for the mouse alone, so readers who use a keyboard never see it.`,
   }),
 };

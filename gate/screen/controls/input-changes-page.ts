@@ -1,13 +1,21 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Change = Seen & { text: string; kind: "leaves" | "opens" | "focus" };
 
 /** Fields that send the form, open a window or move the focus as soon as something is filled in (F36, F37, F60). */
-export const inputChangesPage: Probe<Change> = {
-  name: "input-changes-page",
-  criterion: understanding("on-input"),
-  help: "Add a button that does it, or say before the field what will happen.",
+export const inputChangesPage: Probe<"input-changes-page", Change> = {
+  rules: {
+    "input-changes-page": {
+      criterion: "3.2.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Filling in a field leaves the page, opens a window or moves the focus.",
+      why: "People who can't see the screen, or look at a small part of it, don't notice that they were taken elsewhere.",
+      help: "Add a button that does it, or say before the field what will happen.",
+      technique: "F37",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(fillIn),
   decide: ({ text, kind }) => {
     const messages: Record<Change["kind"], string> = {
@@ -15,7 +23,7 @@ export const inputChangesPage: Probe<Change> = {
       opens: `Filling in “${text}” opens a new window without a button.`,
       focus: `Filling in “${text}” moves the focus away by itself.`,
     };
-    return { severity: "error", message: messages[kind] };
+    return { rule: "input-changes-page", message: messages[kind] };
   },
 };
 

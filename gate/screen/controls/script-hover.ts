@@ -1,16 +1,24 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Hovered = Seen & { text: string; shown: string };
 
 /** Words that a script shows when the mouse comes, and not when the keyboard's focus comes (F54). */
-export const scriptHover: Probe<Hovered> = {
-  name: "script-hover",
-  criterion: understanding("keyboard"),
-  help: "Show the same words on `focus`, on an element that the Tab key reaches, or show them always.",
+export const scriptHover: Probe<"script-hover", Hovered> = {
+  rules: {
+    "script-hover": {
+      criterion: "2.1.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A script shows words only when the mouse rests on something.",
+      why: "People who use a keyboard, a touch screen or a screen reader never get words that only a mouse brings up.",
+      help: "Show the same words on `focus`, on an element that the Tab key reaches, or show them always.",
+      technique: "F54",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(hoverAll),
   decide: ({ text, shown }) => ({
-    severity: "error",
+    rule: "script-hover",
     message: `“${shown}” appears only when the mouse rests on “${text}”.`,
   }),
 };

@@ -1,16 +1,24 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Silent = Seen & { text: string; by: string };
 
 /** Short messages that a button or field makes appear, and that no screen reader is told of (F103). */
-export const silentStatus: Probe<Silent> = {
-  name: "silent-status",
-  criterion: understanding("status-messages"),
-  help: 'Put the message into an element with `role="status"`, or `role="alert"` for a mistake.',
+export const silentStatus: Probe<"silent-status", Silent> = {
+  rules: {
+    "silent-status": {
+      criterion: "4.1.3",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A message appears, but a screen reader isn't told.",
+      why: "Listeners don't hear that something was found, saved or refused, and wait for an answer.",
+      help: 'Put the message into an element with `role="status"`, or `role="alert"` for a mistake.',
+      technique: "F103",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(useControls),
   decide: ({ text, by }) => ({
-    severity: "error",
+    rule: "silent-status",
     message: `“${text}” appears after “${by}” is used, but a screen reader isn't told.`,
   }),
 };

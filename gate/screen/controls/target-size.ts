@@ -1,17 +1,33 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Target = Seen & { text: string; width: number; height: number };
+
+const target = {
+  criterion: "2.5.8",
+  why: "People whose hands shake, and anyone on a phone, hit the neighbour by mistake.",
+  help: "Make the target at least 24 by 24 pixels with padding, better 44 by 44, or move the others away.",
+} as const;
 
 /**
  * Targets smaller than 24 by 24 CSS px that lie too near to another one (SC 2.5.8). Links in a
  * sentence and controls that the browser draws itself are excepted, as the criterion says.
  */
-export const targetSize: Rule<Target> = {
-  name: "target-size",
+export const targetSize: Rule<"target-size" | "slim-target", Target> = {
+  rules: {
+    "target-size": {
+      ...target,
+      severity: "error",
+      asks: "everyone",
+      wrong: "A small target lies close to another.",
+    },
+    "slim-target": {
+      ...target,
+      severity: "warning",
+      asks: "strict",
+      wrong: "A slim target lies close to another.",
+    },
+  },
   state: "normal",
-  criterion: understanding("target-size-minimum"),
-  help: "Make the target at least 24 by 24 pixels with padding, better 44 by 44, or move the others away.",
   measure: (kit) => {
     const isTarget =
       "a[href], button, input, select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=switch], [role=tab], [role=menuitem]";
@@ -69,12 +85,9 @@ export const targetSize: Rule<Target> = {
         height: Math.round(height),
       }));
   },
-  decide: ({ text, width, height }) =>
-    width < 24 || height < 24
-      ? {
-          // rows of plain links stand closer than that on many decent pages, yet can be hit along their length
-          severity: width < 20 || height < 14 ? "error" : "warning",
-          message: `The target “${text}” is ${width} by ${height} pixels and lies close to another, so it is hard to hit.`,
-        }
-      : undefined,
+  decide: ({ text, width, height }) => ({
+    // rows of plain links stand closer than that on many decent pages, yet can be hit along their length
+    rule: width < 20 || height < 14 ? "target-size" : "slim-target",
+    message: `The target “${text}” is ${width} by ${height} pixels and lies close to another, so it is hard to hit.`,
+  }),
 };

@@ -1,16 +1,23 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Unsaid = Seen & { text: string };
 
 /** Buttons that show a part of the page and hide it again, and never say which of the two holds. */
-export const unsaidToggle: Probe<Unsaid> = {
-  name: "unsaid-toggle",
-  criterion: understanding("name-role-value"),
-  help: "Give the button `aria-expanded`, true while the part is shown and else false, or use `<details>`.",
+export const unsaidToggle: Probe<"unsaid-toggle", Unsaid> = {
+  rules: {
+    "unsaid-toggle": {
+      criterion: "4.1.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A button shows and hides a part of the page, and never says which.",
+      why: "A screen reader's listener doesn't know whether pressing the button has opened or closed something.",
+      help: "Give the button `aria-expanded`, true while the part is shown and else false, or use `<details>`.",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(pressTwice),
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "unsaid-toggle",
     message: `“${text}” shows and hides a part of the page, but a screen reader isn't told which.`,
   }),
 };

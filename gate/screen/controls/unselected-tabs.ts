@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Tabs = Seen & { text: string };
 
 /** Tabs of which none says that it is the one that is shown. */
-export const unselectedTabs: Rule<Tabs> = {
-  name: "unselected-tabs",
+export const unselectedTabs: Rule<"unselected-tabs", Tabs> = {
+  rules: {
+    "unselected-tabs": {
+      criterion: "4.1.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "None of several tabs says whether it is selected.",
+      why: "A screen reader's listener doesn't know which of the tabs is shown.",
+      help: "Give every tab `aria-selected`: true for the one whose panel is shown, false for the others.",
+    },
+  },
   state: "normal",
-  criterion: understanding("name-role-value"),
-  help: "Give every tab `aria-selected`: true for the one whose panel is shown, false for the others.",
   measure: (kit) =>
     kit.all("[role=tablist]").flatMap((list) => {
       const tabs = kit.all("[role=tab]", list).filter((tab) => kit.isShown(tab));
@@ -19,7 +25,7 @@ export const unselectedTabs: Rule<Tabs> = {
         : [];
     }),
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "unselected-tabs",
     message: `None of the tabs from “${text}” on says whether it is selected.`,
   }),
 };

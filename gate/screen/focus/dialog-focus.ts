@@ -1,5 +1,4 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Left = Seen & { text: string; by: string };
 
@@ -7,13 +6,21 @@ type Left = Seen & { text: string; by: string };
  * Dialogues, marked up or by look alone, that open without taking the focus, so the keyboard stays
  * behind them (F85).
  */
-export const dialogFocus: Probe<Left> = {
-  name: "dialog-focus",
-  criterion: understanding("focus-order"),
-  help: "Use a `dialog` element and `showModal()`, or move the focus into the dialogue as it opens.",
+export const dialogFocus: Probe<"dialog-focus", Left> = {
+  rules: {
+    "dialog-focus": {
+      criterion: "2.4.3",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A dialogue opens, but the focus stays behind it.",
+      why: "Who uses the keyboard or a screen reader goes on in the page below, and doesn't notice or reach the dialogue.",
+      help: "Use a `dialog` element and `showModal()`, or move the focus into the dialogue as it opens.",
+      technique: "F85",
+    },
+  },
   use: (tab) => tab.evaluate(openDialogs),
   decide: ({ text, by }) => ({
-    severity: "error",
+    rule: "dialog-focus",
     message: `“${by}” opens the dialogue “${text}”, but the focus doesn't go into it.`,
   }),
 };

@@ -2,7 +2,8 @@ declare global {
   var pageFocusables: HTMLElement[];
 }
 
-type Doubt = { index: number; selector: string; text: string };
+/** An element whose focus may not be seen, by its number among those that take it. */
+export type Doubt = { index: number; selector: string; text: string };
 
 /**
  * Runs in the page: gives each element the focus, and tells those whose style leaves in doubt

@@ -1,9 +1,8 @@
 import type { CDPSession } from "puppeteer-core";
 import type { Tab } from "../../chromium/page-session.ts";
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 import { changedPixels } from "./changed-pixels.ts";
-import { focusLooks } from "./focus-looks.ts";
+import { type Doubt, focusLooks } from "./focus-looks.ts";
 
 type Focus = Seen & {
   text: string;
@@ -16,47 +15,65 @@ type Focus = Seen & {
 
 const mostPictures = 8;
 
+const ring = {
+  criterion: "2.4.7",
+  why: "Who uses the keyboard doesn't see where they are, and what the Enter key would do.",
+  help: "Give `:focus-visible` an outline of 2 pixels or more, in a colour that stands out at 3 to 1.",
+} as const;
+
 /**
  * Whether a reader sees which element has the focus (F78): in light, and in dark where the page
  * has a dark look. Where the style sheet leaves no doubt, no picture is taken.
  */
-export const focusVisible: Probe<Focus> = {
-  name: "focus-visible",
-  criterion: understanding("focus-visible"),
-  help: "Give `:focus-visible` an outline of 2 pixels or more, in a colour that stands out at 3 to 1.",
+export const focusVisible: Probe<"focus-visible" | "weak-focus-sign", Focus> = {
+  rules: {
+    "focus-visible": {
+      ...ring,
+      severity: "error",
+      asks: "everyone",
+      wrong: "Nothing shows which element has the focus.",
+      technique: "F78",
+    },
+    "weak-focus-sign": {
+      ...ring,
+      severity: "warning",
+      asks: "strict",
+      wrong: "What shows which element has the focus is weak.",
+    },
+  },
   use: async (tab) => {
-    const session = await tab.createCDPSession();
-    const seen = await photograph(tab, session, "light");
-    if (await tab.evaluate(hasDarkLook)) {
-      await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-      seen.push(...(await photograph(tab, session, "dark")));
-      await tab.emulateMediaFeatures([]);
-    }
-    await session.detach();
+    const [doubtful, hasDark] = (await tab.evaluate(`[(${focusLooks})(), (${hasDarkLook})()]`)) as [
+      Doubt[],
+      boolean,
+    ];
+    const seen = await photograph(tab, doubtful, "light");
+    if (!hasDark) return seen;
+    await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    seen.push(...(await photograph(tab, await tab.evaluate(focusLooks), "dark")));
+    await tab.emulateMediaFeatures([]);
     return seen;
   },
   decide: ({ text, scheme, onScreen, share, contrast }) => {
     const when = scheme === "dark" ? " in dark mode" : "";
-    if (!onScreen)
-      return { severity: "error", message: `“${text}” gets the focus but can't be seen${when}.` };
+    if (!onScreen) {
+      const message = `“${text}” gets the focus but can't be seen${when}.`;
+      return { rule: "focus-visible", message };
+    }
     if (share >= 0.25) return undefined;
     // a ring of a weak colour, as in widely used style sheets, can be seen by most
     if (contrast >= 1.3 && contrast < 3) {
       return {
-        severity: "warning",
+        rule: "weak-focus-sign",
         message: `The sign that “${text}” has the focus is weak${when}: its contrast is ${contrast.toFixed(1)} to 1.`,
       };
     }
-    return { severity: "error", message: `Nothing shows that “${text}” has the focus${when}.` };
+    return { rule: "focus-visible", message: `Nothing shows that “${text}” has the focus${when}.` };
   },
 };
 
-async function photograph(
-  tab: Tab,
-  session: CDPSession,
-  scheme: "light" | "dark",
-): Promise<Focus[]> {
-  const doubtful = await tab.evaluate(focusLooks);
+async function photograph(tab: Tab, doubtful: Doubt[], scheme: "light" | "dark"): Promise<Focus[]> {
+  if (doubtful.length === 0) return [];
+  const session = await tab.createCDPSession();
   const seen: Focus[] = [];
   for (const { index, selector, text } of doubtful.slice(0, mostPictures)) {
     const clip = await tab.evaluate(frame, index);
@@ -72,6 +89,7 @@ async function photograph(
     const { strong, contrast } = changedPixels(before, await shoot(session, clip));
     seen.push({ selector, text, scheme, onScreen: true, share: strong / clip.outline, contrast });
   }
+  await session.detach();
   return seen;
 }
 

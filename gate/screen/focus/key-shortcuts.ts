@@ -1,13 +1,21 @@
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Shortcut = Seen & { key: string };
 
 /** Single letters that do something anywhere on the page, and can't be turned off (F99). */
-export const keyShortcuts: Probe<Shortcut> = {
-  name: "key-shortcuts",
-  criterion: understanding("character-key-shortcuts"),
-  help: "Take the shortcut away, ask for Ctrl or Alt with it, or let readers turn it off.",
+export const keyShortcuts: Probe<"key-shortcuts", Shortcut> = {
+  rules: {
+    "key-shortcuts": {
+      criterion: "2.1.4",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A single key does something wherever the focus is.",
+      why: "People who speak to their computer, or brush against keys, set off one shortcut after another.",
+      help: "Take the shortcut away, ask for Ctrl or Alt with it, or let readers turn it off.",
+      technique: "F99",
+    },
+  },
+  needsScript: true,
   use: async (tab) => {
     if (!(await tab.evaluate(listensForKeys))) return [];
     const session = await tab.createCDPSession();
@@ -28,7 +36,7 @@ export const keyShortcuts: Probe<Shortcut> = {
     return found;
   },
   decide: ({ key }) => ({
-    severity: "error",
+    rule: "key-shortcuts",
     message: `The single key “${key}” does something wherever the focus is, which trips up people who speak to their computer.`,
   }),
 };

@@ -1,17 +1,35 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type MouseOnly = Seen & { text: string; lacks: "focus" | "keys" | "role" };
+
+const native = {
+  severity: "error",
+  asks: "everyone",
+  help: "Use `<button>` for what does something, and `<a href>` for what leads somewhere.",
+} as const;
 
 /**
  * Elements that act on a click but can't be reached, or can't be used, with the keyboard (F42,
  * F54, F59). A click on a whole card whose link does the same is fine, and so are backdrops.
  */
-export const mouseOnly: Rule<MouseOnly> = {
-  name: "mouse-only",
+export const mouseOnly: Rule<"mouse-only" | "click-without-role", MouseOnly> = {
+  rules: {
+    "mouse-only": {
+      ...native,
+      criterion: "2.1.1",
+      wrong: "Something reacts to the mouse, but can't be used with the keyboard.",
+      why: "People who can't use a mouse can't use it at all.",
+      technique: "F54",
+    },
+    "click-without-role": {
+      ...native,
+      criterion: "4.1.2",
+      wrong: "Something can be clicked, but nothing tells a screen reader so.",
+      why: "A screen reader says it like any other text, so its listeners don't know that they can use it.",
+      technique: "F59",
+    },
+  },
   state: "normal",
-  criterion: understanding("keyboard"),
-  help: "Use `<button>` for what does something, and `<a href>` for what leads somewhere.",
   measure: (kit) => {
     const clicks = ["click", "mousedown", "mouseup", "dblclick"];
     const keys = ["keydown", "keyup", "keypress"];
@@ -102,11 +120,14 @@ export const mouseOnly: Rule<MouseOnly> = {
     return seen;
   },
   decide: ({ text, lacks }) => {
-    const messages: Record<MouseOnly["lacks"], string> = {
-      focus: `“${text}” reacts to the mouse but can't be reached with the keyboard.`,
-      keys: `“${text}” can be reached with the keyboard but reacts to the mouse alone.`,
-      role: `“${text}” can be clicked, but nothing tells a screen reader so.`,
-    };
-    return { severity: "error", message: messages[lacks] };
+    if (lacks === "role") {
+      const message = `“${text}” can be clicked, but nothing tells a screen reader so.`;
+      return { rule: "click-without-role", message };
+    }
+    const message =
+      lacks === "focus"
+        ? `“${text}” reacts to the mouse but can't be reached with the keyboard.`
+        : `“${text}” can be reached with the keyboard but reacts to the mouse alone.`;
+    return { rule: "mouse-only", message };
   },
 };

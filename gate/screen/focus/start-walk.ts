@@ -13,17 +13,22 @@ export function startWalk(): number {
   scrollTo(0, 0);
   (document.activeElement as HTMLElement | null)?.blur?.();
   // not `focusin`, which doesn't come when a script drops the focus at once
-  window.addEventListener(
+  globalThis.pageWatch.listen(
     "focus",
     (event) => {
       if (event.target instanceof Element) given ??= event.target;
     },
     true,
   );
-  window.addEventListener("keydown", (event) => {
-    const stop = stops.at(-1);
-    if (event.key === "Tab" && stop && event.defaultPrevented) stop.kept = true;
-  });
+  globalThis.pageWatch.listen(
+    "keydown",
+    (event) => {
+      const stop = stops.at(-1);
+      const isTab = (event as KeyboardEvent).key === "Tab";
+      if (isTab && stop && event.defaultPrevented) stop.kept = true;
+    },
+    false,
+  );
 
   function coverOf(el: Element): Element | undefined {
     const rect = el.getBoundingClientRect();

@@ -13,9 +13,15 @@ const still =
   "*, *::before, *::after { transition: none !important; scroll-behavior: auto !important;" +
   " caret-color: transparent !important }";
 
-/** Puts the measuring tools into a page, and stops what would blur a measurement. */
-export async function installKit(tab: Tab): Promise<void> {
-  await tab.evaluate(`{
+/**
+ * Puts the measuring tools into a page, and stops what would blur a measurement.
+ *
+ * @returns how many elements the page has; above `most` it is left alone
+ */
+export async function installKit(tab: Tab, most: number): Promise<number> {
+  return (await tab.evaluate(`(() => {
+    const elements = document.getElementsByTagName("*").length;
+    if (elements > ${most}) return elements;
     const kit = (${createKit})((${createColourKit})());
     globalThis.pageKit = { ...kit, ...(${createLineKit})(kit), ...(${createStyleKit})(kit) };
     const sheet = new CSSStyleSheet();
@@ -26,5 +32,6 @@ export async function installKit(tab: Tab): Promise<void> {
       if (end <= 5000) one.finish();
     }
     globalThis.pageKit.remember();
-  }`);
+    return elements;
+  })()`)) as number;
 }

@@ -14,6 +14,8 @@ export type Timer = { call: (time: number) => void; due: number; every?: number 
 /** What a page was seen doing since it began to load. */
 export type Watch = {
   listeners: WeakMap<EventTarget, Set<string>>;
+  /** Listens at the window without being taken for the page. */
+  listen: (type: "focus" | "keydown", call: (event: Event) => void, capture: boolean) => void;
   /** Addresses that the page tried to go to or open by itself. */
   left: { address: string; how: "open" | "leave"; focus: Element | null }[];
   timers: Map<string, Timer>;
@@ -32,8 +34,10 @@ declare global {
  * opened, addresses gone to. Sent to the page as text, so it stands alone.
  */
 export function watchPage(): void {
+  const add = EventTarget.prototype.addEventListener;
   const watch: Watch = {
     listeners: new WeakMap(),
+    listen: (type, call, capture) => add.call(window, type, call, capture),
     left: [],
     timers: new Map(),
     clock: 0,
@@ -43,7 +47,6 @@ export function watchPage(): void {
   globalThis.pageWatch = watch;
   window.addEventListener("keydown", (event) => event.key === "Tab" && watch.onTab?.(event), true);
 
-  const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
     const target = this ?? window;
     watch.listeners.set(target, (watch.listeners.get(target) ?? new Set()).add(String(type)));

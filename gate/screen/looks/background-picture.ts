@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Picture = Seen & { said: string; sure: boolean };
+type Picture = Seen & { said: string };
 
 /** Pictures that carry meaning but come from the style sheet, with no words in their place (F3). */
-export const backgroundPicture: Rule<Picture> = {
-  name: "background-picture",
+export const backgroundPicture: Rule<"background-picture", Picture> = {
+  rules: {
+    "background-picture": {
+      criterion: "1.1.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A picture in the background says something, and no text says the same.",
+      why: "A screen reader passes over background pictures, and so do windows set to high contrast.",
+      help: "Use `<img>` with an `alt`, or write what the picture says beside it.",
+      technique: "F3",
+    },
+  },
   state: "normal",
-  criterion: understanding("non-text-content"),
-  help: "Use `<img>` with an `alt`, or write what the picture says beside it.",
   measure: (kit) => {
     const telling =
       /\b(?:warning|error|success|required|mandatory|important|alert|danger|new|sale|offer|discount|logo|chart|graph|diagram|map|infographic|status|rating|stars?|phone|tel|e-?mail|address|price|opening|hours|promo|advert|banner-text|closed|open|sold-?out|pdf|flag|allergen|vegan|gluten|recommended|award|seal|certificate|step|arrow-text|headline|title)\b/i;
@@ -55,15 +62,13 @@ export const backgroundPicture: Rule<Picture> = {
         .replace(/([a-z])([A-Z])/g, "$1 $2")
         .replace(/[_.-]+/g, " ");
       if (lettered && /\p{L}{2}/u.test(written))
-        return [{ selector: kit.selectorOf(el), said: written, sure: true }];
+        return [{ selector: kit.selectorOf(el), said: written }];
       const meaning = named.match(telling)?.[0];
-      return meaning && !drawn.test(named)
-        ? [{ selector: kit.selectorOf(el), said: meaning, sure: true }]
-        : [];
+      return meaning && !drawn.test(named) ? [{ selector: kit.selectorOf(el), said: meaning }] : [];
     });
   },
-  decide: ({ said, sure }) => ({
-    severity: sure ? "error" : "warning",
+  decide: ({ said }) => ({
+    rule: "background-picture",
     message: `A picture in the background seems to say “${said}”, and no text says the same.`,
   }),
 };

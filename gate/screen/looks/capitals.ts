@@ -1,14 +1,30 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Capitals = Seen & { text: string; words: number };
 
-/** Running text in capitals, whether typed so or set so by the style sheet; labels and short headings may be. */
-export const capitals: Rule<Capitals> = {
-  name: "capitals",
-  state: "normal",
-  criterion: understanding("readable"),
+const capital = {
+  source: "https://www.w3.org/WAI/WCAG22/Understanding/readable.html",
+  why: "Words in capitals have all the same shape, which slows readers down, those with dyslexia most.",
   help: "Write the sentence in small letters, and stress what matters with `<strong>`.",
+} as const;
+
+/** Running text in capitals, whether typed so or set so by the style sheet; labels and short headings may be. */
+export const capitals: Rule<"capitals" | "short-capitals", Capitals> = {
+  rules: {
+    capitals: {
+      ...capital,
+      severity: "error",
+      asks: "everyone",
+      wrong: "A long text is all in capitals.",
+    },
+    "short-capitals": {
+      ...capital,
+      severity: "warning",
+      asks: "strict",
+      wrong: "A sentence is all in capitals.",
+    },
+  },
+  state: "normal",
   measure: (kit) =>
     [...kit.textBlocks()].flatMap(([block, texts]) => {
       if (block.closest("pre, code, kbd, samp, svg, th, address, [lang]:not(html):not([lang^=en])"))
@@ -37,7 +53,7 @@ export const capitals: Rule<Capitals> = {
   decide: ({ text, words }) => {
     if (words < 8) return undefined;
     return {
-      severity: words < 12 ? "warning" : "error",
+      rule: words < 12 ? "short-capitals" : "capitals",
       message: `The text “${text}” is ${words} words long and all in capitals, which is hard to read.`,
     };
   },

@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Added = Seen & { text: string };
 
 /** Words that only the style sheet holds (F87). Signs, numbers and labels copied from the markup may be. */
-export const cssText: Rule<Added> = {
-  name: "css-text",
+export const cssText: Rule<"css-text", Added> = {
+  rules: {
+    "css-text": {
+      criterion: "1.3.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Words come from the style sheet, not from the page.",
+      why: "Who uses their own style sheet, a reading view or a translation never gets these words.",
+      help: "Write the words into the page itself, and leave decoration to the style sheet.",
+      technique: "F87",
+    },
+  },
   state: "normal",
-  criterion: understanding("info-and-relationships"),
-  help: "Write the words into the page itself, and leave decoration to the style sheet.",
   measure: (kit) => {
     const seen: Added[] = [];
     for (const el of kit.all("body, body *")) {
@@ -45,7 +52,7 @@ export const cssText: Rule<Added> = {
     return seen;
   },
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "css-text",
     message: `The words “${text}” come from the style sheet, so some readers never get them.`,
   }),
 };

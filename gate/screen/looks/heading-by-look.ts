@@ -1,23 +1,24 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Lookalike = Seen & {
-  text: string;
-  bold: boolean;
-  larger: number;
-  twins: number;
-  headings: number;
-};
+type Lookalike = Seen & { text: string };
 
 /**
  * A short line set like a heading above a longer text, but not marked up as one (F2). Names,
  * prices, dates, notes and lead paragraphs look similar, so their usual places are left out.
  */
-export const headingByLook: Rule<Lookalike> = {
-  name: "heading-by-look",
+export const headingByLook: Rule<"heading-by-look", Lookalike> = {
+  rules: {
+    "heading-by-look": {
+      criterion: "1.3.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A line looks like a heading but isn't marked up as one.",
+      why: "Listeners find their way by jumping from heading to heading, and miss those that only look so.",
+      help: "Use `<h2>` to `<h6>`, by its place in the page's outline.",
+      technique: "F2",
+    },
+  },
   state: "normal",
-  criterion: understanding("info-and-relationships"),
-  help: "Use `<h2>` to `<h6>`, by its place in the page's outline.",
   measure: (kit) => {
     const elsewhere =
       "h1, h2, h3, h4, h5, h6, hgroup, [role=heading], header, footer, nav, aside, th, td, label, legend, caption, figure, button, a, summary, " +
@@ -82,13 +83,7 @@ export const headingByLook: Rule<Lookalike> = {
         .filter(
           ({ leadIn, twin }) => !leadIn || found.filter((one) => one.twin === twin).length > 1,
         )
-        .map(({ el, twin, underHeading, leadIn, ...seen }) => ({
-          ...seen,
-          selector: kit.selectorOf(el),
-          text: kit.cut(seen.text),
-          twins: found.filter((one) => one.twin === twin).length,
-          headings: marked,
-        })),
+        .map(({ el, text }) => ({ selector: kit.selectorOf(el), text: kit.cut(text) })),
     ];
 
     /** On a page without h1: the first words, set in large bold letters above the other headings. */
@@ -105,8 +100,7 @@ export const headingByLook: Rule<Lookalike> = {
       if (!next?.matches("h2, h3, p, div, section") || block.closest(elsewhere)) return undefined;
       if (larger < 1.6 || Number(kit.style(inner).fontWeight) < 600) return undefined;
       if (kit.words(text) > 12 || marked === 0 || special.test(block.className)) return undefined;
-      const selector = kit.selectorOf(block);
-      return { selector, text: kit.cut(text), bold: true, larger, twins: 1, headings: marked };
+      return { selector: kit.selectorOf(block), text: kit.cut(text) };
     }
 
     function nextBlock(block: Element): Element | null {
@@ -124,12 +118,8 @@ export const headingByLook: Rule<Lookalike> = {
       return undefined;
     }
   },
-  decide: ({ text, bold, larger, twins }) => {
-    if (!bold && larger < 1.4) return undefined;
-    const sure = (bold && larger >= 1.15) || larger >= 1.4 || (bold && twins > 1) || bold;
-    return {
-      severity: sure ? "error" : "warning",
-      message: `“${text}” looks like a heading but isn't marked up as one.`,
-    };
-  },
+  decide: ({ text }) => ({
+    rule: "heading-by-look",
+    message: `“${text}” looks like a heading but isn't marked up as one.`,
+  }),
 };

@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type LooseList = Seen & { text: string; items: number };
 
 /** Three or more lines that begin with a dot, dash or number typed by hand, outside a list. */
-export const listByLook: Rule<LooseList> = {
-  name: "list-by-look",
+export const listByLook: Rule<"list-by-look", LooseList> = {
+  rules: {
+    "list-by-look": {
+      criterion: "1.3.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Lines look like a list but aren't marked up as one.",
+      why: "A screen reader says how many items a list has and lets readers jump over it; typed dots do neither.",
+      help: "Use `<ul>` or `<ol>` with `<li>`, and take the typed signs away.",
+    },
+  },
   state: "normal",
-  criterion: understanding("info-and-relationships"),
-  help: "Use `<ul>` or `<ol>` with `<li>`, and take the typed signs away.",
   measure: (kit) => {
     const sign = /^\s*(?:([•●◦▪■‣∙·*–—✓✔➢►→-])\s*\S|\(?(\d{1,2}|[a-z])[.)]\s+\S)/u;
     const elsewhere =
@@ -62,11 +68,8 @@ export const listByLook: Rule<LooseList> = {
     }
     return seen;
   },
-  decide: ({ text, items }) =>
-    items < 3
-      ? undefined
-      : {
-          severity: "error",
-          message: `${items} lines from “${text}” on look like a list but aren't marked up as one.`,
-        },
+  decide: ({ text, items }) => ({
+    rule: "list-by-look",
+    message: `${items} lines from “${text}” on look like a list but aren't marked up as one.`,
+  }),
 };

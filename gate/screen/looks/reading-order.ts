@@ -1,5 +1,4 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Swapped = Seen & { first: string; second: string; items: number; how: "up" | "across" };
 
@@ -8,11 +7,19 @@ type Swapped = Seen & { first: string; second: string; items: number; how: "up" 
  * Side bars, badges, columns
  * and a float beside its text are no change of order.
  */
-export const readingOrder: Rule<Swapped> = {
-  name: "reading-order",
+export const readingOrder: Rule<"reading-order", Swapped> = {
+  rules: {
+    "reading-order": {
+      criterion: "1.3.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Parts are shown in another order than the page holds them.",
+      why: "A screen reader and the Tab key follow the page's own order, so steps come in the wrong one.",
+      help: "Put the parts into the page in the order in which they are seen, and take the `order`, reversal or position away.",
+      technique: "F1",
+    },
+  },
   state: "normal",
-  criterion: understanding("meaningful-sequence"),
-  help: "Put the parts into the page in the order in which they are seen, and take the `order`, reversal or position away.",
   measure: (kit) => {
     const landmark =
       "main, aside, nav, header, footer, [role=main], [role=complementary], [role=navigation], [role=banner], [role=contentinfo], dialog, [role=dialog], [role=tooltip]";
@@ -148,7 +155,7 @@ export const readingOrder: Rule<Swapped> = {
     }
   },
   decide: ({ first, second, how }) => ({
-    severity: "error",
+    rule: "reading-order",
     message:
       how === "up"
         ? `“${second}” is shown above “${first}”, but a screen reader says it after.`

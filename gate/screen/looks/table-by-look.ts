@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type LooseTable = Seen & { rows: number; how: "spaces" | "boxes" };
 
 /** Columns made of spaces or of boxes in place of a table (F33, F34, F48). Code may be lined up. */
-export const tableByLook: Rule<LooseTable> = {
-  name: "table-by-look",
+export const tableByLook: Rule<"table-by-look", LooseTable> = {
+  rules: {
+    "table-by-look": {
+      criterion: "1.3.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Lines or boxes look like a table but aren't marked up as one.",
+      why: "A screen reader can't say which row and column a figure stands in.",
+      help: "Use `<table>` with `<th>` for the heads of rows and columns.",
+    },
+  },
   state: "normal",
-  criterion: understanding("info-and-relationships"),
-  help: "Use `<table>` with `<th>` for the heads of rows and columns.",
   measure: (kit) => {
     const seen: LooseTable[] = [];
     const isCode = (line: string) => /[{};=<>|\\$#@`]|\/\/|\(\)|--\w/.test(line);
@@ -104,7 +110,7 @@ export const tableByLook: Rule<LooseTable> = {
     return seen;
   },
   decide: ({ rows, how }) => ({
-    severity: "error",
+    rule: "table-by-look",
     message:
       how === "spaces"
         ? `${rows} lines are lined up in columns with spaces, which a screen reader can't tell.`

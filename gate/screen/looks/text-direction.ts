@@ -1,5 +1,4 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Turned = Seen & { text: string; shown: "ltr" | "rtl" };
 
@@ -7,11 +6,19 @@ type Turned = Seen & { text: string; shown: "ltr" | "rtl" };
  * Blocks of Arabic, Hebrew and their like that are set from left to right, so that their full
  * stops and numbers stand at the wrong end, and other blocks set from right to left (H56).
  */
-export const textDirection: Rule<Turned> = {
-  name: "text-direction",
+export const textDirection: Rule<"text-direction", Turned> = {
+  rules: {
+    "text-direction": {
+      criterion: "1.3.2",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A passage is set in the wrong direction.",
+      why: "Full stops, brackets and numbers stand at the wrong end, so the passage is read wrongly.",
+      help: "Add `dir` to the element that holds the passage: `rtl` for Arabic, Hebrew and their like, else `ltr`.",
+      technique: "H56",
+    },
+  },
   state: "normal",
-  criterion: understanding("meaningful-sequence"),
-  help: "Add `dir` to the element that holds the passage: `rtl` for Arabic, Hebrew and their like, else `ltr`.",
   measure: (kit) => {
     const fromRight =
       /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
@@ -29,7 +36,7 @@ export const textDirection: Rule<Turned> = {
     });
   },
   decide: ({ text, shown }) => ({
-    severity: "error",
+    rule: "text-direction",
     message:
       shown === "ltr"
         ? `“${text}” is read from right to left, but the page sets it from left to right.`

@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Lettered = Seen & { text: string; words: number; drawing: boolean };
+type Lettered = Seen & { text: string };
 
 /** Pictures of sentences: words inside an SVG file or painted on a canvas. Logos, charts and maps may hold words. */
-export const textInImage: Rule<Lettered> = {
-  name: "text-in-image",
+export const textInImage: Rule<"text-in-image", Lettered> = {
+  rules: {
+    "text-in-image": {
+      criterion: "1.4.5",
+      severity: "error",
+      asks: "everyone",
+      wrong: "Words are a picture, not text.",
+      why: "Readers with low vision or dyslexia can't change a picture's letters, and enlarged it blurs.",
+      help: "Write the words as text of the page, and give them their look with the style sheet.",
+    },
+  },
   state: "normal",
-  criterion: understanding("images-of-text"),
-  help: "Write the words as text of the page, and give them their look with the style sheet.",
   measure: (kit) => {
     const drawn =
       /logo|brand|chart|graph|diagram|map|plan|figure|plot|flow|timeline|signature|screenshot|infographic|shows/i;
@@ -17,8 +23,7 @@ export const textInImage: Rule<Lettered> = {
       const words = kit.words(text);
       const named = `${el.className} ${el.id} ${el.getAttribute("alt") ?? ""} ${el.closest("figure")?.textContent ?? ""}`;
       const drawing = drawn.test(named) || shapes > 4 || (pieces > 3 && words < 3 * pieces);
-      if (words >= 3)
-        seen.push({ selector: kit.selectorOf(el), text: kit.cut(text), words, drawing });
+      if (words >= 3 && !drawing) seen.push({ selector: kit.selectorOf(el), text: kit.cut(text) });
     };
     for (const el of kit.all("img[src], input[type=image][src]")) {
       const address = el.getAttribute("src") ?? "";
@@ -46,11 +51,8 @@ export const textInImage: Rule<Lettered> = {
     }
     return seen;
   },
-  decide: ({ text, words, drawing }) =>
-    words < 3 || drawing
-      ? undefined
-      : {
-          severity: "error",
-          message: `The words “${text}” are a picture, so a reader can't change their size, font or colours.`,
-        },
+  decide: ({ text }) => ({
+    rule: "text-in-image",
+    message: `The words “${text}” are a picture, so a reader can't change their size, font or colours.`,
+  }),
 };

@@ -1,14 +1,22 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Motion = Seen & { how: string };
 
 /** Large movement that a touch sets off, on a page that never asks whether readers want it (C39). */
-export const largeMotion: Rule<Motion> = {
-  name: "large-motion",
+export const largeMotion: Rule<"large-motion", Motion> = {
+  rules: {
+    "large-motion": {
+      criterion: "2.3.3",
+      severity: "error",
+      asks: "everyone",
+      wrong:
+        "Something moves a long way when it is touched, even if the reader asked for less motion.",
+      why: "Large movement makes some people dizzy or sick, so they set their device to less motion.",
+      help: "Put the movement into `@media (prefers-reduced-motion: no-preference)`, or take it out.",
+      technique: "C39",
+    },
+  },
   state: "normal",
-  criterion: understanding("animation-from-interactions"),
-  help: "Put the movement into `@media (prefers-reduced-motion: no-preference)`, or take it out.",
   measure: (kit) => {
     const rules = kit.styleRules();
     const asks = [...document.styleSheets].some((sheet) => {
@@ -64,7 +72,7 @@ export const largeMotion: Rule<Motion> = {
       .slice(0, 3);
   },
   decide: ({ how }) => ({
-    severity: "error",
+    rule: "large-motion",
     message: `This part moves a long way (\`${how}\`) when it is touched, even if the reader asked for less motion.`,
   }),
 };

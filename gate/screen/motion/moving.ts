@@ -1,17 +1,47 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Motion = Seen & { kind: "moves" | "blinks" | "flashes"; stillWhenAsked: boolean };
+type Motion = Seen & { kind: "moving" | "blinking" | "flashing"; stillWhenAsked: boolean };
+
+const movement = {
+  criterion: "2.2.2",
+  why: "Movement draws the eye away from the text, which some readers with attention difficulties can't overcome.",
+  help: "Take the movement away, let it end within five seconds, or add a button that stops it.",
+} as const;
 
 /**
  * Movement drawn by style sheets, SVG or old tags that goes on for more than five seconds and
  * can't be stopped (F4, F16, F47). Signs that something is loading may turn.
  */
-export const moving: Rule<Motion> = {
-  name: "moving",
+export const moving: Rule<Motion["kind"] | "moving-unless-asked", Motion> = {
+  rules: {
+    moving: {
+      ...movement,
+      severity: "error",
+      asks: "everyone",
+      wrong: "This element moves for more than five seconds, and nothing on the page stops it.",
+    },
+    "moving-unless-asked": {
+      ...movement,
+      severity: "warning",
+      asks: "strict",
+      wrong: "This element moves for more than five seconds, and nothing on the page stops it.",
+    },
+    blinking: {
+      ...movement,
+      severity: "error",
+      asks: "everyone",
+      wrong: "This element blinks for more than five seconds, and nothing on the page stops it.",
+    },
+    flashing: {
+      criterion: "2.3.1",
+      severity: "error",
+      asks: "everyone",
+      wrong: "This element flashes more than three times a second, which can cause a seizure.",
+      why: "Fast flashes set off seizures in some people with epilepsy, before they can look away.",
+      help: movement.help,
+    },
+  },
   state: "normal",
-  criterion: understanding("pause-stop-hide"),
-  help: "Take the movement away, let it end within five seconds, or add a button that stops it.",
   measure: (kit) => {
     const stop = /\b(pause|stop|hide|freeze|halt|turn off|motion|animation)/i;
     const stopper = kit
@@ -56,13 +86,13 @@ export const moving: Rule<Motion> = {
         /opacity|visibility|color|background|display|filter/i.test(name),
       );
       const fast = Number(time.duration) < 334 && fades;
-      const kind = fast ? "flashes" : fades ? "blinks" : "moves";
+      const kind = fast ? "flashing" : fades ? "blinking" : "moving";
       seen.set(target, { selector: kit.selectorOf(target), kind, stillWhenAsked: false });
     }
     for (const el of kit.all("marquee, blink"))
       seen.set(el, {
         selector: kit.selectorOf(el),
-        kind: el.localName === "blink" ? "blinks" : "moves",
+        kind: el.localName === "blink" ? "blinking" : "moving",
         stillWhenAsked: false,
       });
     for (const el of kit.all("svg animate, svg animateTransform, svg animateMotion, svg set")) {
@@ -74,11 +104,15 @@ export const moving: Rule<Motion> = {
         svg.closest(waiting)
       )
         continue;
-      seen.set(svg, { selector: kit.selectorOf(svg), kind: "moves", stillWhenAsked: false });
+      seen.set(svg, { selector: kit.selectorOf(svg), kind: "moving", stillWhenAsked: false });
     }
     for (const block of kit.textBlocks().keys()) {
       if (kit.style(block).textDecorationLine.includes("blink"))
-        seen.set(block, { selector: kit.selectorOf(block), kind: "blinks", stillWhenAsked: false });
+        seen.set(block, {
+          selector: kit.selectorOf(block),
+          kind: "blinking",
+          stillWhenAsked: false,
+        });
     }
     const rules = [...document.styleSheets].flatMap((sheet) => {
       try {
@@ -94,11 +128,6 @@ export const moving: Rule<Motion> = {
     return [...seen.values()].map((motion) => ({ ...motion, stillWhenAsked: asked }));
   },
   decide: ({ kind, stillWhenAsked }) => ({
-    severity: stillWhenAsked && kind === "moves" ? "warning" : "error",
-    message: {
-      moves: "This element moves for more than five seconds, and nothing on the page stops it.",
-      blinks: "This element blinks for more than five seconds, and nothing on the page stops it.",
-      flashes: "This element flashes more than three times a second, which can cause a seizure.",
-    }[kind],
+    rule: kind === "moving" && stillWhenAsked ? "moving-unless-asked" : kind,
   }),
 };

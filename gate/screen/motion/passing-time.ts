@@ -1,36 +1,53 @@
 import type { Timer } from "../kit/watch.ts";
 import type { Probe, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
-type Passed = Seen & { kind: "changes" | "leaves" | "opens"; text: string; seconds: number };
-
-/** What asks for more than that nothing moves. */
-const asks: Partial<Record<Passed["kind"], string>> = {
-  leaves: understanding("timing-adjustable"),
-  opens: understanding("change-on-request"),
+type Passed = Seen & {
+  rule: "passing-time" | "leaves-by-itself" | "opens-by-itself";
+  text: string;
+  seconds: number;
 };
+
+const still = {
+  severity: "error",
+  asks: "everyone",
+  help: "Let nothing on the page change by itself, or add a button that stops it.",
+} as const;
 
 /**
  * Lets the page's own timers run ahead, without waiting: content that keeps changing by script
  * (F16, F50, F61), and pages that leave or open windows by themselves (F22, F40, F41, F52, F58).
  */
-export const passingTime: Probe<Passed> = {
-  name: "passing-time",
-  criterion: understanding("pause-stop-hide"),
-  help: "Let nothing on the page change by itself, or add a button that stops it.",
+export const passingTime: Probe<Passed["rule"], Passed> = {
+  rules: {
+    "passing-time": {
+      ...still,
+      criterion: "2.2.2",
+      wrong: "Something keeps changing by itself, and nothing on the page stops it.",
+      why: "Slow readers lose what they are reading, and a screen reader loses its place at each change.",
+    },
+    "leaves-by-itself": {
+      ...still,
+      criterion: "2.2.1",
+      wrong: "The page goes to another address by itself.",
+      why: "People who read or type slowly are taken away before they have come to an end.",
+    },
+    "opens-by-itself": {
+      ...still,
+      criterion: "3.2.5",
+      wrong: "The page opens a new window by itself.",
+      why: "People who can't see the whole screen don't notice the new window, and find no way back.",
+    },
+  },
+  needsScript: true,
   use: (tab) => tab.evaluate(letTimePass),
-  decide: ({ kind, text, seconds }) => {
+  decide: ({ rule, text, seconds }) => {
     const after = seconds > 0 ? ` after ${seconds} seconds` : "";
-    const messages: Record<Passed["kind"], string> = {
-      changes: `“${text}” keeps changing by itself, and nothing on the page stops it.`,
-      leaves: `The page goes to another address by itself${after}.`,
-      opens: "The page opens a new window by itself.",
+    const messages: Record<Passed["rule"], string> = {
+      "passing-time": `“${text}” keeps changing by itself, and nothing on the page stops it.`,
+      "leaves-by-itself": `The page goes to another address by itself${after}.`,
+      "opens-by-itself": "The page opens a new window by itself.",
     };
-    return {
-      severity: "error",
-      message: messages[kind],
-      ...(asks[kind] && { criterion: asks[kind] }),
-    };
+    return { rule, message: messages[rule] };
   },
 };
 
@@ -43,7 +60,7 @@ function letTimePass(): Passed[] {
   const alone = watch.left.filter(({ focus }) => !focus || focus === document.body);
   const seen: Passed[] = alone.map(({ how }) => ({
     selector: "html",
-    kind: how === "open" ? ("opens" as const) : ("leaves" as const),
+    rule: how === "open" ? ("opens-by-itself" as const) : ("leaves-by-itself" as const),
     text: "",
     seconds: 0,
   }));
@@ -156,7 +173,7 @@ function letTimePass(): Passed[] {
   for (const { how } of watch.left)
     seen.push({
       selector: "html",
-      kind: how === "open" ? "opens" : "leaves",
+      rule: how === "open" ? "opens-by-itself" : "leaves-by-itself",
       text: "",
       seconds: Math.round(watch.clock / 1000),
     });
@@ -178,7 +195,7 @@ function letTimePass(): Passed[] {
       if (restless.some(([other]) => other !== el && el.contains(other))) continue;
       seen.push({
         selector: kit.selectorOf(el),
-        kind: "changes",
+        rule: "passing-time",
         text: kit.cut((el as HTMLElement).innerText || el.localName),
         seconds: 0,
       });

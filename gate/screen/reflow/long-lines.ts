@@ -1,17 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Long = Seen & { text: string; letters: number };
 
-/**
- * Paragraphs with more than 80 letters a line. Asked of our own site alone: elsewhere a reader can
- * make the window narrower (C20).
- */
-export const longLines: Rule<Long> = {
-  name: "long-lines",
+/** Paragraphs with more than 80 letters a line; a reader can make the window narrower (C20). */
+export const longLines: Rule<"long-lines", Long> = {
+  rules: {
+    "long-lines": {
+      criterion: "1.4.8",
+      severity: "warning",
+      asks: "strict",
+      wrong: "The lines of a text are too long to read well.",
+      why: "At the end of a long line readers with dyslexia or low vision don't find the next one.",
+      help: "Give the text a `max-width` of 70ch or less.",
+    },
+  },
   state: "normal",
-  criterion: understanding("visual-presentation"),
-  help: "Give the text a `max-width` of 70ch or less.",
   measure: (kit) =>
     [...kit.textBlocks()].flatMap(([block, texts]) => {
       if (block.closest("pre, table, svg")) return [];
@@ -24,11 +27,8 @@ export const longLines: Rule<Long> = {
         ? [{ selector: kit.selectorOf(block), text: kit.cut(text), letters }]
         : [];
     }),
-  decide: ({ text, letters }) =>
-    letters > 80
-      ? {
-          severity: "warning",
-          message: `The lines of “${text}” have about ${letters} letters, where 80 are the most that read well.`,
-        }
-      : undefined,
+  decide: ({ text, letters }) => ({
+    rule: "long-lines",
+    message: `The lines of “${text}” have about ${letters} letters, where 80 are the most that read well.`,
+  }),
 };

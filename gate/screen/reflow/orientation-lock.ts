@@ -1,14 +1,20 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Locked = Seen & { how: "turned" | "hidden" | "script" };
 
 /** Pages that work in one orientation of the screen alone (F97, F100). */
-export const orientationLock: Rule<Locked> = {
-  name: "orientation-lock",
+export const orientationLock: Rule<"orientation-lock", Locked> = {
+  rules: {
+    "orientation-lock": {
+      criterion: "1.3.4",
+      severity: "error",
+      asks: "everyone",
+      wrong: "The page works in one orientation of the screen alone.",
+      why: "People whose tablet is fixed to a wheelchair can't turn it.",
+      help: "Let the page be read whichever way the screen is held.",
+    },
+  },
   state: "normal",
-  criterion: understanding("orientation"),
-  help: "Let the page be read whichever way the screen is held.",
   measure: (kit) => {
     const seen: Locked[] = [];
     const read = (sheet: CSSStyleSheet): CSSRule[] => {
@@ -56,7 +62,7 @@ export const orientationLock: Rule<Locked> = {
     return seen.slice(0, 1);
   },
   decide: ({ how }) => ({
-    severity: "error",
+    rule: "orientation-lock",
     message: {
       turned: "The page is turned on its side when the screen is held the other way.",
       hidden: "The page's content disappears when the screen is held the other way.",

@@ -1,17 +1,33 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Wide = Seen & { width: number; text: string; kind: "text" | "picture" };
+
+const sideways = {
+  criterion: "1.4.10",
+  why: "Who enlarges the page has to move it to and fro for every line.",
+  help: "Let the content wrap: use `max-width` in place of a fixed width, and `min-width: 0` inside flex and grid.",
+} as const;
 
 /**
  * Content that makes the page scroll sideways at 320 CSS px. Tables, code, maps and the like may
  * be wide (SC 1.4.10 excepts them).
  */
-export const sidewaysScrolling: Rule<Wide> = {
-  name: "sideways-scrolling",
+export const sidewaysScrolling: Rule<"sideways-scrolling" | "broad-picture", Wide> = {
+  rules: {
+    "sideways-scrolling": {
+      ...sideways,
+      severity: "error",
+      asks: "everyone",
+      wrong: "On a narrow screen the page has to be scrolled sideways.",
+    },
+    "broad-picture": {
+      ...sideways,
+      severity: "warning",
+      asks: "strict",
+      wrong: "On a narrow screen a picture makes the page scroll sideways.",
+    },
+  },
   state: "narrow",
-  criterion: understanding("reflow"),
-  help: "Let the content wrap: use `max-width` in place of a fixed width, and `min-width: 0` inside flex and grid.",
   measure: (kit) => {
     const root = document.scrollingElement ?? document.documentElement;
     // a few pixels hide no word
@@ -54,7 +70,7 @@ export const sidewaysScrolling: Rule<Wide> = {
       }));
   },
   decide: ({ width, text, kind }) => ({
-    severity: kind === "text" ? "error" : "warning",
+    rule: kind === "picture" ? "broad-picture" : "sideways-scrolling",
     message:
       `In a window of 320 pixels the page is ${width} pixels wide and has to be scrolled sideways, because of ` +
       (kind === "picture" ? "a picture." : text ? `“${text}”.` : "a form field."),

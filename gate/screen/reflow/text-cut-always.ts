@@ -1,5 +1,4 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type CutOff = Seen & { text: string };
 
@@ -7,11 +6,18 @@ type CutOff = Seen & { text: string };
  * A passage whose end nobody can read in any state: its box is too low and hides the rest, without
  * an ellipsis. Teasers, slides and parts that a control unfolds are left aside.
  */
-export const textCutAlways: Rule<CutOff> = {
-  name: "text-cut-always",
+export const textCutAlways: Rule<"text-cut-always", CutOff> = {
+  rules: {
+    "text-cut-always": {
+      criterion: "1.4.4",
+      severity: "error",
+      asks: "everyone",
+      wrong: "The end of a text is cut off, and nothing shows it.",
+      why: "Nobody can read the end of the text, whatever they do.",
+      help: "Let the box grow with its text: take away its fixed height, or its `overflow: hidden`.",
+    },
+  },
   state: "normal",
-  criterion: understanding("resize-text"),
-  help: "Let the box grow with its text: take away its fixed height, or its `overflow: hidden`.",
   measure: (kit) => {
     const onPurpose =
       /collaps|accordion|excerpt|teaser|preview|summary|truncat|clamp|marquee|ticker|slid|carousel|fade|more|expand|fold|toggle|hid/i;
@@ -30,7 +36,7 @@ export const textCutAlways: Rule<CutOff> = {
     });
   },
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "text-cut-always",
     message: `The end of the text “${text}” is cut off, and nothing shows it.`,
   }),
 };

@@ -1,24 +1,48 @@
+import type { Rules } from "../../run/rule.ts";
+import type { Criterion } from "../../run/wcag.ts";
 import type { Rule, Seen, State } from "../rule.ts";
 import { stateName } from "../state-name.ts";
-import { understanding } from "../understanding.ts";
 
 type CutOff = Seen & { text: string; ellipsis: boolean };
 
-const criteria: Record<State, string> = {
-  normal: "reflow",
-  spaced: "text-spacing",
-  zoomed: "resize-text",
-  enlarged: "resize-text",
-  narrow: "reflow",
+/** The states that a page is shown in besides the normal one. */
+export type OtherState = Exclude<State, "normal">;
+
+/** What asks that a text can be read in each state. */
+export const stateCriteria: Record<OtherState, Criterion> = {
+  spaced: "1.4.12",
+  zoomed: "1.4.4",
+  enlarged: "1.4.4",
+  narrow: "1.4.10",
 };
 
 /** Text that can be read in the normal state of the page, and is cut off in another (F69, F102, F104). */
-export function textCut(state: State): Rule<CutOff> {
-  return {
-    name: `text-cut-${state}`,
-    state,
-    criterion: understanding(criteria[state]),
+export function textCut<S extends OtherState>(
+  state: S,
+): Rule<`text-cut-${S}` | `text-shortened-${S}`, CutOff> {
+  const cut = {
+    criterion: stateCriteria[state],
+    why: "Who needs the page to look that way can't read what others read.",
     help: "Let the box grow with its text: take away its fixed height or width, or its `overflow: hidden`.",
+  } as const;
+  const [cutOff, shortened] = [`text-cut-${state}`, `text-shortened-${state}`] as const;
+  const rules = {
+    [cutOff]: {
+      ...cut,
+      severity: "error",
+      asks: "everyone",
+      wrong: `A text is cut off ${stateName[state]}.`,
+    },
+    [shortened]: {
+      ...cut,
+      severity: "warning",
+      asks: "strict",
+      wrong: `A text ends in dots ${stateName[state]}.`,
+    },
+  } as Rules<typeof cutOff | typeof shortened>;
+  return {
+    rules,
+    state,
     measure: (kit) => {
       const texts = kit
         .cutTexts()
@@ -51,7 +75,7 @@ export function textCut(state: State): Rule<CutOff> {
       return [...once.values()].reverse();
     },
     decide: ({ text, ellipsis }) => ({
-      severity: ellipsis ? "warning" : "error",
+      rule: ellipsis ? shortened : cutOff,
       message: `The text “${text}” is cut off ${stateName[state]}.`,
     }),
   };

@@ -1,14 +1,21 @@
 import type { Rule, Seen } from "../rule.ts";
-import { understanding } from "../understanding.ts";
 
 type Lost = Seen & { text: string };
 
 /** Text that a narrow window takes away for good, with no button that brings it back (F102). */
-export const textLostNarrow: Rule<Lost> = {
-  name: "text-lost-narrow",
+export const textLostNarrow: Rule<"text-lost-narrow", Lost> = {
+  rules: {
+    "text-lost-narrow": {
+      criterion: "1.4.10",
+      severity: "error",
+      asks: "everyone",
+      wrong: "A text can't be seen or opened on a narrow screen.",
+      why: "Who enlarges the page, or reads it on a phone, never gets what others get.",
+      help: "Keep the text at every width, or put it behind a button that every reader can see.",
+      technique: "F102",
+    },
+  },
   state: "narrow",
-  criterion: understanding("reflow"),
-  help: "Keep the text at every width, or put it behind a button that every reader can see.",
   measure: (kit) => {
     const blocks = [...kit.textBlocks().keys()];
     const seen = kit.clean(blocks.map((el) => el.textContent).join(" ")).toLowerCase();
@@ -39,7 +46,7 @@ export const textLostNarrow: Rule<Lost> = {
     return [...lost].map(([el, text]) => ({ selector: kit.selectorOf(el), text: kit.cut(text) }));
   },
   decide: ({ text }) => ({
-    severity: "error",
+    rule: "text-lost-narrow",
     message: `The text “${text}” can't be seen or opened in a window of 320 pixels, as on a phone or at 400 % zoom.`,
   }),
 };

@@ -1,24 +1,42 @@
-import type { Rule, Seen, State } from "../rule.ts";
+import type { Rules } from "../../run/rule.ts";
+import type { Rule, Seen } from "../rule.ts";
 import { stateName } from "../state-name.ts";
-import { understanding } from "../understanding.ts";
+import { type OtherState, stateCriteria } from "./text-cut.ts";
 
 type Overlap = Seen & { one: string; other: string; inMain: boolean };
 
-const criteria: Record<State, string> = {
-  normal: "reflow",
-  spaced: "text-spacing",
-  zoomed: "resize-text",
-  enlarged: "resize-text",
-  narrow: "reflow",
-};
+type Id<S extends OtherState> = S extends "zoomed" | "enlarged"
+  ? `text-overlap-${S}` | `header-overlap-${S}`
+  : `text-overlap-${S}`;
 
 /** Texts that lie on top of each other in a state, though not in the normal one. */
-export function textOverlap(state: State): Rule<Overlap> {
-  return {
-    name: `text-overlap-${state}`,
-    state,
-    criterion: understanding(criteria[state]),
+export function textOverlap<S extends OtherState>(state: S): Rule<Id<S>, Overlap> {
+  const overlap = {
+    criterion: stateCriteria[state],
+    why: "Who needs the page to look that way can read neither of the two texts.",
     help: "Give the boxes no fixed height or place, so that they move apart when their text grows.",
+  } as const;
+  // text-only zoom is one way among others to enlarge, so a crowded header is not sure to fail
+  const sparesHeader = state === "zoomed" || state === "enlarged";
+  const rules = {
+    [`text-overlap-${state}`]: {
+      ...overlap,
+      severity: "error",
+      asks: "everyone",
+      wrong: `Two texts cover each other ${stateName[state]}.`,
+    },
+    ...(sparesHeader && {
+      [`header-overlap-${state}`]: {
+        ...overlap,
+        severity: "warning",
+        asks: "strict",
+        wrong: `Two texts of a header, menu or footer cover each other ${stateName[state]}.`,
+      },
+    }),
+  } as Rules<Id<S>>;
+  return {
+    rules,
+    state,
     measure: (kit) => {
       const seen = new Map<Element, Overlap>();
       for (const { one, other, key } of kit.overlaidTexts()) {
@@ -34,8 +52,7 @@ export function textOverlap(state: State): Rule<Overlap> {
       return [...seen.values()];
     },
     decide: ({ one, other, inMain }) => ({
-      // text-only zoom is one way among others to enlarge, so a crowded header is not sure to fail
-      severity: /zoomed|enlarged/.test(state) && !inMain ? "warning" : "error",
+      rule: `${sparesHeader && !inMain ? "header" : "text"}-overlap-${state}` as Id<S>,
       message: `The texts “${one}” and “${other}” cover each other ${stateName[state]}.`,
     }),
   };

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer-core";
@@ -20,6 +21,7 @@ const visit = async (
   files: Record<string, string>,
   look: (tab: Tab) => Promise<string>,
   timeLimit = 20_000,
+  options: { sharesTabs?: true } = {},
 ) => {
   const site = await temporarySite(files);
   const tools = { ...anySettings, browser: async () => browser, progress: () => undefined };
@@ -27,7 +29,7 @@ const visit = async (
     site,
     tools,
     async (tab, page) => [aFinding({ page: page.path, message: await look(tab) })],
-    { check: "a11y", timeLimit },
+    { check: "a11y", timeLimit, ...options },
   );
 };
 
@@ -119,6 +121,54 @@ describe("visitPages", () => {
       },
       aFinding({ page: "next.html", message: "A page to test with" }),
     ]);
+  });
+
+  describe("for a check that leaves tabs as it found them", () => {
+    const names = Array.from({ length: 8 }, (_, index) => `page-${index}.html`);
+    const see = async (main: string, look: (tab: Tab) => Promise<string>) => {
+      const files = Object.fromEntries(names.map((name) => [name, pageAround(main)]));
+      return (await visit(files, look, 20_000, { sharesTabs: true })).map((one) => one.message);
+    };
+    const tabsFor = async (main: string) => {
+      const tabs = new Set<Tab>();
+      await see(main, async (tab) => String(tabs.add(tab).size));
+      return tabs.size;
+    };
+
+    it("shows pages without script in few tabs", async () => {
+      expect(await tabsFor("<p>A</p>")).toBeLessThanOrEqual(Math.max(2, availableParallelism()));
+    });
+
+    it("shows each page with a script in a tab of its own", async () => {
+      expect(await tabsFor("<script>title = 1</script>")).toBe(names.length);
+    });
+
+    it("shows every page itself, and keeps each from leaving", async () => {
+      const files = Object.fromEntries(names.map((name) => [name, pageAround("<p>A</p>")]));
+      const look = async (tab: Tab) => {
+        await tab.evaluate("location = 'page-0.html'; undefined");
+        return tab.evaluate("location.pathname.split('/').at(-1)") as Promise<string>;
+      };
+      const found = await visit(files, look, 20_000, { sharesTabs: true });
+      expect(found.map(({ message }) => message)).toEqual(names);
+    });
+
+    it("goes on in a new tab after a page without script couldn't be looked at", async () => {
+      const look = async (tab: Tab) => {
+        if (/[0-3]\.html/.test(tab.url())) throw new Error("No such thing.");
+        return tab.title();
+      };
+      expect(await see("<p>A</p>", look)).toEqual([
+        ...Array(4).fill("The page could not be checked in the browser: No such thing."),
+        ...Array(4).fill("A page to test with"),
+      ]);
+    });
+
+    it("keeps what a script stores from the next page", async () => {
+      const main = `<script>document.title = localStorage.getItem("a") ?? "nothing";
+        localStorage.setItem("a", "kept")</script>`;
+      expect(await see(main, (tab) => tab.title())).toEqual(Array(8).fill("nothing"));
+    });
   });
 
   it("makes a page that can't be looked at a finding", async () => {

@@ -72,6 +72,15 @@ describe("the browser check", () => {
     ]);
   });
 
+  it("takes no key for a shortcut on a page that listens for none", async () => {
+    const page = `${head}<body><h1>Page</h1><label>Name <input id="name"></label><script>
+      document.getElementById("name").onblur = ({ target }) => setTimeout(() => target.focus());
+      </script>`;
+    const told = (await check("calls-back.html", page)).map(({ rule }) => rule);
+    expect(told).toContain("keyboard-trap");
+    expect(told).not.toContain("key-shortcuts");
+  });
+
   it("is silent on a plain page without styles", async () => {
     const page = `${head}<body><h1>Page</h1><p>Some <a href="a.html">link</a> in a text.</p>
       <ul><li><a href="b.html">One</a><li><a href="c.html">Two</a></ul>

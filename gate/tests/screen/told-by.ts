@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { afterAll } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
-import { visitPages } from "../../chromium/page-session.ts";
-import type { Finding } from "../../run/finding.ts";
+import { visitPages, visitRules } from "../../chromium/page-session.ts";
+import { findingOf } from "../../run/rule.ts";
 import { readSite } from "../../run/site.ts";
-import { judge } from "../../screen/judge.ts";
+import { judge, sizeRules } from "../../screen/judge.ts";
 import { watchPage } from "../../screen/kit/watch.ts";
 import type { Probe, Rule } from "../../screen/rule.ts";
 import { anySettings } from "../any-settings.ts";
@@ -36,13 +36,16 @@ export async function toldBy(rule: Rule | Probe, body: string): Promise<string[]
       browser: () => started as Promise<Browser>,
       progress: () => undefined,
     };
-    const findings = (await visitPages(
+    const found = await visitPages(
       await readSite(folder),
       tools,
       (tab, page) => judge(tab, page, asked),
       { check: "browser", prepare: (tab) => tab.evaluateOnNewDocument(watchPage) },
-    )) as Finding[];
-    return findings.map(({ severity, message }) => `${severity}: ${message}`);
+    );
+    const rules = { ...rule.rules, ...sizeRules, ...visitRules };
+    return found
+      .flatMap((one) => findingOf("browser", rules, one, { strict: true, settings: {} }) ?? [])
+      .map(({ severity, message }) => `${severity}: ${message}`);
   } finally {
     await rm(folder, { recursive: true });
   }

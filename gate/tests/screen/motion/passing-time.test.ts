@@ -28,10 +28,9 @@ describe("passingTime", () => {
   });
 
   it("names the criterion of time limits for a page that leaves", () => {
-    const left = { selector: "html", kind: "leaves" as const, text: "", seconds: 60 };
-    expect(passingTime.decide(left)?.criterion).toBe(
-      "https://www.w3.org/WAI/WCAG22/Understanding/timing-adjustable.html",
-    );
+    const left = { selector: "html", rule: "leaves-by-itself" as const, text: "", seconds: 60 };
+    expect(passingTime.decide(left)?.rule).toBe("leaves-by-itself");
+    expect(passingTime.rules["leaves-by-itself"].criterion).toBe("2.2.1");
   });
 
   it("tells of a window opened at once", async () => {
