@@ -1,8 +1,10 @@
 // How a parsed page is read, for further checks.
-export { elementsOf } from "./html/find-element.ts";
-export {
-  addressesOfCss,
-  attribute,
-  loadedResources,
-  textOf,
-} from "./html/loaded-resources.ts";
+
+export { attribute } from "./html/attribute.ts";
+export { elementsOf } from "./html/elements-of.ts";
+export { addressesOfCss, loadedResources } from "./html/loaded-resources.ts";
+export { nameOf } from "./html/name-of.ts";
+export { nodeText } from "./html/node-text.ts";
+export { closest, matches, select } from "./html/select.ts";
+export { selectorOf } from "./html/selector-of.ts";
+export { textOf } from "./html/text-of.ts";

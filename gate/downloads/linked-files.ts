@@ -1,5 +1,5 @@
-import { elementsOf } from "../html/find-element.ts";
-import { attribute } from "../html/loaded-resources.ts";
+import { attribute } from "../html/attribute.ts";
+import { elementsOf } from "../html/elements-of.ts";
 import type { Site } from "../run/site.ts";
 
 /** The files of the folder that its pages link to, as paths with `/`, sorted. */

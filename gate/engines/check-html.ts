@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { elementBySelector, elementsOf } from "../html/find-element.ts";
-import { attribute } from "../html/loaded-resources.ts";
+import { attribute } from "../html/attribute.ts";
+import { elementsOf } from "../html/elements-of.ts";
+import { elementBySelector } from "../html/select.ts";
 import type { Check, Tools } from "../run/check.ts";
 import type { Finding } from "../run/finding.ts";
 import type { Violation } from "../run/rule.ts";

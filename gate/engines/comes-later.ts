@@ -1,4 +1,4 @@
-import { attribute } from "../html/loaded-resources.ts";
+import { attribute } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
 import type { MarkupFault } from "./validate-markup.ts";
 

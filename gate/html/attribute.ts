@@ -1,6 +1,15 @@
 import type { Element } from "../run/site.ts";
 
-/** The value of an attribute, or undefined where the element has none of this name. */
+/**
+ * The value of an attribute, or undefined where the element has none of this name. `href` finds
+ * the `xlink:href` of older drawings too, where no plain one stands beside it.
+ */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
+  let prefixed: string | undefined;
+  for (const one of element.attrs) {
+    if (one.name !== name) continue;
+    if (!one.prefix) return one.value;
+    prefixed ??= one.value;
+  }
+  return prefixed;
 }

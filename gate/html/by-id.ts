@@ -1,20 +1,21 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Element } from "../run/site.ts";
 import { attribute } from "./attribute.ts";
-import { select } from "./select.ts";
+import { liveElementsOf } from "./elements-of.ts";
 
-const indexes = new WeakMap<DefaultTreeAdapterTypes.Node, Map<string, Element>>();
+type Node = DefaultTreeAdapterTypes.Node;
+
+const indexes = new WeakMap<Node, Map<string | undefined, Element[]>>();
 
 /** The first element with this id in a document. */
-export function byId(root: DefaultTreeAdapterTypes.Node, id: string): Element | undefined {
+export const byId = (root: Node, id: string): Element | undefined => allById(root, id)[0];
+
+/** The elements with this id in a document: one, where the page is right. */
+export function allById(root: Node, id: string): readonly Element[] {
   let index = indexes.get(root);
   if (!index) {
-    index = new Map();
-    for (const element of select(root, "[id]")) {
-      const own = attribute(element, "id") ?? "";
-      if (!index.has(own)) index.set(own, element);
-    }
+    index = Map.groupBy(liveElementsOf(root), (element) => attribute(element, "id"));
     indexes.set(root, index);
   }
-  return index.get(id);
+  return index.get(id) ?? [];
 }

@@ -1,6 +1,8 @@
 import { generate, parse, walk } from "css-tree";
 import type { Document, Element } from "../run/site.ts";
-import { elementsOf } from "./find-element.ts";
+import { attribute } from "./attribute.ts";
+import { elementsOf } from "./elements-of.ts";
+import { nodeText } from "./node-text.ts";
 
 /** Something that a browser fetches by itself when it shows a page. */
 export type Resource = {
@@ -14,14 +16,14 @@ const loadingAttributes: Record<string, readonly string[]> = {
   embed: ["src"],
   frame: ["src"],
   iframe: ["src"],
-  image: ["href", "xlink:href"],
+  image: ["href"],
   img: ["src"],
   input: ["src"],
   object: ["data"],
   script: ["src"],
   source: ["src"],
   track: ["src"],
-  use: ["href", "xlink:href"],
+  use: ["href"],
   video: ["src", "poster"],
 };
 
@@ -30,7 +32,7 @@ const restingLinks = ["alternate", "author", "canonical", "help", "license", "me
 
 /** Everything that a page makes the browser fetch, from HTML and from CSS, data addresses included. */
 export function loadedResources(document: Document): Resource[] {
-  return [...elementsOf(document)].flatMap((element) =>
+  return elementsOf(document).flatMap((element) =>
     addressesOf(element).map((address) => ({ address: address.trim(), element })),
   );
 }
@@ -45,7 +47,7 @@ function addressesOf(element: Element): string[] {
     ...addresses,
     ...(srcset ? addressesOfSrcset(srcset) : []),
     ...(style ? addressesOfCss(style, "declarationList") : []),
-    ...(tagName === "style" ? addressesOfCss(textOf(element), "stylesheet") : []),
+    ...(tagName === "style" ? addressesOfCss(nodeText(element), "stylesheet") : []),
     ...(tagName === "link" ? addressesOfLink(get("rel") ?? "", get("href")) : []),
   ];
 }
@@ -81,15 +83,4 @@ export function addressesOfCss(css: string, context: "stylesheet" | "declaration
     if (first?.type === "Raw") addresses.push(generate(first));
   });
   return addresses;
-}
-
-export function attribute(element: Element, name: string): string | undefined {
-  const found = element.attrs.find(
-    (attr) => (attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name) === name,
-  );
-  return found?.value;
-}
-
-export function textOf(element: Element): string {
-  return element.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 }

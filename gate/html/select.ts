@@ -1,6 +1,8 @@
 import { compile } from "css-select";
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Element } from "../run/site.ts";
+import type { Document, Element } from "../run/site.ts";
+import { attribute } from "./attribute.ts";
+import { elementsOf, liveElementsOf } from "./elements-of.ts";
 import { siblingElement } from "./siblings-of.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -13,16 +15,18 @@ const parentOf = (node: Node): Node | null =>
 /** Tells css-select how parse5's tree is built. */
 const adapter = {
   isTag: isElement,
-  getName: (element: Element) => element.tagName,
+  // As css-select writes the names of a selector; drawings have some with capital letters
+  getName: (element: Element) => element.tagName.toLowerCase(),
   getChildren: childrenOf,
-  getParent: parentOf,
+  getParent: (node: Node): Element | null => {
+    const parent = parentOf(node);
+    return parent && isElement(parent) ? parent : null;
+  },
   getSiblings: (node: Node) => childrenOf(parentOf(node) ?? node),
   getText: (node: Node): string =>
     "value" in node ? node.value : childrenOf(node).map(adapter.getText).join(""),
-  getAttributeValue: (element: Element, name: string) =>
-    element.attrs.find((attribute) => attribute.name === name)?.value,
-  hasAttrib: (element: Element, name: string) =>
-    element.attrs.some((attribute) => attribute.name === name),
+  getAttributeValue: attribute,
+  hasAttrib: (element: Element, name: string) => attribute(element, name) !== undefined,
   prevElementSibling: (node: Node) => siblingElement(node, -1) ?? null,
   removeSubsets: (nodes: Node[]) =>
     nodes.filter((node) => !nodes.some((other) => other !== node && contains(other, node))),
@@ -31,15 +35,14 @@ const adapter = {
       (node) => isElement(node) && (test(node) || adapter.existsOne(test, node.childNodes)),
     ),
   findOne: (test: (element: Element) => boolean, nodes: Node[]): Element | null =>
-    nodes.flatMap(elementsIn).find(test) ?? null,
+    nodes.flatMap(liveElementsOf).find(test) ?? null,
   findAll: (test: (element: Element) => boolean, nodes: Node[]): Element[] =>
-    nodes.flatMap(elementsIn).filter(test),
+    nodes.flatMap(liveElementsOf).filter(test),
 };
 
 type Query = (element: Element) => boolean;
 
 const compiled = new Map<string, Query>();
-const known = new WeakMap<Node, Element[]>();
 
 function queryOf(selector: string): Query {
   const ready = compiled.get(selector);
@@ -54,21 +57,6 @@ function contains(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** All elements below a node in document order, itself included where it is one. */
-function elementsIn(root: Node): Element[] {
-  const ready = known.get(root);
-  if (ready) return ready;
-  const found: Element[] = [];
-  const open: Node[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isElement(node)) found.push(node);
-    const children = childrenOf(node);
-    for (let at = children.length - 1; at >= 0; at--) open.push(children[at] as Node);
-  }
-  known.set(root, found);
-  return found;
-}
-
 /**
  * The elements below a node that a CSS selector picks, in document order.
  *
@@ -76,7 +64,7 @@ function elementsIn(root: Node): Element[] {
  */
 export function select(root: Node, selector: string): Element[] {
   const query = queryOf(selector);
-  return elementsIn(root).filter((element) => element !== root && query(element));
+  return liveElementsOf(root).filter((element) => element !== root && query(element));
 }
 
 /** Whether a CSS selector picks this element. */
@@ -91,4 +79,14 @@ export function closest(element: Element, selector: string): Element | undefined
     if (isElement(node) && query(node)) return node;
   }
   return undefined;
+}
+
+/** The first element that a selector from elsewhere names; none where it isn't understood. */
+export function elementBySelector(document: Document, selector: string): Element | undefined {
+  try {
+    // Not kept: each finding has a selector of its own
+    return elementsOf(document).find(compile<Node, Element>(selector, { adapter }));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { parseSrcset } from "srcset";
+import { attribute as attributeOf } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
 import type { Address, Use } from "./address.ts";
-import { attributeOf } from "./attribute-of.ts";
 
 type Holder = [element: string | undefined, attribute: string, use: Use, source: string];
 

@@ -1,5 +1,5 @@
+import { attribute as attributeOf } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
-import { attributeOf } from "./attribute-of.ts";
 
 // Properties of schema.org that hold the address of a document or a file. `@id` and `@context` are
 // names that nobody opens.

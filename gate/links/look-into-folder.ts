@@ -1,14 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "parse5";
+import { attribute as attributeOf } from "../html/attribute.ts";
+import { walkElements } from "../html/walk-elements.ts";
 import type { Site } from "../run/site.ts";
-import { attributeOf } from "./attribute-of.ts";
 import { fileIndex } from "./file-index.ts";
 import { filesBeside } from "./files-beside.ts";
 import type { Folder } from "./judge-address.ts";
 import type { PageAddresses } from "./page-addresses.ts";
 import type { Resolved } from "./resolve-site.ts";
-import { walkElements } from "./walk-elements.ts";
 
 /**
  * Prepares the look-ups that judging needs: which files there are, and what anchors they have.

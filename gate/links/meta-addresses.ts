@@ -1,6 +1,6 @@
+import { attribute as attributeOf } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
 import type { Address } from "./address.ts";
-import { attributeOf } from "./attribute-of.ts";
 import { refreshTarget } from "./refresh-target.ts";
 
 // Properties of Open Graph (https://ogp.me/) and Twitter cards whose value is an address.

@@ -1,11 +1,11 @@
+import { attribute as attributeOf } from "../html/attribute.ts";
+import { walkElements } from "../html/walk-elements.ts";
 import type { Element, Page } from "../run/site.ts";
 import type { Address } from "./address.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";
-import { attributeOf } from "./attribute-of.ts";
 import { cssAddresses } from "./css-addresses.ts";
 import { jsonLdAddresses } from "./json-ld-addresses.ts";
 import { metaAddresses } from "./meta-addresses.ts";
-import { walkElements } from "./walk-elements.ts";
 
 /** What one walk through a page brings to light. */
 export type PageAddresses = {

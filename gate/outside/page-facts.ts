@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, html, parse } from "parse5";
-import { attributeOf } from "../links/attribute-of.ts";
+import { attribute as attributeOf } from "../html/attribute.ts";
+import { walkElements } from "../html/walk-elements.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
-import { walkElements } from "../links/walk-elements.ts";
 import type { Element } from "../run/site.ts";
 import { firstLetters } from "./first-letters.ts";
 

@@ -1,4 +1,5 @@
-import { elementAtLine, elementBySelector } from "../html/find-element.ts";
+import { elementAtLine } from "../html/element-at-line.ts";
+import { elementBySelector } from "../html/select.ts";
 import type { Finding } from "./finding.ts";
 import type { Element, Site } from "./site.ts";
 

@@ -62,7 +62,7 @@ async function weigh(page: Page): Promise<PageBudget> {
     raw: page.bytes.length,
     brotli: (await compress(page.bytes)).length,
     requests: 1 + new Set(fetched.map(({ address }) => address)).size,
-    elements: [...elementsOf(page.document)].length,
+    elements: elementsOf(page.document).length,
   };
 }
 

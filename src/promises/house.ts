@@ -4,7 +4,7 @@ import {
   attribute,
   elementsOf,
   loadedResources,
-  textOf,
+  nodeText,
 } from "check-barriers/html";
 import { checkFinished } from "./house/check-finished.ts";
 import { checkPolicy } from "./house/check-policy.ts";
@@ -38,7 +38,7 @@ export const checkHouse: Check = async (site, tools) =>
 const dataTypes = /^(?:application\/(?:ld\+)?json|speculationrules)$/i;
 
 function checkScripts(document: Document): Fault[] {
-  return [...elementsOf(document)].flatMap((element) => {
+  return elementsOf(document).flatMap((element) => {
     const runs = element.tagName === "script" && !dataTypes.test(attribute(element, "type") ?? "");
     const handler = element.attrs.find(
       ({ name, value }) => /^on[a-z]/.test(name) || /^\s*javascript:/i.test(value),
@@ -68,19 +68,10 @@ function checkResources(document: Document): Fault[] {
     }));
 }
 
-const addressAttributes = [
-  "href",
-  "src",
-  "action",
-  "cite",
-  "data",
-  "formaction",
-  "poster",
-  "xlink:href",
-];
+const addressAttributes = ["href", "src", "action", "cite", "data", "formaction", "poster"];
 
 function checkPaths(document: Document): Fault[] {
-  return [...elementsOf(document)].flatMap((element) =>
+  return elementsOf(document).flatMap((element) =>
     pathsOf(element)
       .filter((address) => /^\s*[/\\]/.test(address))
       .map((address) => ({
@@ -98,12 +89,12 @@ function pathsOf(element: Element): string[] {
     ...addressAttributes.flatMap((name) => attribute(element, name) ?? []),
     ...(attribute(element, "srcset")?.split(",") ?? []),
     ...(style ? addressesOfCss(style, "declarationList") : []),
-    ...(element.tagName === "style" ? addressesOfCss(textOf(element), "stylesheet") : []),
+    ...(element.tagName === "style" ? addressesOfCss(nodeText(element), "stylesheet") : []),
   ];
 }
 
 function checkHeading(document: Document): Fault[] {
-  const headings = [...elementsOf(document)].filter(({ tagName }) => tagName === "h1");
+  const headings = elementsOf(document).filter(({ tagName }) => tagName === "h1");
   if (headings.length === 1) return [];
   const second = headings[1];
   return [
@@ -137,7 +128,7 @@ function checkTitle(page: Page, pages: readonly Page[]): Fault[] {
 
 function titleOf(document: Document): string {
   for (const element of elementsOf(document)) {
-    if (element.tagName === "title") return textOf(element).trim().replace(/\s+/g, " ");
+    if (element.tagName === "title") return nodeText(element).trim().replace(/\s+/g, " ");
     if (element.tagName === "body") return "";
   }
   return "";

@@ -5,8 +5,7 @@ import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import { fault } from "../fault.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 
 type Root = Parameters<typeof textOf>[0];
 
@@ -19,15 +18,46 @@ const plainPattern = /^\^?(\[0-9\]|\\d|\.|\[\\d\])([*+]|\{[01]?,\d*\})?\$?$/;
 const formatWords =
   /\d|\b(format|letters?|digits?|characters?|numbers? only|such as|for example|example|e\.?g|like|without|with)\b|\(/i;
 
+const rules = {
+  "hint-not-tied": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A hint stands beside a field, but the markup doesn't tie the two together.",
+    why: "A screen reader that moves from field to field says the label and skips the hint.",
+    help: "Give the hint an id, and name it in the field's aria-describedby.",
+    technique: "ARIA1",
+  },
+  "format-untold": {
+    criterion: "3.3.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A field takes answers of one form only, and doesn't say which.",
+    why: "Readers type in good faith, are refused, and have to guess, which is hardest for those who type slowly or can't easily spot a slip.",
+    help: "Write beside the field what to type, with an example, and name that text in aria-describedby.",
+    technique: "G89",
+  },
+  "label-doubled": {
+    criterion: "3.3.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A field has two labels.",
+    why: "Some screen readers say only one of two labels, so half of the question is never heard.",
+    help: "Keep one label, and put a common question of several fields into the legend of a fieldset.",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
+
 /** Finds fields whose hint isn't tied to them, whose format is kept secret, or with two labels. */
-export const fieldHints: Rule = ({ document }) => [
+export const fieldHints = pageRule(rules, ({ document }) => [
   ...select(document, typed)
     .filter((field) => !isHidden(field) && nameOf(field) !== "")
     .flatMap((field) => [...looseHint(field), ...secretFormat(field)].slice(0, 1)),
   ...select(document, "input[id], textarea[id], select[id]").flatMap((field) =>
     twoLabels(field, document),
   ),
-];
+]);
 
 const isDescribed = (field: Element): boolean =>
   describing.some((name) => attribute(field, name) !== undefined);
@@ -44,19 +74,12 @@ function groupOf(field: Element): Element {
   return group;
 }
 
-function looseHint(field: Element): Fault[] {
+function looseHint(field: Element): Found {
   if (isDescribed(field)) return [];
   const hint = hintBefore(field) ?? hintWithin(groupOf(field));
   if (!hint || nameOf(field).includes(textOf(hint))) return [];
-  return [
-    fault(
-      "hint-not-tied",
-      field,
-      "1.3.1",
-      `The hint ${quoted(textOf(hint))} isn't tied to its field, so a screen reader doesn't say it there.`,
-      "Give the hint an id, and name it in the field's aria-describedby.",
-    ),
-  ];
+  const message = `The hint ${quoted(textOf(hint))} isn't tied to its field, so a screen reader doesn't say it there.`;
+  return [{ rule: "hint-not-tied", element: field, message }];
 }
 
 const isHint = (element: Element): boolean =>
@@ -78,25 +101,18 @@ function hintBefore(field: Element): Element | undefined {
   return before && isHint(before) ? before : undefined;
 }
 
-function secretFormat(field: Element): Fault[] {
+function secretFormat(field: Element): Found {
   const pattern = attribute(field, "pattern")?.trim();
   if (!pattern || plainPattern.test(pattern) || isDescribed(field)) return [];
   if (attribute(field, "title") || attribute(field, "placeholder")) return [];
   const label = labelTextOf(field) || nameOf(field);
   const said = `${label} ${textOf(groupOf(field))}`;
   if (formatWords.test(said) || said.replaceAll(label, "").trim() !== "") return [];
-  return [
-    fault(
-      "format-untold",
-      field,
-      "3.3.2",
-      `The field ${quoted(label)} takes answers of one form only, and doesn't say which.`,
-      "Write beside the field what to type, with an example, and name that text in aria-describedby.",
-    ),
-  ];
+  const message = `The field ${quoted(label)} takes answers of one form only, and doesn't say which.`;
+  return [{ rule: "format-untold", element: field, message }];
 }
 
-function twoLabels(field: Element, document: Root): Fault[] {
+function twoLabels(field: Element, document: Root): Found {
   const id = attribute(field, "id");
   const labels = select(document, "label[for]").filter(
     (label) =>
@@ -107,13 +123,6 @@ function twoLabels(field: Element, document: Root): Fault[] {
   );
   const [first, second] = labels;
   if (!first || !second || attribute(field, "aria-labelledby")) return [];
-  return [
-    fault(
-      "label-doubled",
-      field,
-      "3.3.2",
-      `A field has two labels, ${quoted(textOf(first))} and ${quoted(textOf(second))}, and some screen readers say only one of them.`,
-      "Keep one label, and put a common question of several fields into the legend of a fieldset.",
-    ),
-  ];
+  const message = `A field has two labels, ${quoted(textOf(first))} and ${quoted(textOf(second))}, and some screen readers say only one of them.`;
+  return [{ rule: "label-doubled", element: field, message }];
 }

@@ -4,7 +4,7 @@ import { nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 
 const contact =
   "tel|tel-country-code|tel-national|tel-area-code|tel-local|tel-local-prefix|tel-local-suffix|tel-extension|email|impp";
@@ -68,14 +68,54 @@ const families: [RegExp, RegExp][] = [
   [/\bcountry\b/i, /^country/],
 ];
 
+const purpose = {
+  criterion: "1.3.5",
+  severity: "error",
+  asks: "everyone",
+  why: "Told what a field asks for, a browser fills it in for people who type with effort or forget, and can show them a symbol they know.",
+} as const;
+
+const rules = {
+  "field-purpose-missing": {
+    ...purpose,
+    wrong: "A field for the reader's own data doesn't tell the browser what it asks for.",
+    help: "Add the autocomplete value that fits the label, for example autocomplete=“email”.",
+    technique: "H98",
+  },
+  "field-purpose-invalid": {
+    ...purpose,
+    wrong: "A field has an autocomplete value that doesn't exist.",
+    help: "Use a value of HTML's list, for example email, tel or name.",
+    technique: "F107",
+  },
+  "field-purpose-wrong": {
+    ...purpose,
+    wrong: "A field tells the browser that it asks for something else than its label says.",
+    help: "Choose the autocomplete value that fits the label.",
+    technique: "F107",
+  },
+  "password-not-filled": {
+    criterion: "3.3.8",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The browser is kept from filling in the password.",
+    why: "People who can't remember or copy a password rely on the browser to fill it in, and are locked out without it.",
+    help: "Use autocomplete=“current-password” or “new-password”.",
+    technique: "H100",
+  },
+} as const;
+
+type Id = keyof typeof rules;
+
 /** Finds fields for personal data whose purpose the browser isn't told, or is told wrongly. */
-export const fieldPurpose: Rule = ({ document }) =>
+export const fieldPurpose = pageRule(rules, ({ document }) =>
   select(
     document,
     "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=checkbox]):not([type=radio]):not([type=file]):not([type=search]):not([type=image]):not([type=reset]), select, textarea",
-  ).flatMap(judge);
+  ).flatMap(judge),
+);
 
-function judge(field: Element): Fault[] {
+function judge(field: Element): PageFault<Id>[] {
   if (
     isHidden(field) ||
     closest(field, "[role=search], search") ||
@@ -89,18 +129,10 @@ function judge(field: Element): Fault[] {
     .replace(/\s+/g, " ")
     .trim();
   const password = attribute(field, "type")?.toLowerCase() === "password";
-  const fault = (rule: string, criterion: string, message: string, help: string): Fault[] => [
-    { rule, severity: "error", element: field, message, help, criterion },
-  ];
+  const fault = (rule: Id, message: string): PageFault<Id> => ({ rule, element: field, message });
   if (password) {
-    if (!/^(off|false|nope|no)$/.test(given)) return [];
-    const message = "The browser is kept from filling in the password.";
-    return fault(
-      "password-not-filled",
-      "3.3.8",
-      message,
-      "Use autocomplete=“current-password” or “new-password”.",
-    );
+    const refused = /^(off|false|nope|no)$/.test(given);
+    return refused ? [{ rule: "password-not-filled", element: field }] : [];
   }
   const wanted = purposes.find(([pattern]) => pattern.test(label))?.[1];
   // a field with a list of its own looks something up, and two lists would cover each other
@@ -108,7 +140,8 @@ function judge(field: Element): Fault[] {
   if (given === "" || given === "on" || given === "off") {
     if (!wanted || given === "on") return [];
     const message = `The field ${quoted(label)} doesn't tell the browser what it asks for.`;
-    return fault("field-purpose-missing", "1.3.5", message, `Add autocomplete=“${wanted[0]}”.`);
+    const help = `Add autocomplete=“${wanted[0]}”.`;
+    return [{ ...fault("field-purpose-missing", message), help }];
   }
   const words = given
     .split(/\s+/)
@@ -118,12 +151,7 @@ function judge(field: Element): Fault[] {
   const token = words[0] ?? "";
   if (words.length !== 1 || !tokens.has(token)) {
     const message = `The autocomplete value ${quoted(given)} of the field ${quoted(label)} doesn't exist.`;
-    return fault(
-      "field-purpose-invalid",
-      "1.3.5",
-      message,
-      "Use a value of HTML's list, for example email, tel or name.",
-    );
+    return [fault("field-purpose-invalid", message)];
   }
   const family = families.find(([pattern]) => pattern.test(label))?.[1];
   const fits = wanted
@@ -135,10 +163,5 @@ function judge(field: Element): Fault[] {
     (typed === "tel" && !/^(tel|cc-|one-time|bday|postal)/.test(token));
   if (fits && !clash) return [];
   const message = `The field ${quoted(label)} tells the browser that it asks for “${token}”.`;
-  return fault(
-    "field-purpose-wrong",
-    "1.3.5",
-    message,
-    "Choose the autocomplete value that fits the label.",
-  );
+  return [fault("field-purpose-wrong", message)];
 }

@@ -4,8 +4,7 @@ import { closest, matches, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import { fault } from "../fault.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 import { fieldSelector } from "./fields.ts";
 
 type Root = Parameters<typeof textOf>[0];
@@ -19,16 +18,65 @@ const puzzle =
 const captcha =
   /captcha|(type|enter|copy|letters|characters).{0,30}(picture|image|see|shown|copy)/i;
 
+const everyone = { severity: "error", asks: "everyone" } as const;
+const error = {
+  ...everyone,
+  criterion: "3.3.1",
+  why: "A screen reader that reaches the field says nothing of what went wrong, and a red edge says it to nobody who can't see it.",
+  help: "Say in words beside the field what is wrong, and name that text with aria-describedby.",
+} as const;
+
+const rules = {
+  "star-unexplained": {
+    ...everyone,
+    criterion: "3.3.2",
+    wrong: "A star marks fields of a form, and nothing explains it.",
+    why: "Not everyone knows that a star means “required”, and who hears the page hears only “star”.",
+    help: "Write before the form what the star means, or write “(required)”.",
+    technique: "H90",
+  },
+  "error-without-message": {
+    ...error,
+    wrong: "A field is marked as wrong, but no message is tied to it.",
+  },
+  "error-not-tied": { ...error, wrong: "An error isn't tied to its field." },
+  "asked-twice": {
+    ...everyone,
+    criterion: "3.3.7",
+    wrong: "A form asks for something that was just given.",
+    why: "Typing the same twice costs people who type with effort or forget easily the most, and they make the most slips.",
+    help: "Ask once, and let readers check their answer before they send it.",
+    technique: "G221",
+  },
+  "puzzle-to-solve": {
+    ...everyone,
+    criterion: "3.3.8",
+    wrong: "A form asks readers to solve a puzzle.",
+    why: "Sums, letters to copy and things to remember lock out people with dyslexia, dyscalculia or a poor memory.",
+    help: "Check for robots without asking readers to solve anything.",
+  },
+  "captcha-by-eye": {
+    ...everyone,
+    criterion: "1.1.1",
+    wrong: "A test against robots can only be passed by sight.",
+    why: "Blind people are shut out of the form altogether.",
+    help: "Use a test that asks readers for nothing, or offer another way.",
+    technique: "G144",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
+
 /** Finds forms that leave readers guessing: unexplained stars, errors without words, puzzles. */
-export const formHints: Rule = ({ document }) => [
+export const formHints = pageRule(rules, ({ document }) => [
   ...stars(document),
-  ...select(document, `${fieldSelector}`).flatMap(invalid),
+  ...select(document, fieldSelector).flatMap(invalid),
   ...select(document, "[class], [id]").flatMap((element) => looseError(element, document)),
   ...twice(document),
   ...puzzles(document),
-];
+]);
 
-function stars(document: Root): Fault[] {
+function stars(document: Root): Found {
   const labels = select(document, "label, legend").filter((label) =>
     /[*＊]\s*:?\s*$|^\s*[*＊]/.test(textOf(label)),
   );
@@ -47,21 +95,10 @@ function stars(document: Root): Fault[] {
   )
     return [];
   const message = `The star in ${quoted(textOf(first))} isn't explained.`;
-  return [
-    fault(
-      "star-unexplained",
-      first,
-      "3.3.2",
-      message,
-      "Write before the form what the star means, or write “(required)”.",
-    ),
-  ];
+  return [{ rule: "star-unexplained", element: first, message }];
 }
 
-const help =
-  "Say in words beside the field what is wrong, and name that text with aria-describedby.";
-
-function invalid(field: Element): Fault[] {
+function invalid(field: Element): Found {
   const flagged = /^(true|grammar|spelling)$/.test(attribute(field, "aria-invalid") ?? "");
   const styled = /(^|[\s_-])(errors?|invalid|is-invalid|has-errors?|wrong)($|[\s_-])/i.test(
     attribute(field, "class") ?? "",
@@ -72,12 +109,11 @@ function invalid(field: Element): Fault[] {
   const group = `:is(fieldset, [role=group], [role=radiogroup]):is(${described})`;
   if (matches(field, described) || closest(field, group)) return [];
   if (/error|invalid|must|enter|please|fehler|erreur/i.test(labelTextOf(field))) return [];
-  const message = "A field is marked as wrong, but no message is tied to it.";
-  return [fault("error-without-message", field, "3.3.1", message, help)];
+  return [{ rule: "error-without-message", element: field }];
 }
 
 /** A message of an error that no field names, and that isn't announced either. */
-function looseError(element: Element, document: Root): Fault[] {
+function looseError(element: Element, document: Root): Found {
   const own = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
   if (
     !/(^|[\s_-])(error|invalid-feedback|error-?(message|text|msg)|help-error|field-error)($|[\s_-])/i.test(
@@ -96,8 +132,8 @@ function looseError(element: Element, document: Root): Fault[] {
     return [];
   const form = closest(element, "form, fieldset");
   if (!form || select(form, fieldSelector).length === 0) return [];
-  const id =
-    attribute(element, "id") ?? closest(element, "[id]")?.attrs.find((a) => a.name === "id")?.value;
+  const holder = closest(element, "[id]");
+  const id = holder && attribute(holder, "id");
   const named = select(document, "[aria-describedby], [aria-errormessage]").some((field) =>
     `${attribute(field, "aria-describedby") ?? ""} ${attribute(field, "aria-errormessage") ?? ""}`
       .split(/\s+/)
@@ -105,17 +141,15 @@ function looseError(element: Element, document: Root): Fault[] {
   );
   if (named) return [];
   return [
-    fault(
-      "error-not-tied",
+    {
+      rule: "error-not-tied",
       element,
-      "3.3.1",
-      `The error ${quoted(text)} isn't tied to its field.`,
-      help,
-    ),
+      message: `The error ${quoted(text)} isn't tied to its field.`,
+    },
   ];
 }
 
-function twice(document: Root): Fault[] {
+function twice(document: Root): Found {
   return select(document, "form input").flatMap((field) => {
     const type = attribute(field, "type")?.toLowerCase() ?? "text";
     const label = nameOf(field);
@@ -126,33 +160,17 @@ function twice(document: Root): Fault[] {
     )
       return [];
     const message = `The field ${quoted(label)} asks for something that was just given.`;
-    return [
-      fault(
-        "asked-twice",
-        field,
-        "3.3.7",
-        message,
-        "Ask once, and let readers check their answer before they send it.",
-      ),
-    ];
+    return [{ rule: "asked-twice", element: field, message }];
   });
 }
 
-function puzzles(document: Root): Fault[] {
+function puzzles(document: Root): Found {
   const faults = select(document, "form input:not([type=hidden]), form textarea").flatMap(
-    (field) => {
-      const label = nameOf(field) || attribute(field, "placeholder") || "";
+    (element): Found => {
+      const label = nameOf(element) || attribute(element, "placeholder") || "";
       if (!puzzle.test(label)) return [];
       const message = `${quoted(label)} asks readers to solve a puzzle.`;
-      return [
-        fault(
-          "puzzle-to-solve",
-          field,
-          "3.3.8",
-          message,
-          "Check for robots without asking readers to solve anything.",
-        ),
-      ];
+      return [{ rule: "puzzle-to-solve", element, message }];
     },
   );
   const hasSound =
@@ -164,16 +182,5 @@ function puzzles(document: Root): Fault[] {
       ) && closest(picture, "form") !== undefined,
   );
   if (hasSound) return faults;
-  return [
-    ...faults,
-    ...pictures.map((picture) =>
-      fault(
-        "captcha-by-eye",
-        picture,
-        "1.1.1",
-        "A test against robots can only be passed by sight.",
-        "Use a test that asks readers for nothing, or offer another way.",
-      ),
-    ),
-  ];
+  return [...faults, ...pictures.map((element) => ({ rule: "captcha-by-eye", element }) as const)];
 }

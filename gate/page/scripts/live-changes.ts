@@ -1,9 +1,10 @@
 import { attribute } from "../../html/attribute.ts";
+import { rootOf } from "../../html/root-of.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 import { scriptFacts } from "./script-facts.ts";
 
 const announced =
@@ -16,11 +17,34 @@ const outcome =
 const messageName =
   /status|message|msg|toast|notif|alert|result|feedback|done|count|total|error|live/i;
 
+const rules = {
+  "message-not-announced": {
+    criterion: "4.1.3",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A script shows a message, and screen readers don't hear of it.",
+    why: "Who can't see the message waits for an answer that has long been given.",
+    help: "Give the element role=status (or role=alert for an error) from the start.",
+    technique: "F103",
+  },
+  "alt-not-updated": {
+    criterion: "1.1.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A script changes a picture but not its text alternative.",
+    why: "Who hears the alternative is told of a picture that is no longer there.",
+    help: "Set alt whenever src is set.",
+    technique: "F20",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>;
+
 /** Finds messages that scripts show unheard, and pictures that change without their alternative. */
-export const liveChanges: Rule = ({ document }) => {
+export const liveChanges = pageRule(rules, ({ document }) => {
   const { writes, code, handlers } = scriptFacts(document);
   const told = new Set<Element>();
-  const tell = (element: Element, make: () => Fault): Fault[] => {
+  const tell = (element: Element, make: () => Found): Found[] => {
     if (told.has(element)) return [];
     told.add(element);
     return [make()];
@@ -59,7 +83,7 @@ export const liveChanges: Rule = ({ document }) => {
       return [];
     }),
   );
-};
+});
 
 function isAnnounced(element: Element): boolean {
   return closest(element, announced) !== undefined || closest(element, "[aria-live]") !== undefined;
@@ -92,12 +116,6 @@ function isSilentNews(element: Element, value: string, code: string, clicked: El
   return news.test(before) && (news.test(literal) || /\d/.test(before)) && before.length < 80;
 }
 
-function rootOf(element: Element): Element {
-  let node = element;
-  while (node.parentNode && "tagName" in node.parentNode) node = node.parentNode;
-  return node;
-}
-
 function wordsIn(value: string): string {
   return (value.match(/(["'`])((?:\\.|(?!\1).)*)\1/g) ?? [])
     .map((part) => part.slice(1, -1))
@@ -105,24 +123,18 @@ function wordsIn(value: string): string {
     .replace(/<[^>]*>/g, " ");
 }
 
-function silent(element: Element, words: string): Fault {
+function silent(element: Element, words: string): Found {
   return {
     rule: "message-not-announced",
-    severity: "error",
     element,
     message: `A script shows ${quoted(words || "a message")} here, and screen readers don't hear of it.`,
-    help: "Give the element role=status (or role=alert for an error) from the start.",
-    criterion: "4.1.3",
   };
 }
 
-function oldAlternative(element: Element): Fault {
+function oldAlternative(element: Element): Found {
   return {
     rule: "alt-not-updated",
-    severity: "error",
     element,
     message: `A script changes this picture but not its text alternative ${quoted(attribute(element, "alt") ?? "")}.`,
-    help: "Set alt whenever src is set.",
-    criterion: "1.1.1",
   };
 }

@@ -1,13 +1,14 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { elementAtLine, elementBySelector, elementsOf } from "../../html/find-element.ts";
+import { elementAtLine } from "../../html/element-at-line.ts";
+import { elementBySelector } from "../../html/select.ts";
 
 const document = parse(
   `<!doctype html>
 <main id="main">
 <p class="lead">One</p>
 <p>Two <a href="x.html">link</a></p>
-</main>`,
+<svg><linearGradient></linearGradient></svg></main>`,
   { sourceCodeLocationInfo: true },
 );
 
@@ -18,6 +19,7 @@ describe("elementBySelector", () => {
     ["p:nth-child(1)", "p"],
     ['a[href$="html"]', "a"],
     ["main p + p", "p"],
+    ["linearGradient", "linearGradient"],
   ])("finds %s", (selector, name) => {
     expect(elementBySelector(document, selector)?.tagName).toBe(name);
   });
@@ -35,24 +37,5 @@ describe("elementAtLine", () => {
 
   it("finds nothing beyond the page", () => {
     expect(elementAtLine(document, 400)).toBeUndefined();
-  });
-});
-
-describe("elementsOf", () => {
-  it("goes through elements in source order, into templates too", () => {
-    const body = parse("<p><b></b></p><template><i></i></template>");
-    expect([...elementsOf(body)].map(({ tagName }) => tagName)).toEqual([
-      "html",
-      "head",
-      "body",
-      "p",
-      "b",
-      "template",
-      "i",
-    ]);
-  });
-
-  it("goes as deep as a page is nested", () => {
-    expect([...elementsOf(parse("<div>".repeat(20_000)))]).toHaveLength(20_003);
   });
 });

@@ -16,7 +16,7 @@ describe("links inside a site", () => {
         rule: "missing-file",
         severity: "error",
         page: "index.html",
-        selector: "html > body > p:nth-of-type(2) > a",
+        selector: "body > p:nth-of-type(2) > a",
         line: 2,
         message: "The link “gone.html” leads to a file that isn't there.",
         help: "Correct the address, or put the file into the site.",

@@ -78,7 +78,7 @@ describe.each(holders)("a %s of any length", (name, hold) => {
 });
 
 it("walks through pages of any depth in a time that grows as their length does", async () => {
-  const { walkElements } = await import("../../links/walk-elements.ts");
+  const { walkElements } = await import("../../html/walk-elements.ts");
   expect(
     await growth(
       (length) => {

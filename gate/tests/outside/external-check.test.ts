@@ -225,7 +225,7 @@ describe("what is told", () => {
       rule: "dead-link",
       severity: "error",
       page: "index.html",
-      selector: "html > body > a:nth-of-type(2)",
+      selector: "body > a:nth-of-type(2)",
       line: 2,
       message: `The link to ${at("/s404")} is dead: the page isn't there (404).`,
       help: "Replace the address with one that works, or remove the link.",

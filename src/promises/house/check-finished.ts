@@ -5,7 +5,7 @@ import { type Fault, lineOf } from "./fault.ts";
 
 /** Finds words that were to be written and still say TODO or the like: the innermost element of each. */
 export function checkFinished(document: Document): Fault[] {
-  return [...elementsOf(document)].flatMap((element) => {
+  return elementsOf(document).flatMap((element) => {
     if (element.nodeName === "style") return [];
     const own = element.childNodes
       .flatMap((child) => ("value" in child ? child.value : []))

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Document, Element } from "check-barriers";
-import { attribute, elementsOf, textOf } from "check-barriers/html";
+import { attribute, elementsOf, nodeText } from "check-barriers/html";
 import { type Fault, lineOf } from "./fault.ts";
 
 const criterion = "https://www.w3.org/TR/CSP3/";
@@ -12,7 +12,7 @@ const criterion = "https://www.w3.org/TR/CSP3/";
  * @see https://www.w3.org/TR/CSP3/
  */
 export function checkPolicy(document: Document): Fault[] {
-  const elements = [...elementsOf(document)];
+  const elements = elementsOf(document);
   const meta = elements.find(isPolicy);
   if (!meta) {
     return [
@@ -120,7 +120,7 @@ function checkStyles(
 }
 
 function hashOf(style: Element): string {
-  return `'sha256-${createHash("sha256").update(textOf(style)).digest("base64")}'`;
+  return `'sha256-${createHash("sha256").update(nodeText(style)).digest("base64")}'`;
 }
 
 function styleAttribute(element: Element): Fault {

@@ -48,12 +48,6 @@ describe("changes of the focus", () => {
     ).toEqual(["Nothing can be pasted into “Password”."]);
   });
 
-  it("tells a page that opens a window", () => {
-    expect(
-      messagesOf(focusChanges, '<html lang="en"><body onload="window.open(\'a\')"></body></html>'),
-    ).toEqual(["The page opens a window by itself."]);
-  });
-
   it.each([
     '<select aria-label="Valley" onchange="update()"></select>',
     "<button onclick=\"location = 'a'\">Go</button>",

@@ -29,6 +29,12 @@ describe("time", () => {
     ).toEqual(["A script keeps changing the page, and nothing lets readers stop it."]);
   });
 
+  it("tells a page that opens a window as it loads", () => {
+    expect(
+      messagesOf(timing, '<html lang="en"><body onload="window.open(\'a\')"></body></html>'),
+    ).toEqual(["The page opens a window by itself."]);
+  });
+
   it("tells a window that opens after a while", () => {
     expect(
       messagesOf(timing, '<script>setTimeout(() => window.open("a"), 2000);</script>'),
