@@ -1,4 +1,4 @@
-import { parseSrcset } from "srcset";
+import { srcsetAddresses } from "../html/srcset-addresses.ts";
 import type { Element } from "../run/site.ts";
 import type { Address, Use } from "./address.ts";
 import { attributeOf } from "./attribute-of.ts";
@@ -86,7 +86,7 @@ function linkAddresses(link: Element): Omit<Address, "element" | "line">[] {
 
 function split(attribute: string, value: string): string[] {
   if (!attribute.endsWith("srcset")) return [trimAsciiSpace(value)];
-  return parseSrcset(value).map((candidate) => candidate.url);
+  return srcsetAddresses(value);
 }
 
 function sendsByPost(element: Element): boolean {

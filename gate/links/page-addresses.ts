@@ -1,8 +1,8 @@
+import { styleAddresses } from "../html/css-addresses.ts";
 import type { Element, Page } from "../run/site.ts";
 import type { Address } from "./address.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";
 import { attributeOf } from "./attribute-of.ts";
-import { cssAddresses } from "./css-addresses.ts";
 import { jsonLdAddresses } from "./json-ld-addresses.ts";
 import { metaAddresses } from "./meta-addresses.ts";
 import { walkElements } from "./walk-elements.ts";
@@ -51,16 +51,4 @@ export function pageAddresses(page: Page): PageAddresses {
     else for (const value of values) add({ value, use: "metadata", source: "The JSON-LD" });
   }
   return { ...found, anchors: ids.union(names) };
-}
-
-function styleAddresses(element: Element): { value: string; line: number }[] {
-  const location = element.sourceCodeLocation;
-  const style = attributeOf(element, "style");
-  const own = style
-    ? cssAddresses(style, "declarationList", location?.attrs?.style?.startLine)
-    : [];
-  const [child] = element.childNodes;
-  if (element.tagName !== "style" || !child || !("value" in child)) return own;
-  const sheet = cssAddresses(child.value, "stylesheet", child.sourceCodeLocation?.startLine);
-  return [...own, ...sheet];
 }

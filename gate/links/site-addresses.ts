@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cssAddresses } from "../html/css-addresses.ts";
 import type { Site } from "../run/site.ts";
 import type { Address } from "./address.ts";
-import { cssAddresses } from "./css-addresses.ts";
 import { manifestAddresses } from "./manifest-addresses.ts";
 import { type PageAddresses, pageAddresses } from "./page-addresses.ts";
 import { type XmlAddresses, xmlAddresses } from "./xml-addresses.ts";

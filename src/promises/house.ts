@@ -1,9 +1,10 @@
 import type { Check, Document, Element, Finding, Page } from "check-barriers";
 import {
-  addressesOfCss,
   attribute,
   elementsOf,
   loadedResources,
+  srcsetAddresses,
+  styleAddresses,
   textOf,
 } from "check-barriers/html";
 import { checkFinished } from "./house/check-finished.ts";
@@ -93,12 +94,10 @@ function checkPaths(document: Document): Fault[] {
 }
 
 function pathsOf(element: Element): string[] {
-  const style = attribute(element, "style");
   return [
     ...addressAttributes.flatMap((name) => attribute(element, name) ?? []),
-    ...(attribute(element, "srcset")?.split(",") ?? []),
-    ...(style ? addressesOfCss(style, "declarationList") : []),
-    ...(element.tagName === "style" ? addressesOfCss(textOf(element), "stylesheet") : []),
+    ...["srcset", "imagesrcset"].flatMap((name) => srcsetAddresses(attribute(element, name) ?? "")),
+    ...styleAddresses(element).map(({ value }) => value),
   ];
 }
 

@@ -24,7 +24,8 @@ const messages = async (main: string, head = goodHead) =>
 
 describe("checkHouse", () => {
   it("is silent on a page of the house", async () => {
-    const main = `<p><a href="../a.html">A</a> <a href="https://example.org/">B</a> <a href="#x">C</a></p>
+    // A picture in Base64 may hold any of the letters that an address may begin with
+    const main = `<img alt="" srcset="data:image/jpeg;base64,/9j/4AAQ 1x"><p><a href="../a.html">A</a> <a href="https://example.org/">B</a> <a href="#x">C</a></p>
       <script type="application/ld+json">{}</script><svg><use href="#x"/></svg>`;
     expect(await messages(main)).toEqual([]);
   });
