@@ -1,8 +1,8 @@
+import { attribute } from "../html/attribute.ts";
 import { styleAddresses } from "../html/css-addresses.ts";
 import type { Element, Page } from "../run/site.ts";
 import type { Address } from "./address.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";
-import { attributeOf } from "./attribute-of.ts";
 import { jsonLdAddresses } from "./json-ld-addresses.ts";
 import { metaAddresses } from "./meta-addresses.ts";
 import { walkElements } from "./walk-elements.ts";
@@ -32,13 +32,13 @@ export function pageAddresses(page: Page): PageAddresses {
     const add = (address: Omit<Address, "element" | "line">, at = line) =>
       addresses.push({ ...address, element, ...(at === undefined ? {} : { line: at }) });
 
-    const id = attributeOf(element, "id");
+    const id = attribute(element, "id");
     if (id && ids.has(id)) found.repeatedIds.push({ id, element });
     if (id) ids.add(id);
-    const name = element.tagName === "a" && attributeOf(element, "name");
+    const name = element.tagName === "a" && attribute(element, "name");
     if (name) names.add(name);
 
-    const href = element.tagName === "base" ? attributeOf(element, "href") : undefined;
+    const href = element.tagName === "base" ? attribute(element, "href") : undefined;
     if (href !== undefined && !found.base) found.base = { href: href.trim(), element };
 
     for (const address of attributeAddresses(element)) add(address);

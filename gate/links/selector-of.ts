@@ -1,6 +1,6 @@
 import { ident } from "css-tree";
+import { attribute } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
-import { attributeOf } from "./attribute-of.ts";
 
 // Past this depth no page is made by hand, and a longer selector would help nobody.
 const mostSteps = 50;
@@ -10,7 +10,7 @@ export function selectorOf(element: Element): string {
   const steps = [stepOf(element)];
   let node = parentOf(element);
   for (; node && steps.length < mostSteps; node = parentOf(node)) {
-    const id = attributeOf(node, "id");
+    const id = attribute(node, "id");
     if (id) return [...steps, `#${ident.encode(id)}`].toReversed().join(" > ");
     steps.push(stepOf(node));
   }

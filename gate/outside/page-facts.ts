@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, html, parse } from "parse5";
-import { attributeOf } from "../links/attribute-of.ts";
+import { attribute } from "../html/attribute.ts";
+import { firstLetters } from "../links/first-letters.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
 import { walkElements } from "../links/walk-elements.ts";
 import type { Element } from "../run/site.ts";
-import { firstLetters } from "./first-letters.ts";
 
 /**
  * What a page tells about itself, as far as links to it go. Of each text as much as the judges of a
@@ -38,7 +38,7 @@ export function pageFacts(page: string): PageFacts {
   const named = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
   const [body] = named("body");
   const [main] = elements.filter(
-    (element) => element.tagName === "main" || attributeOf(element, "role") === "main",
+    (element) => element.tagName === "main" || attribute(element, "role") === "main",
   );
   const inMain = main && [...walkElements(main)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
   const forwarding = named("meta").find((meta) => soonTarget(meta) && isForReaders(meta));
@@ -49,14 +49,14 @@ export function pageFacts(page: string): PageFacts {
     title: title ? textOf(title) : "",
     headings: [named("h1")[0], inMain].flatMap((element) => (element ? [textOf(element)] : [])),
     text: body ? textOf(body) : "",
-    isMarkedMissing: marks.test(body ? (attributeOf(body, "class") ?? "") : ""),
+    isMarkedMissing: marks.test(body ? (attribute(body, "class") ?? "") : ""),
     asksPassword: named("input").some(
-      (input) => attributeOf(input, "type")?.toLowerCase() === "password",
+      (input) => attribute(input, "type")?.toLowerCase() === "password",
     ),
-    scripts: named("script").flatMap((script) => attributeOf(script, "src") ?? []),
+    scripts: named("script").flatMap((script) => attribute(script, "src") ?? []),
     anchors: new Set([
-      ...elements.flatMap((element) => attributeOf(element, "id") || []),
-      ...named("a").flatMap((element) => attributeOf(element, "name") || []),
+      ...elements.flatMap((element) => attribute(element, "id") || []),
+      ...named("a").flatMap((element) => attribute(element, "name") || []),
     ]),
     ...(forwardsTo === undefined ? {} : { forwardsTo }),
   };
@@ -65,8 +65,8 @@ export function pageFacts(page: string): PageFacts {
 const marks = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
 
 function soonTarget(meta: Element): string | undefined {
-  if (attributeOf(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
-  const refresh = refreshTarget(attributeOf(meta, "content") ?? "");
+  if (attribute(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
+  const refresh = refreshTarget(attribute(meta, "content") ?? "");
   return refresh && refresh.seconds <= soon ? refresh.address : undefined;
 }
 
