@@ -51,7 +51,6 @@ const brokenRules = {
   },
   "forbidden-port": {
     ...broken,
-    source: "https://fetch.spec.whatwg.org/#port-blocking",
     wrong: "A link is dead: browsers refuse to open its port.",
   },
   "bad-redirect": {

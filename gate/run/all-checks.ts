@@ -27,6 +27,7 @@ export const allChecks = {
   },
   downloads: {
     load: async () => (await import("../downloads/check-downloads.ts")).checkDownloads,
+    rules: async () => (await import("../downloads/rules.ts")).downloadRules,
     runs: "always",
   },
   external: {

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askFor, quietWorld } from "../outside/ask-for.ts";
 import { type HostileServer, startHostileServer } from "../outside/hostile-server.ts";
 import { siteOfPages } from "../outside/site-of-links.ts";
 import { examples } from "./external.ts";
+import { testedElsewhere } from "./tested-elsewhere.ts";
 
 let server: HostileServer;
 beforeAll(async () => {
@@ -41,12 +40,4 @@ describe.each(planted)("external: %s", (rule, { faulty, mended }) => {
   });
 });
 
-const elsewhere = Object.entries(examples).flatMap(([rule, example]) =>
-  "none" in example ? [[rule, example.none] as const] : [],
-);
-
-it.each(elsewhere)("%s is tested where it says", (rule, none) => {
-  const [path = ""] = none.match(/gate\/tests\/[\w/.-]+\.ts/) ?? [];
-  const test = readFileSync(join(import.meta.dirname, "../../..", path), "utf8");
-  expect(test.match(/[\w-]+/g)).toContain(rule);
-});
+testedElsewhere(examples);

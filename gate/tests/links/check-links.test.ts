@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkFolder, page } from "./check-folder.ts";
 
 /** The findings in short: where, what, and how grave. */
-async function told(files: Record<string, string>, only?: string): Promise<string[]> {
+async function told(files: Record<string, string | Buffer>, only?: string): Promise<string[]> {
   const findings = await checkFolder(files, only);
   return findings.map(({ page: path, rule, severity }) => `${path}: ${severity} ${rule}`);
 }
@@ -305,6 +305,19 @@ describe("links in other files", () => {
       { page: "feed.rss", line: 2, rule: "missing-file" },
       { page: "feed.xml", line: 2, rule: "missing-file" },
     ]);
+  });
+
+  it("reads files whatever mark they begin with, and whatever their elements are called", async () => {
+    const feed = '\uFEFF<?xml version="1.0"?><feed><link href="index.html"/></feed>';
+    const files = {
+      ...home,
+      "a.webmanifest": '\uFEFF{ "start_url": "index.html" }',
+      "feed.xml": feed,
+      "odd.xml": "<constructor><toString>x</toString></constructor>",
+    };
+    expect(await told(files)).toEqual([]);
+    const wide = Buffer.from(feed.replace("index", "gone"), "utf16le");
+    expect(await told({ ...home, "feed.xml": wide })).toEqual(["feed.xml: error missing-file"]);
   });
 
   it("finds dead addresses in a web manifest", async () => {
