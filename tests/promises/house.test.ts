@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { noBrowser, pageAround, temporarySite } from "../../gate/tests/temporary-site.ts";
-import { checkHouse } from "../../src/promises/house.ts";
+import { pageAround } from "../../gate/tests/temporary-site.ts";
+import { findingsOf } from "./findings-of.ts";
 
 const style = "p { color: #222 }";
 const hash = (css: string) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
@@ -14,8 +14,7 @@ const goodHead = `${policy(`default-src 'none'; style-src ${hash(style)}; img-sr
 <link rel="icon" href="data:image/svg+xml,%3Csvg/%3E">
 <link rel="canonical" href="https://example.org/">`;
 
-const houseOf = async (pages: Record<string, string>) =>
-  checkHouse(await temporarySite(pages), noBrowser);
+const houseOf = (pages: Record<string, string>) => findingsOf("house", pages);
 
 const messages = async (main: string, head = goodHead) =>
   (await houseOf({ "index.html": pageAround(main, head) })).map(
