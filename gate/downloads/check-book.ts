@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { ZipFile } from "yauzl";
 import { decodedText } from "../links/decoded-text.ts";
+import { percentDecoded } from "../links/percent-decoded.ts";
 import { type XmlElement, xmlElements } from "../links/xml-elements.ts";
 import type { DownloadRule, Flaw } from "./rules.ts";
 import type { ArchiveEntry } from "./test-archive.ts";
@@ -102,10 +103,10 @@ async function elementsOf(
 }
 
 /** Far more than a package document needs; beyond it nothing is read into memory. */
-const mostBytes = 20_000_000;
+const byteLimit = 20_000_000;
 
 async function bytesOf(zip: ZipFile, { entry }: ArchiveEntry): Promise<Buffer> {
-  if (entry.uncompressedSize > mostBytes || !entry.canDecodeFileData())
+  if (entry.uncompressedSize > byteLimit || !entry.canDecodeFileData())
     throw new Error("It is encrypted, or far too large.");
   return buffer(await zip.openReadStreamPromise(entry));
 }
@@ -116,9 +117,6 @@ function pathOf(href: string, from: string): string | undefined {
   base.pathname = from;
   const url = URL.parse(href, base);
   if (url?.host !== base.host) return undefined;
-  try {
-    return decodeURIComponent(url.pathname.slice(1)).normalize();
-  } catch {
-    return url.pathname.slice(1);
-  }
+  const path = url.pathname.slice(1);
+  return percentDecoded(path)?.normalize() ?? path;
 }

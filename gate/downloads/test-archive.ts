@@ -7,7 +7,7 @@ import type { Flaw } from "./rules.ts";
 export type ArchiveEntry = { entry: Entry; header: LocalFileHeader };
 
 /** No strategy is as large, and a small file that unpacks to more is made to fill a disk. */
-const mostBytes = 10_000_000_000;
+const byteLimit = 10_000_000_000;
 
 /**
  * Tests a zip archive whole: its list of entries, what stands before each entry, and the checksum of
@@ -29,7 +29,7 @@ export async function testArchive(
   try {
     for await (const entry of zip.eachEntry()) {
       bytes += entry.uncompressedSize;
-      if (bytes > mostBytes) return { entries, flaws: [...flaws, hugeArchive()] };
+      if (bytes > byteLimit) return { entries, flaws: [...flaws, hugeArchive()] };
       const header = await testEntry(zip, entry).catch(() => undefined);
       if (header) entries.push({ entry, header });
       else flaws.push(damagedEntry(entry));
@@ -83,7 +83,7 @@ async function goesOn(zip: ZipFile, file: string): Promise<boolean> {
 function hugeArchive(): Flaw {
   return {
     rule: "archive-huge",
-    message: `The archive unpacks to more than ${mostBytes / 1e9} gigabytes, which fills many a reader's disk.`,
+    message: `The archive unpacks to more than ${byteLimit / 1e9} gigabytes, which fills many a reader's disk.`,
   };
 }
 

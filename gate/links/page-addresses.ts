@@ -2,6 +2,7 @@ import { attribute } from "../html/attribute.ts";
 import { styleAddresses } from "../html/css-addresses.ts";
 import type { Element, Page } from "../run/site.ts";
 import type { Address } from "./address.ts";
+import { anchorNames } from "./anchor-names.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";
 import { jsonLdAddresses } from "./json-ld-addresses.ts";
 import { metaAddresses } from "./meta-addresses.ts";
@@ -25,8 +26,8 @@ export type PageAddresses = {
 export function pageAddresses(page: Page): PageAddresses {
   const addresses: Address[] = [];
   const ids = new Set<string>();
-  const names = new Set<string>();
-  const found: PageAddresses = { page, addresses, anchors: ids, repeatedIds: [], brokenJsonLd: [] };
+  const anchors = new Set<string>();
+  const found: PageAddresses = { page, addresses, anchors, repeatedIds: [], brokenJsonLd: [] };
   for (const element of walkElements(page.document)) {
     const line = element.sourceCodeLocation?.startLine;
     const add = (address: Omit<Address, "element" | "line">, at = line) =>
@@ -35,8 +36,7 @@ export function pageAddresses(page: Page): PageAddresses {
     const id = attribute(element, "id");
     if (id && ids.has(id)) found.repeatedIds.push({ id, element });
     if (id) ids.add(id);
-    const name = element.tagName === "a" && attribute(element, "name");
-    if (name) names.add(name);
+    for (const name of anchorNames(element)) anchors.add(name);
 
     const href = element.tagName === "base" ? attribute(element, "href") : undefined;
     if (href !== undefined && !found.base) found.base = { href: href.trim(), element };
@@ -50,5 +50,5 @@ export function pageAddresses(page: Page): PageAddresses {
     if (values === "broken") found.brokenJsonLd.push(element);
     else for (const value of values) add({ value, use: "metadata", source: "The JSON-LD" });
   }
-  return { ...found, anchors: ids.union(names) };
+  return found;
 }

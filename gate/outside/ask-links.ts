@@ -6,6 +6,7 @@ import { judgeLink } from "./judge-link.ts";
 import type { Policy } from "./policy.ts";
 import { publicLookup } from "./public-lookup.ts";
 import { type ExternalVerdict, isDoubtful } from "./rules.ts";
+import { withoutFragment } from "./without-fragment.ts";
 import type { World } from "./world.ts";
 
 /** What came of a run. */
@@ -20,13 +21,13 @@ export type Outcome = {
  * Asks for every link and judges the answers. Links that differ in their fragment only are asked
  * for once.
  *
- * @param told called after each link
+ * @param progress called after each link
  */
 export async function askLinks(
   urls: readonly URL[],
   policy: Policy,
   world: World,
-  told: (url: URL) => void,
+  progress: (url: URL) => void,
 ): Promise<Outcome> {
   const dispatcher = new Agent({
     allowH2: false,
@@ -38,7 +39,7 @@ export async function askLinks(
   });
   const runIsOver = AbortSignal.timeout(policy.wholeRun);
   const ask = askPolitely(dispatcher, policy, world, runIsOver);
-  const documents = Map.groupBy(urls, documentOf);
+  const documents = Map.groupBy(urls, withoutFragment);
   const verdicts = new Map<string, ExternalVerdict>();
   const journeys: Journey[] = [];
   try {
@@ -48,7 +49,7 @@ export async function askLinks(
         for (const url of links) {
           const verdict = judge(url);
           if (verdict) verdicts.set(url.href, verdict);
-          told(url);
+          progress(url);
         }
       }),
     );
@@ -60,7 +61,7 @@ export async function askLinks(
   /** Follows a link; what its answers break here is told about that link, and the run goes on. */
   async function judgeOf(document: URL): Promise<(url: URL) => ExternalVerdict | undefined> {
     try {
-      const journey = await followLink(document, ask, policy.mostRedirects, isGood);
+      const journey = await followLink(document, ask, policy.redirectLimit, isGood);
       journeys.push(journey);
       return (url) => {
         if (runIsOver.aborted && isCutShort(journey)) return unreached(url);
@@ -88,12 +89,6 @@ function isGood(journey: Journey): boolean {
   if (journey.end.kind === "failure") return true;
   const verdict = judgeLink(journey.from, journey);
   return !verdict || (isDoubtful(verdict.rule) && verdict.rule !== "redirect-to-home");
-}
-
-function documentOf(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = "";
-  return bare.href;
 }
 
 function isCutShort({ end }: Journey): boolean {

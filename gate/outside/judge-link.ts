@@ -1,3 +1,4 @@
+import { percentDecoded } from "../links/percent-decoded.ts";
 import { shortened } from "../links/shortened.ts";
 import type { Journey, Page } from "./follow-link.ts";
 import { judgeFailure } from "./judge-failure.ts";
@@ -112,7 +113,7 @@ function judgeFragment(
     redirects.some(({ to }) => to.hash !== "")
   )
     return undefined;
-  const name = decode(raw);
+  const name = percentDecoded(raw) ?? raw;
   if (name.toLowerCase() === "top") return undefined;
   // Sites that show texts by strangers, such as code hosts, put this before each id.
   if ([raw, name, `user-content-${name}`].some((id) => facts.anchors.has(id))) return undefined;
@@ -150,12 +151,4 @@ function judgeMove(url: URL, link: string, { redirects }: Journey): ExternalVerd
     rule: "moved",
     message: `${link} has moved for good to ${shortened(moved.href, 2_000)}.`,
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

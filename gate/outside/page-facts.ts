@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, html, parse } from "parse5";
 import { attribute } from "../html/attribute.ts";
+import { anchorNames } from "../links/anchor-names.ts";
 import { firstLetters } from "../links/first-letters.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
 import { walkElements } from "../links/walk-elements.ts";
@@ -27,7 +28,7 @@ export type PageFacts = {
 };
 
 /** Letters of a title, a heading or of all words that are kept. */
-const mostLetters = 500;
+const letterLimit = 500;
 
 // A page that reloads every few minutes shows its reader something; one that leaves soon doesn't.
 const soon = 10;
@@ -49,20 +50,17 @@ export function pageFacts(page: string): PageFacts {
     title: title ? textOf(title) : "",
     headings: [named("h1")[0], inMain].flatMap((element) => (element ? [textOf(element)] : [])),
     text: body ? textOf(body) : "",
-    isMarkedMissing: marks.test(body ? (attribute(body, "class") ?? "") : ""),
+    isMarkedMissing: missingPageClass.test(body ? (attribute(body, "class") ?? "") : ""),
     asksPassword: named("input").some(
       (input) => attribute(input, "type")?.toLowerCase() === "password",
     ),
     scripts: named("script").flatMap((script) => attribute(script, "src") ?? []),
-    anchors: new Set([
-      ...elements.flatMap((element) => attribute(element, "id") || []),
-      ...named("a").flatMap((element) => attribute(element, "name") || []),
-    ]),
+    anchors: new Set(elements.flatMap(anchorNames)),
     ...(forwardsTo === undefined ? {} : { forwardsTo }),
   };
 }
 
-const marks = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
+const missingPageClass = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
 
 function soonTarget(meta: Element): string | undefined {
   if (attribute(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
@@ -83,7 +81,7 @@ const unseen = ["script", "style", "noscript", "template"];
 function textOf(root: Element): string {
   const stack: DefaultTreeAdapterTypes.ChildNode[] = [root];
   let text = "";
-  for (let node = stack.pop(); node && text.length <= mostLetters; node = stack.pop()) {
+  for (let node = stack.pop(); node && text.length <= letterLimit; node = stack.pop()) {
     if (node.nodeName === "#text" && "value" in node) {
       const words = node.value.replace(/\s+/g, " ").trim();
       if (words !== "") text += text === "" ? words : ` ${words}`;
@@ -92,5 +90,5 @@ function textOf(root: Element): string {
     // One by one: as arguments of one call, a hundred thousand children overflow the stack.
     for (const child of node.childNodes.toReversed()) stack.push(child);
   }
-  return firstLetters(text, mostLetters);
+  return firstLetters(text, letterLimit);
 }
