@@ -18,4 +18,5 @@ export { type ElementFinder, elementFinder } from "./run/element-finder.ts";
 export type { Exception } from "./run/exception.ts";
 export type { DataLine, Finding, Severity } from "./run/finding.ts";
 export type { Locate } from "./run/locate-findings.ts";
+export type { Rule, RuleSettings, Rules, Violation } from "./run/rule.ts";
 export { type Document, type Element, type Page, readSite, type Site } from "./run/site.ts";

@@ -2,6 +2,7 @@
 export { formats } from "./command/parse-flags.ts";
 export { parseReport, type ReportFile } from "./command/parse-report.ts";
 export { reportBreakdown } from "./report/breakdown.ts";
+export { checkReport } from "./report/check-report.ts";
 export { codeSpan } from "./report/code-span.ts";
 export { reportCodequality } from "./report/codequality.ts";
 export { escapeMarkdown } from "./report/escape-markdown.ts";

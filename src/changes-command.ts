@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSite } from "check-barriers";
 import {
+  checkReport,
   parseReport,
   type ReportFile,
   reportBreakdown,
@@ -16,7 +17,7 @@ import { atStop } from "./at-stop.ts";
 import { buildRevision } from "./changes/build-revision.ts";
 import { buildSource } from "./changes/build-source.ts";
 import { compareSites } from "./changes/compare-sites.ts";
-import { reportAs } from "./changes/report-as.ts";
+import { changesMarks, reportAs } from "./changes/report-as.ts";
 import { type ReportFormat, reportFormats } from "./changes/report-format.ts";
 import { reportUntold } from "./changes/report-untold.ts";
 import { screenshots } from "./changes/screenshots.ts";
@@ -43,15 +44,20 @@ export async function changes(args: string[]): Promise<0 | 2> {
   const forget = atStop(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const flags = parse(args);
-    if (flags.output !== undefined) checkFile(flags.output);
-    for (const { file } of flags.reports) checkFile(file);
+    const files = [flags.output ?? [], flags.reports.map(({ file }) => file)].flat();
+    for (const file of files) {
+      checkFile(file);
+      await checkReport(file, changesMarks);
+    }
     reports.push(...flags.reports);
     const report = await tellChanges(flags, folder);
     if (flags.output) {
-      await writeReport(flags.output, await report(flags.format));
+      await writeReport(flags.output, await report(flags.format), changesMarks);
       tell(process.stdout, `The report is in ${flags.output}.\n`);
     } else tell(process.stdout, await report(flags.format));
-    for (const { format, file } of reports) await writeReport(file, await report(format));
+    for (const { format, file } of reports) {
+      await writeReport(file, await report(format), changesMarks);
+    }
     return 0;
   } catch (error) {
     const reason = (error as Error).message;
@@ -59,7 +65,8 @@ export async function changes(args: string[]): Promise<0 | 2> {
     for (const { format, file } of reports) {
       if (format !== "markdown") continue;
       // Where it can’t be written, that is the reason that was told already
-      await writeReport(file, reportBreakdown("The changes can’t be told", reason)).catch(() => {});
+      const text = reportBreakdown("The changes can’t be told", reason);
+      await writeReport(file, text, changesMarks).catch(() => {});
     }
     return 2;
   } finally {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import {
+  checkReport,
   parseReport,
   type ReportFile,
   reportBreakdown,
@@ -10,6 +11,7 @@ import { tell } from "check-barriers/text";
 import {
   type ContentFormat,
   contentFormats,
+  contentMarks,
   type Found,
   reportAs,
 } from "./check-content/report-as.ts";
@@ -40,7 +42,9 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
         `The format “${values.format}” isn’t known. Write text, github, markdown or codequality.`,
       );
     }
-    reports.push(...values.report.map((value) => parseReport(value, contentFormats)));
+    const asked = values.report.map((value) => parseReport(value, contentFormats));
+    for (const { file } of asked) await checkReport(file, contentMarks);
+    reports.push(...asked);
     const found = await find(values.data);
     const whole = wholeReport(
       reports.find((other) => other.format === "text")?.file,
@@ -52,7 +56,7 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
     const stream = failed && format === "text" ? process.stderr : process.stdout;
     tell(stream, reportAs(format, found, whole), { commands: format === "github" });
     for (const { format, file } of reports) {
-      await writeReport(file, reportAs(format, found, whole));
+      await writeReport(file, reportAs(format, found, whole), contentMarks);
     }
     return failed ? 1 : 0;
   } catch (error) {
@@ -60,7 +64,8 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
     tell(process.stderr, `The content was not checked: ${reason}\n`);
     for (const { format, file } of reports) {
       if (format !== "markdown") continue;
-      await writeReport(file, reportBreakdown("The data files could not be checked", reason));
+      const text = reportBreakdown("The data files could not be checked", reason);
+      await writeReport(file, text, contentMarks);
     }
     return 2;
   }

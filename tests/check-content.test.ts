@@ -103,6 +103,23 @@ it("writes several reports of one run", async () => {
   ]);
 });
 
+it("replaces its own reports, and nothing else", async () => {
+  const reports = ["markdown=summary.md", "text=mistakes.txt", "codequality=quality.json"];
+  const args = reports.flatMap((report) => ["--report", report]);
+  expect((await run(...args)).code).toBe(0);
+  await plant();
+  expect((await run(...args)).code).toBe(1);
+  expect((await run(...args)).code).toBe(1);
+  expect(await readFile(join(folder, "mistakes.txt"), "utf8")).toContain("2 mistakes found.");
+  const words = await readFile(join(data, "links.ts"), "utf8");
+  expect(await run("--report", "markdown=_data/links.ts")).toEqual({
+    code: 2,
+    out: "",
+    err: "The content was not checked: “_data/links.ts” holds something other than a report, which would be lost. Name another file, or delete that one first.\n",
+  });
+  expect(await readFile(join(data, "links.ts"), "utf8")).toBe(words);
+});
+
 it("says in the summary that all is well, and what is still to be written", async () => {
   expect((await run("--format", "markdown")).out).toBe("## ✅ Data files: no mistakes\n");
   const path = join(data, "links.ts");

@@ -1,4 +1,5 @@
 import { reportBreakdown } from "../report/breakdown.ts";
+import { checkReport } from "../report/check-report.ts";
 import { reportAs } from "../report/report-as.ts";
 import { wholeReport } from "../report/whole-report.ts";
 import { writeReport } from "../report/write-report.ts";
@@ -69,6 +70,8 @@ function asWarning(finding: Finding): Finding {
 }
 
 async function writeBreakdown({ reports = [] }: Flags, reason: string): Promise<void> {
+  // Before anything is written, and before a run that may take minutes
+  for (const { file } of reports) await checkReport(file);
   const text = reportBreakdown("The built site could not be checked", reason);
   for (const { format, file } of reports) {
     if (format === "markdown" || format === "issue") await writeReport(file, text);

@@ -2,11 +2,11 @@ import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openPromise } from "yauzl";
 import type { Check } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Violation } from "../run/rule.ts";
 import { checkBook } from "./check-book.ts";
 import { checkSums, isListOfSums } from "./check-sums.ts";
-import type { Fault } from "./fault.ts";
 import { linkedFiles } from "./linked-files.ts";
+import type { DownloadRule, Flaw } from "./rules.ts";
 import { testArchive, unopenedArchive } from "./test-archive.ts";
 
 /** Office documents are zip archives too, unless a password protects them. */
@@ -18,40 +18,36 @@ const book = /\.epub$/i;
  * book must hold what it says it holds, each PDF must have its end, and each list of checksums is
  * compared with the files that it names.
  */
-export const checkDownloads: Check = async (site, { strict }) => {
+export const checkDownloads: Check<DownloadRule> = async (site) => {
   const files = new Set(site.files);
-  const findings: Finding[] = [];
+  const violations: Violation<DownloadRule>[] = [];
   for (const path of site.files.filter(isDownload)) {
     const file = join(site.folder, path);
     const look = () => {
       if (archive.test(path)) return checkArchive(file);
       if (/\.pdf$/i.test(path)) return checkPdf(file);
       // What people put beside a site's own files is no page's, nor the list's
-      const expected = strict && path === "SHA256SUMS" ? linkedFiles(site) : [];
+      const expected = path === "SHA256SUMS" ? linkedFiles(site) : [];
       return checkList(site.folder, path, files, expected);
     };
-    const faults = await look().catch((error) => [unreadable(error)]);
-    findings.push(
-      ...faults.map(
-        (fault): Finding => ({ check: "downloads", severity: "error", page: path, ...fault }),
-      ),
-    );
+    const flaws = await look().catch((error) => [unreadable(error)]);
+    violations.push(...flaws.map((flaw) => ({ ...flaw, page: path })));
   }
-  return findings;
+  return violations;
 };
 
 const isDownload = (path: string): boolean =>
   archive.test(path) || /\.pdf$/i.test(path) || isListOfSums(path);
 
-async function checkArchive(file: string): Promise<Fault[]> {
-  if ((await stat(file)).size === 0) return [empty()];
+async function checkArchive(file: string): Promise<Flaw[]> {
+  if ((await stat(file)).size === 0) return [{ rule: "download-empty" }];
   const isBook = book.test(file);
   if (!isBook && !/\.zip$/i.test(file) && (await isProtected(file))) return [];
   const zip = await openPromise(file, { autoClose: false }).catch(() => undefined);
   if (!zip) return [unopenedArchive()];
   try {
-    const { entries, faults } = await testArchive(zip, file);
-    if (faults.length > 0 || !isBook) return faults;
+    const { entries, flaws } = await testArchive(zip, file);
+    if (flaws.length > 0 || !isBook) return flaws;
     return await checkBook(zip, entries);
   } finally {
     zip.close();
@@ -66,9 +62,9 @@ async function isProtected(file: string): Promise<boolean> {
 /** Readers look for both marks this near to the file's ends: ISO 32000-1, Annex H, notes 13 and 18. */
 const nearEnd = 1024;
 
-async function checkPdf(file: string): Promise<Fault[]> {
+async function checkPdf(file: string): Promise<Flaw[]> {
   const { size } = await stat(file);
-  if (size === 0) return [empty()];
+  if (size === 0) return [{ rule: "download-empty" }];
   const start = await part(file, 0, nearEnd);
   const end = await part(file, Math.max(0, size - nearEnd), nearEnd);
   if (start.includes("%PDF-") && end.includes("%%EOF")) return [];
@@ -78,7 +74,6 @@ async function checkPdf(file: string): Promise<Fault[]> {
       message: start.includes("%PDF-")
         ? "The PDF has no end: it was cut short, or something was added to it."
         : "The file isn't a PDF.",
-      help: "Make the PDF anew, and put that in its place.",
     },
   ];
 }
@@ -88,9 +83,11 @@ async function checkList(
   path: string,
   files: ReadonlySet<string>,
   expected: readonly string[],
-): Promise<Fault[]> {
+): Promise<Flaw[]> {
   const text = await readFile(join(folder, path), "utf8");
-  return text === "" ? [empty()] : checkSums(folder, path, text, files, expected);
+  return text === ""
+    ? [{ rule: "download-empty" }]
+    : checkSums(folder, path, text, files, expected);
 }
 
 async function part(file: string, from: number, length: number): Promise<Buffer> {
@@ -104,19 +101,10 @@ async function part(file: string, from: number, length: number): Promise<Buffer>
   }
 }
 
-function empty(): Fault {
-  return {
-    rule: "download-empty",
-    message: "The file is empty.",
-    help: "Make it anew, or take it out together with the links to it.",
-  };
-}
-
-function unreadable(error: unknown): Fault {
+function unreadable(error: unknown): Flaw {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     rule: "download-unreadable",
     message: `The file can't be read: ${reason.split(",")[0]}.`,
-    help: "Give everyone the right to read it.",
   };
 }

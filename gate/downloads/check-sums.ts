@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join, posix } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Fault } from "./fault.ts";
+import type { Flaw } from "./rules.ts";
 
 /** The hashes of which each length of hexadecimal digits can be, the usual one first. */
 const hashes: Readonly<Record<number, readonly string[]>> = {
@@ -49,7 +49,7 @@ export async function checkSums(
   text: string,
   files: ReadonlySet<string>,
   expected: readonly string[],
-): Promise<Fault[]> {
+): Promise<Flaw[]> {
   const { sums, unread } = readSums(path, text);
   const found = (name: string) =>
     name.length > longestPath
@@ -57,7 +57,7 @@ export async function checkSums(
       : [posix.join(posix.dirname(path), name), posix.normalize(name)].find((file) =>
           files.has(file),
         );
-  const wrong: Fault[] = [];
+  const wrong: Flaw[] = [];
   for (const { line, sum, name } of sums) {
     const file = found(name);
     if (file === undefined) wrong.push(missingFile(line, name));
@@ -65,9 +65,10 @@ export async function checkSums(
   }
   const listed = new Set(sums.map(({ name }) => found(name)));
   const left = expected.filter((file) => file !== path && !listed.has(file));
+  const isEmpty = isWritten(posix.basename(path)) && sums.length + unread.length === 0;
   return [
-    ...(isWritten(posix.basename(path)) && sums.length + unread.length === 0 ? [emptyList()] : []),
-    ...unread.map(unreadLine),
+    ...(isEmpty ? [{ rule: "checksum-list-empty" as const }] : []),
+    ...unread.map((line) => ({ rule: "checksum-line-unreadable" as const, line })),
     ...wrong,
     ...left.map(leftOut),
   ];
@@ -113,47 +114,25 @@ async function fits(file: string, sum: string): Promise<boolean> {
   return false;
 }
 
-const anew = "Write the list anew, after the files.";
-
-function wrongSum(line: number, name: string): Fault {
+function wrongSum(line: number, name: string): Flaw {
   return {
     rule: "checksum-wrong",
     line,
     message: `The list has another checksum for ${name} than the file has, so readers will take it for damaged or forged.`,
-    help: "Put back the file if it is damaged, or write the list anew.",
   };
 }
 
-function missingFile(line: number, name: string): Fault {
+function missingFile(line: number, name: string): Flaw {
   return {
     rule: "checksum-file-missing",
     line,
     message: `The list has a checksum for ${name.slice(0, 200)}, which isn't in the folder.`,
-    help: "Put the file into the folder, or take its line out.",
   };
 }
 
-function unreadLine(line: number): Fault {
-  return {
-    rule: "checksum-line-unreadable",
-    line,
-    message: "The line is no checksum with the name of a file behind it.",
-    help: anew,
-  };
-}
-
-function emptyList(): Fault {
-  return {
-    rule: "checksum-list-empty",
-    message: "The list holds no checksum.",
-    help: anew,
-  };
-}
-
-function leftOut(file: string): Fault {
+function leftOut(file: string): Flaw {
   return {
     rule: "checksum-left-out",
     message: `The list leaves out ${file}, so nobody can tell whether their copy is whole.`,
-    help: anew,
   };
 }

@@ -1,15 +1,13 @@
 import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { Entry, LocalFileHeader, ZipFile } from "yauzl";
-import type { Fault } from "./fault.ts";
+import type { Flaw } from "./rules.ts";
 
 /** An entry of an archive, with what stands before its bytes. */
 export type ArchiveEntry = { entry: Entry; header: LocalFileHeader };
 
 /** No strategy is as large, and a small file that unpacks to more is made to fill a disk. */
-const mostBytes = 10_000_000_000;
-
-const anew = "Make the archive anew, and put that in its place.";
+const byteLimit = 10_000_000_000;
 
 /**
  * Tests a zip archive whole: its list of entries, what stands before each entry, and the checksum of
@@ -24,32 +22,31 @@ const anew = "Make the archive anew, and put that in its place.";
 export async function testArchive(
   zip: ZipFile,
   file: string,
-): Promise<{ entries: ArchiveEntry[]; faults: Fault[] }> {
+): Promise<{ entries: ArchiveEntry[]; flaws: Flaw[] }> {
   const entries: ArchiveEntry[] = [];
-  const faults: Fault[] = [];
+  const flaws: Flaw[] = [];
   let bytes = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       bytes += entry.uncompressedSize;
-      if (bytes > mostBytes) return { entries, faults: [...faults, hugeArchive()] };
+      if (bytes > byteLimit) return { entries, flaws: [...flaws, hugeArchive()] };
       const header = await testEntry(zip, entry).catch(() => undefined);
       if (header) entries.push({ entry, header });
-      else faults.push(damagedEntry(entry));
+      else flaws.push(damagedEntry(entry));
     }
-    if (await goesOn(zip, file)) faults.push(damagedList());
+    if (await goesOn(zip, file)) flaws.push(damagedList());
   } catch (error) {
-    faults.push(faultOfList(error));
+    flaws.push(flawOfList(error));
   }
-  return { entries, faults };
+  return { entries, flaws };
 }
 
 /** What is wrong with an archive that can't be opened at all. */
-export function unopenedArchive(): Fault {
+export function unopenedArchive(): Flaw {
   return {
     rule: "archive-damaged",
     message:
       "The archive can't be opened: it was cut short, something was added at its end, or it isn't a zip archive.",
-    help: anew,
   };
 }
 
@@ -83,37 +80,33 @@ async function goesOn(zip: ZipFile, file: string): Promise<boolean> {
   return next.equals(Buffer.from("PK\x01\x02"));
 }
 
-function hugeArchive(): Fault {
+function hugeArchive(): Flaw {
   return {
     rule: "archive-huge",
-    message: `The archive unpacks to more than ${mostBytes / 1e9} gigabytes, which fills many a reader's disk.`,
-    help: "Split the archive, or take out what readers don't need.",
+    message: `The archive unpacks to more than ${byteLimit / 1e9} gigabytes, which fills many a reader's disk.`,
   };
 }
 
-function damagedEntry({ fileName }: Entry): Fault {
+function damagedEntry({ fileName }: Entry): Flaw {
   return {
     rule: "archive-entry-damaged",
     message: `${fileName} in the archive is damaged: it isn't what was packed.`,
-    help: anew,
   };
 }
 
-function damagedList(): Fault {
+function damagedList(): Flaw {
   return {
     rule: "archive-damaged",
     message: "The archive's list of what it holds is damaged.",
-    help: anew,
   };
 }
 
-function faultOfList(error: unknown): Fault {
+function flawOfList(error: unknown): Flaw {
   const reason = error instanceof Error ? error.message : "";
   const [, path] = /^(?:absolute path|invalid relative path): (.*)$/s.exec(reason) ?? [];
   if (path === undefined) return damagedList();
   return {
     rule: "archive-path-outside",
     message: `${path} in the archive leads out of the folder into which a reader unpacks it.`,
-    help: "Pack the archive anew from within the folder that it holds.",
   };
 }

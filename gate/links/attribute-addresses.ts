@@ -1,5 +1,5 @@
-import { parseSrcset } from "srcset";
-import { attribute as attributeOf } from "../html/attribute.ts";
+import { attribute } from "../html/attribute.ts";
+import { srcsetAddresses } from "../html/srcset-addresses.ts";
 import type { Element } from "../run/site.ts";
 import type { Address, Use } from "./address.ts";
 
@@ -59,45 +59,44 @@ export function attributeAddresses(element: Element): Omit<Address, "element" | 
     // `Map.groupBy` keeps the few attributes that hold addresses; all others end here.
     const holder = holdersByAttribute.get(name)?.find(([tag]) => !tag || tag === element.tagName);
     if (!holder) return [];
-    const [, attribute, use, source] = holder;
-    if (attribute === "cite" && !citingTags.has(element.tagName)) return [];
+    const [, , use, source] = holder;
+    if (name === "cite" && !citingTags.has(element.tagName)) return [];
     // An `a` with `download` saves the address instead of going there, so `data:` works in it.
-    const saved = use === "navigate" && attributeOf(element, "download") !== undefined;
+    const saved = use === "navigate" && attribute(element, "download") !== undefined;
     const actual = use === "form" && sendsByPost(element) ? "post" : saved ? "cite" : use;
     // Empty, a form's address means the page itself.
     if (use === "form" && value.trim() === "") return [];
-    return split(attribute, value).map((part) => ({ value: part, use: actual, source }));
+    return split(name, value).map((part) => ({ value: part, use: actual, source }));
   });
 }
 
 function linkAddresses(link: Element): Omit<Address, "element" | "line">[] {
-  const rels = (attributeOf(link, "rel") ?? "").toLowerCase().split(/\s+/);
+  const rels = (attribute(link, "rel") ?? "").toLowerCase().split(/\s+/);
   if (rels.some((rel) => silentRels.has(rel))) return [];
   const use = rels.some((rel) => loadedRels.has(rel)) ? "resource" : "metadata";
   const source = `The <link rel="${rels.join(" ")}">`;
-  const srcset = attributeOf(link, "imagesrcset");
-  const href = attributeOf(link, "href");
+  const srcset = attribute(link, "imagesrcset");
+  const href = attribute(link, "href");
   const values = [
     ...(href === undefined || (srcset && href === "") ? [] : [href.trim()]),
-    ...(srcset ? split("imagesrcset", srcset) : []),
+    ...(srcset ? srcsetAddresses(srcset) : []),
   ];
   return values.map((value) => ({ value, use, source }));
 }
 
-function split(attribute: string, value: string): string[] {
-  if (!attribute.endsWith("srcset")) return [trimAsciiSpace(value)];
-  return parseSrcset(value).map((candidate) => candidate.url);
+function split(name: string, value: string): string[] {
+  return name.endsWith("srcset") ? srcsetAddresses(value) : [trimAsciiSpace(value)];
 }
 
 function sendsByPost(element: Element): boolean {
   let form: Element | null = element;
-  const own = attributeOf(element, "formmethod");
+  const own = attribute(element, "formmethod");
   if (own) return own.toLowerCase() !== "get";
   while (form && form.tagName !== "form") {
     const parent: Element["parentNode"] = form.parentNode;
     form = parent && "tagName" in parent ? parent : null;
   }
-  return /^(post|dialog)$/i.test((form && attributeOf(form, "method")) ?? "get");
+  return /^(post|dialog)$/i.test((form && attribute(form, "method")) ?? "get");
 }
 
 /** By hand, since a pattern for the end would try anew at each space in the middle. */

@@ -1,13 +1,14 @@
 import type { Check } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
-import { fewerPerPage, type Judged } from "./fewer-per-page.ts";
+import type { Violation } from "../run/rule.ts";
 import { judgeAddress } from "./judge-address.ts";
 import { lookIntoFolder } from "./look-into-folder.ts";
-import { pageFindings } from "./page-findings.ts";
+import { pageViolations } from "./page-violations.ts";
 import { placeOf } from "./place-of.ts";
-import { resolveSite } from "./resolve-site.ts";
+import { type Resolved, resolveSite } from "./resolve-site.ts";
+import type { LinkRule } from "./rules.ts";
 import { siteAddresses } from "./site-addresses.ts";
-import { siteFindings } from "./site-findings.ts";
+import { siteViolations } from "./site-violations.ts";
+import type { Verdict } from "./verdict.ts";
 
 /**
  * Checks links, resources and anchors inside the folder, without any request. An address that
@@ -15,25 +16,31 @@ import { siteFindings } from "./site-findings.ts";
  *
  * @throws when the folder has no page
  */
-export const checkLinks: Check = async (site, { progress }) => {
+export const checkLinks: Check<LinkRule> = async (site, { progress }) => {
   if (site.pages.length === 0) throw new Error(`There is no HTML page in ${site.folder}.`);
   const addresses = await siteAddresses(site);
   const { SITE_URL, URL: deployedAt } = process.env;
   const resolved = resolveSite(addresses, SITE_URL || deployedAt);
   const folder = await lookIntoFolder(site, addresses.pages, resolved);
-  const judged = resolved.flatMap(({ page, address, target }): Judged[] => {
+  const judged = new Map<string, Judged>();
+  for (const { page, address, target } of resolved) {
     const verdict = judgeAddress(address, target, folder);
-    return verdict ? [{ page, address, verdict }] : [];
-  });
-  const wrong = fewerPerPage(judged).map(({ page, address, verdict }): Finding => {
-    const line = address.line === undefined ? {} : { line: address.line };
-    const place = address.element ? placeOf(address.element) : {};
-    return { check: "links", ...verdict, page, ...place, ...line };
-  });
+    // A page may repeat a wrong address in each of its lists
+    const key = verdict && JSON.stringify([page, verdict.message]);
+    if (key && !judged.has(key)) judged.set(key, { page, address, verdict });
+  }
   for (const { path } of site.pages) progress(path);
   return [
-    ...wrong,
-    ...addresses.pages.flatMap(pageFindings),
-    ...siteFindings(site, addresses, resolved, folder),
+    ...[...judged.values()].map(violationOf),
+    ...addresses.pages.flatMap(pageViolations),
+    ...siteViolations(site, addresses, resolved, folder),
   ];
 };
+
+/** An address that is wrong, and the file that holds it. */
+type Judged = Pick<Resolved, "page" | "address"> & { verdict: Verdict };
+
+function violationOf({ page, address, verdict }: Judged): Violation<LinkRule> {
+  const line = address.line === undefined ? {} : { line: address.line };
+  return { ...verdict, page, ...(address.element && placeOf(address.element)), ...line };
+}

@@ -1,4 +1,4 @@
-import { attribute as attributeOf } from "../html/attribute.ts";
+import { attribute } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
 
 // Properties of schema.org that hold the address of a document or a file. `@id` and `@context` are
@@ -26,8 +26,7 @@ const addressKeys = new Set([
 /** Gives the addresses in a JSON-LD block, or `broken` where the block isn't JSON. */
 export function jsonLdAddresses(element: Element): string[] | "broken" {
   if (element.tagName !== "script") return [];
-  if (!/^application\/ld\+json\s*(;|$)/i.test(attributeOf(element, "type")?.trim() ?? ""))
-    return [];
+  if (!/^application\/ld\+json\s*(;|$)/i.test(attribute(element, "type")?.trim() ?? "")) return [];
   const [child] = element.childNodes;
   try {
     return collect(JSON.parse(child && "value" in child ? child.value : ""));

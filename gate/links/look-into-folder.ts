@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "parse5";
-import { attribute as attributeOf } from "../html/attribute.ts";
 import { walkElements } from "../html/walk-elements.ts";
 import type { Site } from "../run/site.ts";
+import { anchorNames } from "./anchor-names.ts";
 import { fileIndex } from "./file-index.ts";
 import { filesBeside } from "./files-beside.ts";
 import type { Folder } from "./judge-address.ts";
@@ -45,13 +45,6 @@ async function extentOf(site: Site): Promise<Folder["extent"]> {
 }
 
 async function anchorsOnDisk(file: string): Promise<ReadonlySet<string>> {
-  const anchors = new Set<string>();
-  for (const element of walkElements(parse(await readFile(file, "utf8")))) {
-    const names = [
-      attributeOf(element, "id"),
-      element.tagName === "a" && attributeOf(element, "name"),
-    ];
-    for (const name of names) if (name) anchors.add(name);
-  }
-  return anchors;
+  const elements = walkElements(parse(await readFile(file, "utf8")));
+  return new Set([...elements].flatMap(anchorNames));
 }

@@ -1,3 +1,5 @@
+import { percentDecoded } from "./percent-decoded.ts";
+
 // The pattern by which browsers judge <input type="email">, plus a dot in the domain:
 // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
 const mailbox =
@@ -20,7 +22,9 @@ export function mailFlaw(rest: string): string | undefined {
   const boxes = [...(to === "" ? [] : to.split(/,|%2c/i)), ...copies];
   // RFC 6068 allows a message without a recipient: "Share this page".
   if (boxes.length === 0) return fields.length > 0 ? undefined : "names no e-mail address";
-  const wrong = boxes.map(decode).find((box) => !box || !isMailbox(box));
+  const wrong = boxes
+    .map((box) => percentDecoded(box) ?? box)
+    .find((box) => !box || !isMailbox(box));
   return wrong === undefined ? undefined : `holds “${wrong}”, which is no e-mail address`;
 }
 
@@ -30,12 +34,4 @@ function isMailbox(box: string): boolean {
   const host = URL.parse(`http://${box.slice(at + 1)}/`)?.hostname ?? "";
   const local = box.slice(0, at).replace(/[^\0-\x7f]/g, "x");
   return mailbox.test(`${local}@${host}`) && !/[/:?#@]/.test(box.slice(at + 1));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

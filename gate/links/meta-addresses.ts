@@ -1,4 +1,4 @@
-import { attribute as attributeOf } from "../html/attribute.ts";
+import { attribute } from "../html/attribute.ts";
 import type { Element } from "../run/site.ts";
 import type { Address } from "./address.ts";
 import { refreshTarget } from "./refresh-target.ts";
@@ -10,13 +10,13 @@ const addressProperties =
 /** Gives the addresses that a `meta` element holds: its refresh, Open Graph and Twitter cards. */
 export function metaAddresses(element: Element): Pick<Address, "value" | "use" | "source">[] {
   if (element.tagName !== "meta") return [];
-  const content = attributeOf(element, "content")?.trim();
+  const content = attribute(element, "content")?.trim();
   if (content === undefined) return [];
-  if (attributeOf(element, "http-equiv")?.toLowerCase() === "refresh") {
+  if (attribute(element, "http-equiv")?.toLowerCase() === "refresh") {
     const value = refreshTarget(content)?.address;
     return value ? [{ value, use: "navigate", source: "The automatic forwarding" }] : [];
   }
-  const property = attributeOf(element, "property") ?? attributeOf(element, "name") ?? "";
+  const property = attribute(element, "property") ?? attribute(element, "name") ?? "";
   if (!addressProperties.test(property.trim())) return [];
   return [{ value: content, use: "metadata", source: `The preview address ${property.trim()}` }];
 }

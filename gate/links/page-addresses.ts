@@ -1,9 +1,10 @@
-import { attribute as attributeOf } from "../html/attribute.ts";
+import { attribute } from "../html/attribute.ts";
+import { styleAddresses } from "../html/css-addresses.ts";
 import { walkElements } from "../html/walk-elements.ts";
 import type { Element, Page } from "../run/site.ts";
 import type { Address } from "./address.ts";
+import { anchorNames } from "./anchor-names.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";
-import { cssAddresses } from "./css-addresses.ts";
 import { jsonLdAddresses } from "./json-ld-addresses.ts";
 import { metaAddresses } from "./meta-addresses.ts";
 
@@ -25,20 +26,19 @@ export type PageAddresses = {
 export function pageAddresses(page: Page): PageAddresses {
   const addresses: Address[] = [];
   const ids = new Set<string>();
-  const names = new Set<string>();
-  const found: PageAddresses = { page, addresses, anchors: ids, repeatedIds: [], brokenJsonLd: [] };
+  const anchors = new Set<string>();
+  const found: PageAddresses = { page, addresses, anchors, repeatedIds: [], brokenJsonLd: [] };
   for (const element of walkElements(page.document)) {
     const line = element.sourceCodeLocation?.startLine;
     const add = (address: Omit<Address, "element" | "line">, at = line) =>
       addresses.push({ ...address, element, ...(at === undefined ? {} : { line: at }) });
 
-    const id = attributeOf(element, "id");
+    const id = attribute(element, "id");
     if (id && ids.has(id)) found.repeatedIds.push({ id, element });
     if (id) ids.add(id);
-    const name = element.tagName === "a" && attributeOf(element, "name");
-    if (name) names.add(name);
+    for (const name of anchorNames(element)) anchors.add(name);
 
-    const href = element.tagName === "base" ? attributeOf(element, "href") : undefined;
+    const href = element.tagName === "base" ? attribute(element, "href") : undefined;
     if (href !== undefined && !found.base) found.base = { href: href.trim(), element };
 
     for (const address of attributeAddresses(element)) add(address);
@@ -50,17 +50,5 @@ export function pageAddresses(page: Page): PageAddresses {
     if (values === "broken") found.brokenJsonLd.push(element);
     else for (const value of values) add({ value, use: "metadata", source: "The JSON-LD" });
   }
-  return { ...found, anchors: ids.union(names) };
-}
-
-function styleAddresses(element: Element): { value: string; line: number }[] {
-  const location = element.sourceCodeLocation;
-  const style = attributeOf(element, "style");
-  const own = style
-    ? cssAddresses(style, "declarationList", location?.attrs?.style?.startLine)
-    : [];
-  const [child] = element.childNodes;
-  if (element.tagName !== "style" || !child || !("value" in child)) return own;
-  const sheet = cssAddresses(child.value, "stylesheet", child.sourceCodeLocation?.startLine);
-  return [...own, ...sheet];
+  return found;
 }

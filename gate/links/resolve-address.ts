@@ -1,3 +1,5 @@
+import { percentDecoded } from "./percent-decoded.ts";
+
 /** Where an address leads, as a browser would work it out. */
 export type Target =
   | { kind: "inside"; path: string; fragment?: string; escapes: boolean }
@@ -34,7 +36,7 @@ export function resolveAddress(value: string, place: Place): Target {
   }
   const own = ownPath(url, place.ownBases);
   if (own === undefined) return { kind: "web", url };
-  const path = decodePath(own);
+  const path = percentDecoded(own);
   if (path === undefined) return { kind: "malformed" };
   const fragment = decodeFragment(url.hash);
   return {
@@ -71,20 +73,7 @@ function climbsOut(value: string, place: Place, url: URL): boolean {
   return inner?.pathname !== `/deeper${url.pathname}`;
 }
 
-function decodePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}
-
 function decodeFragment(hash: string): string | undefined {
   const [fragment = ""] = hash.slice(1).split(":~:");
-  if (fragment === "") return undefined;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return fragment === "" ? undefined : (percentDecoded(fragment) ?? fragment);
 }

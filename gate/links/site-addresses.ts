@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cssAddresses } from "../html/css-addresses.ts";
 import type { Site } from "../run/site.ts";
 import type { Address } from "./address.ts";
-import { cssAddresses } from "./css-addresses.ts";
+import { decodedText } from "./decoded-text.ts";
 import { manifestAddresses } from "./manifest-addresses.ts";
 import { type PageAddresses, pageAddresses } from "./page-addresses.ts";
 import { type XmlAddresses, xmlAddresses } from "./xml-addresses.ts";
@@ -24,7 +25,7 @@ export async function siteAddresses(site: Site): Promise<SiteAddresses> {
   const files: FileAddresses[] = [];
   for (const path of site.files) {
     const read = readers.find(([pattern]) => pattern.test(path))?.[1];
-    if (read) files.push({ path, ...read(await readFile(join(site.folder, path), "utf8")) });
+    if (read) files.push({ path, ...read(decodedText(await readFile(join(site.folder, path)))) });
   }
   return { pages: site.pages.map(pageAddresses), files };
 }

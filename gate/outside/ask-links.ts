@@ -1,17 +1,18 @@
 import { Agent } from "undici";
-import type { Verdict } from "../links/judge-address.ts";
+import { shortened } from "../links/shortened.ts";
 import { askPolitely } from "./ask-politely.ts";
 import { followLink, type Journey } from "./follow-link.ts";
 import { judgeLink } from "./judge-link.ts";
 import type { Policy } from "./policy.ts";
 import { publicLookup } from "./public-lookup.ts";
-import { shortened } from "./shortened.ts";
+import { type ExternalVerdict, isDoubtful } from "./rules.ts";
+import { withoutFragment } from "./without-fragment.ts";
 import type { World } from "./world.ts";
 
 /** What came of a run. */
 export type Outcome = {
   /** A verdict for each link that isn't good, by the link's address. */
-  verdicts: Map<string, Verdict>;
+  verdicts: Map<string, ExternalVerdict>;
   /** Whether no host at all could be looked up, as without a network. */
   offline: boolean;
 };
@@ -20,13 +21,13 @@ export type Outcome = {
  * Asks for every link and judges the answers. Links that differ in their fragment only are asked
  * for once.
  *
- * @param told called after each link
+ * @param progress called after each link
  */
 export async function askLinks(
   urls: readonly URL[],
   policy: Policy,
   world: World,
-  told: (url: URL) => void,
+  progress: (url: URL) => void,
 ): Promise<Outcome> {
   const dispatcher = new Agent({
     allowH2: false,
@@ -38,8 +39,8 @@ export async function askLinks(
   });
   const runIsOver = AbortSignal.timeout(policy.wholeRun);
   const ask = askPolitely(dispatcher, policy, world, runIsOver);
-  const documents = Map.groupBy(urls, documentOf);
-  const verdicts = new Map<string, Verdict>();
+  const documents = Map.groupBy(urls, withoutFragment);
+  const verdicts = new Map<string, ExternalVerdict>();
   const journeys: Journey[] = [];
   try {
     await Promise.all(
@@ -48,7 +49,7 @@ export async function askLinks(
         for (const url of links) {
           const verdict = judge(url);
           if (verdict) verdicts.set(url.href, verdict);
-          told(url);
+          progress(url);
         }
       }),
     );
@@ -58,9 +59,9 @@ export async function askLinks(
   return { verdicts, offline: isOffline(journeys) };
 
   /** Follows a link; what its answers break here is told about that link, and the run goes on. */
-  async function judgeOf(document: URL): Promise<(url: URL) => Verdict | undefined> {
+  async function judgeOf(document: URL): Promise<(url: URL) => ExternalVerdict | undefined> {
     try {
-      const journey = await followLink(document, ask, policy.mostRedirects, isGood);
+      const journey = await followLink(document, ask, policy.redirectLimit, isGood);
       journeys.push(journey);
       return (url) => {
         if (runIsOver.aborted && isCutShort(journey)) return unreached(url);
@@ -72,7 +73,10 @@ export async function askLinks(
   }
 }
 
-function judgedOrNot(url: URL, judge: () => Verdict | undefined): Verdict | undefined {
+function judgedOrNot(
+  url: URL,
+  judge: () => ExternalVerdict | undefined,
+): ExternalVerdict | undefined {
   try {
     return judge();
   } catch (error) {
@@ -84,35 +88,25 @@ function judgedOrNot(url: URL, judge: () => Verdict | undefined): Verdict | unde
 function isGood(journey: Journey): boolean {
   if (journey.end.kind === "failure") return true;
   const verdict = judgeLink(journey.from, journey);
-  return verdict?.severity !== "error" && verdict?.rule !== "redirect-to-home";
-}
-
-function documentOf(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = "";
-  return bare.href;
+  return !verdict || (isDoubtful(verdict.rule) && verdict.rule !== "redirect-to-home");
 }
 
 function isCutShort({ end }: Journey): boolean {
   return end.kind === "failure" && end.failure.kind !== "private address";
 }
 
-function unreached(url: URL): Verdict {
+function unreached(url: URL): ExternalVerdict {
   return {
     rule: "not-reached",
-    severity: "warning",
     message: `The link to ${shortened(url.href)} wasn't checked: the time for the whole check ran out.`,
-    help: "Run the check again: it begins with the links that weren't good before.",
   };
 }
 
-function notJudged(url: URL, error: unknown): Verdict {
+function notJudged(url: URL, error: unknown): ExternalVerdict {
   const name = error instanceof Error ? error.name : "unknown";
   return {
     rule: "not-judged",
-    severity: "warning",
     message: `The link to ${shortened(url.href)} may be dead: this check can't make sense of the answer (${name}).`,
-    help: "Open it in a browser, and replace or remove it if it stays broken.",
   };
 }
 

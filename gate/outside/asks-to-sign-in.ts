@@ -2,7 +2,7 @@ import type { PageFacts } from "./page-facts.ts";
 
 const doors =
   /^(?:wp-)?(?:log-?in|log_in|sign-?in|sign_in|logon|signon|sso|oauth2?|saml2?)(?:\.\w+)?$/i;
-const signs = /^(?:please )?(?:log|sign)[ -]?(?:in|on)\b|\b(?:log|sign)[ -]in (?:to|with)\b/i;
+const requests = /^(?:please )?(?:log|sign)[ -]?(?:in|on)\b|\b(?:log|sign)[ -]in (?:to|with)\b/i;
 
 /**
  * Tells whether a link to something else ended at the door of a members’ area: by the address, or by
@@ -14,7 +14,7 @@ export function asksToSignIn(
   { title, headings, asksPassword }: PageFacts,
 ): boolean {
   if (hasDoor(from)) return false;
-  return hasDoor(end) || (asksPassword && [title, ...headings].some((text) => signs.test(text)));
+  return hasDoor(end) || (asksPassword && [title, ...headings].some((text) => requests.test(text)));
 }
 
 const hasDoor = ({ pathname }: URL): boolean =>

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { isPublicAddress } from "../links/private-host.ts";
 import { cacheFolder } from "../run/cache-folder.ts";
 import type { Check, KnownLink } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Violation } from "../run/rule.ts";
 import { allowsPrivate } from "./allows-private.ts";
 import { openAnswerCache } from "./answer-cache.ts";
 import { askLinks } from "./ask-links.ts";
 import { type ExternalLink, externalLinks } from "./external-links.ts";
 import { type Policy, usualPolicy } from "./policy.ts";
+import { type ExternalRule, type ExternalVerdict, isDoubtful } from "./rules.ts";
 import { type Package, userAgent } from "./user-agent.ts";
 import { realWorld, type World } from "./world.ts";
 
@@ -30,7 +31,7 @@ const offlineMessage =
  *
  * @throws (the check) when the settings are wrong or there is no network
  */
-export function externalCheck(setup: Setup): Check {
+export function externalCheck(setup: Setup): Check<ExternalRule> {
   return async (site, { progress, links: knownLinks }) => {
     const { env, world = realWorld, cacheFile = usualCacheFile } = setup;
     const allowPrivate = allowsPrivate(env);
@@ -65,26 +66,25 @@ export function externalCheck(setup: Setup): Check {
     );
     return asked.flatMap((link) => {
       const verdict = verdicts.get(link.url.href);
-      return verdict ? [findingOf(link, verdict, known.get(link.url.href))] : [];
+      return verdict ? [violationOf(link, verdict, known.get(link.url.href))] : [];
     });
   };
 }
 
-function findingOf(
+function violationOf(
   { place, otherPages }: ExternalLink,
-  verdict: Omit<Finding, "check" | "page">,
+  verdict: ExternalVerdict,
   known: KnownLink | undefined,
-): Finding {
+): Violation<ExternalRule> {
   const more = otherPages === 1 ? "1 more page has" : `${otherPages} more pages have`;
   const parts = [
     verdict.message,
     ...(otherPages > 0 ? [`${more} it too.`] : []),
-    ...(known?.checkedOn && verdict.severity === "warning"
+    ...(known?.checkedOn && isDoubtful(verdict.rule)
       ? [`A person last opened it on ${inWords(known.checkedOn)}.`]
       : []),
   ];
   return {
-    check: "external",
     ...verdict,
     message: parts.join(" "),
     ...place,

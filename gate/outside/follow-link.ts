@@ -2,6 +2,7 @@ import type { Ask } from "./ask-politely.ts";
 import type { Failure } from "./failure.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import type { Reply } from "./request-page.ts";
+import { withoutFragment } from "./without-fragment.ts";
 
 /** An HTML page, or its beginning. */
 export type Page = { facts: PageFacts; whole: boolean; isEmpty: boolean };
@@ -31,20 +32,20 @@ export type Journey = {
 export async function followLink(
   from: URL,
   ask: Ask,
-  mostRedirects: number,
+  redirectLimit: number,
   isGood: (journey: Journey) => boolean,
 ): Promise<Journey> {
-  const journey = await travel(from, ask, mostRedirects);
+  const journey = await travel(from, ask, redirectLimit);
   if (journey.redirects.length === 0 || isGood(journey)) return journey;
-  return travel(from, (url) => ask(url, "GET"), mostRedirects);
+  return travel(from, (url) => ask(url, "GET"), redirectLimit);
 }
 
-async function travel(from: URL, ask: Ask, mostRedirects: number): Promise<Journey> {
+async function travel(from: URL, ask: Ask, redirectLimit: number): Promise<Journey> {
   const redirects: Journey["redirects"] = [];
   const seen = new Set<string>();
   let cookies = false;
   for (let url = from; ; ) {
-    seen.add(addressOf(url));
+    seen.add(withoutFragment(url));
     const reply = await ask(url);
     if ("kind" in reply) return { from, redirects, end: { kind: "failure", url, failure: reply } };
     cookies ||= reply.setsCookie;
@@ -62,11 +63,11 @@ async function travel(from: URL, ask: Ask, mostRedirects: number): Promise<Journ
     if (!to || !/^https?:$/.test(to.protocol)) {
       return { from, redirects, end: { kind: "bad redirect", location } };
     }
-    if (redirects.length === mostRedirects) {
+    if (redirects.length === redirectLimit) {
       return { from, redirects, end: { kind: "too many redirects" } };
     }
     redirects.push({ to, permanent: status === 301 || status === 308 });
-    if (seen.has(addressOf(to))) {
+    if (seen.has(withoutFragment(to))) {
       return { from, redirects, end: { kind: "loop", url: to, needsCookies: cookies } };
     }
     url = to;
@@ -81,12 +82,5 @@ const readPage = ({ text, whole }: NonNullable<Reply["body"]>): Page => ({
 
 function forwardsToItself(url: URL, { forwardsTo }: PageFacts): boolean {
   const to = forwardsTo === undefined ? undefined : URL.parse(forwardsTo, url);
-  return !!to && addressOf(to) === addressOf(url);
-}
-
-/** The address that is asked for: without its fragment. */
-function addressOf(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = "";
-  return bare.href;
+  return !!to && withoutFragment(to) === withoutFragment(url);
 }

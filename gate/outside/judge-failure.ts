@@ -1,49 +1,41 @@
-import type { Verdict } from "../links/judge-address.ts";
 import type { Failure } from "./failure.ts";
+import type { ExternalRule, ExternalVerdict } from "./rules.ts";
 
-/** Tells a link that got no answer as dead (an error) or as uncertain (a warning). */
-export function judgeFailure({ kind, code }: Failure, host: string, link: string): Verdict {
-  const dead = (rule: string, what: string, help: string): Verdict => ({
+/** Judges a link that got no answer: it is dead, or it may be. */
+export function judgeFailure({ kind, code }: Failure, host: string, link: string): ExternalVerdict {
+  const dead = (rule: ExternalRule, what: string): ExternalVerdict => ({
     rule,
-    severity: "error",
     message: `${link} is dead: ${what}.`,
-    help,
   });
-  const uncertain = (rule: string, what: string): Verdict => ({
+  const warnedOff = (rule: ExternalRule, what: string): ExternalVerdict => ({
+    ...dead(rule, what),
+    help: `Replace the address with one that works, or remove the link. The owner of ${host} can renew the certificate.`,
+  });
+  const uncertain = (rule: ExternalRule, what: string): ExternalVerdict => ({
     rule,
-    severity: "warning",
     message: `${link} may be dead: ${what}.`,
-    help: "Open it in a browser, and replace or remove it if it stays broken.",
   });
-  const replace = "Replace the address with one that works, or remove the link.";
-  const certificate = `${replace} The owner of ${host} can renew the certificate.`;
   switch (kind) {
     case "private address":
       return dead(
         "private-address",
         `it leads to ${host}, an address inside a private network that readers can't reach`,
-        replace,
       );
     case "unknown host":
-      return dead("unknown-host", `there is no site called ${host}`, replace);
+      return dead("unknown-host", `there is no site called ${host}`);
     case "refused":
-      return dead("connection-refused", `${host} takes no visitors at this address`, replace);
+      return dead("connection-refused", `${host} takes no visitors at this address`);
     case "forbidden port":
-      return dead("forbidden-port", `browsers refuse to open ${host}`, replace);
+      return dead("forbidden-port", `browsers refuse to open ${host}`);
     case "certificate expired":
-      return dead("certificate-expired", `the certificate of ${host} has expired`, certificate);
+      return warnedOff("certificate-expired", `the certificate of ${host} has expired`);
     case "certificate of another name":
-      return dead(
+      return warnedOff(
         "certificate-name",
         `${host} shows the certificate of another site, and browsers warn of it`,
-        certificate,
       );
     case "certificate not trusted":
-      return dead(
-        "certificate-untrusted",
-        `browsers don't trust the certificate of ${host}`,
-        certificate,
-      );
+      return warnedOff("certificate-untrusted", `browsers don't trust the certificate of ${host}`);
     case "certificate chain incomplete":
       return uncertain(
         "certificate-chain",

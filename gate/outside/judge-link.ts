@@ -1,13 +1,11 @@
-import type { Verdict } from "../links/judge-address.ts";
+import { percentDecoded } from "../links/percent-decoded.ts";
+import { shortened } from "../links/shortened.ts";
 import type { Journey, Page } from "./follow-link.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { judgePage } from "./judge-page.ts";
 import { judgeStatus } from "./judge-status.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { shortened } from "./shortened.ts";
-
-const replace = "Replace the address with one that works, or remove the link.";
-const look = "Open it in a browser, and replace or remove it if it stays broken.";
+import type { ExternalVerdict } from "./rules.ts";
 
 /**
  * Judges a link by where it led. A fault that readers would meet is told before a mere move.
@@ -16,7 +14,7 @@ const look = "Open it in a browser, and replace or remove it if it stays broken.
  * @param journey the journey from that link, which may have been taken for another fragment
  * @returns undefined for a good link
  */
-export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
+export function judgeLink(url: URL, journey: Journey): ExternalVerdict | undefined {
   const link = `The link to ${shortened(url.href)}`;
   const { end, redirects } = journey;
   switch (end.kind) {
@@ -27,16 +25,12 @@ export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
     case "too many redirects":
       return {
         rule: "redirect-loop",
-        severity: "error",
         message: `${link} is dead: it redirects more than ${redirects.length} times.`,
-        help: replace,
       };
     case "bad redirect":
       return {
         rule: "bad-redirect",
-        severity: "error",
         message: `${link} is dead: it redirects to “${shortened(end.location)}”, which is no web address.`,
-        help: replace,
       };
     case "answer":
       return (
@@ -52,30 +46,28 @@ export function judgeLink(url: URL, journey: Journey): Verdict | undefined {
   }
 }
 
-function judgeLoop(link: string, needsCookies: boolean): Verdict {
+function judgeLoop(link: string, needsCookies: boolean): ExternalVerdict {
   if (!needsCookies) {
     return {
       rule: "redirect-loop",
-      severity: "error",
       message: `${link} is dead: it redirects in a circle.`,
-      help: replace,
     };
   }
   return {
-    rule: "redirect-loop",
-    severity: "warning",
+    rule: "redirect-loop-cookies",
     message: `${link} may be dead: it redirects in a circle for visitors who keep no cookies.`,
-    help: look,
   };
 }
 
-function judgeHome(link: string, { from, redirects }: Journey, end: URL): Verdict | undefined {
+function judgeHome(
+  link: string,
+  { from, redirects }: Journey,
+  end: URL,
+): ExternalVerdict | undefined {
   if (redirects.length === 0 || isHome(from) || !isHome(end)) return undefined;
   return {
     rule: "redirect-to-home",
-    severity: "warning",
     message: `${link} is likely dead: it leads to the home page ${shortened(end.href)} instead.`,
-    help: "Find the page's new address on that site, or remove the link.",
   };
 }
 
@@ -94,13 +86,15 @@ function isLanguage(part: string): boolean {
 }
 
 /** Only 200 promises something to see: 204 and its like say that there is nothing. */
-function judgeEmpty(link: string, status: number, page: Page | undefined): Verdict | undefined {
+function judgeEmpty(
+  link: string,
+  status: number,
+  page: Page | undefined,
+): ExternalVerdict | undefined {
   if (status !== 200 || !page?.isEmpty) return undefined;
   return {
     rule: "empty-page",
-    severity: "warning",
     message: `${link} may be dead: the page is empty.`,
-    help: look,
   };
 }
 
@@ -109,7 +103,7 @@ function judgeFragment(
   link: string,
   { redirects }: Journey,
   { facts, whole }: Page,
-): Verdict | undefined {
+): ExternalVerdict | undefined {
   const raw = url.hash.slice(1).split(":~:")[0] ?? "";
   // `#/path`, `#!path` and a code host's `#L10-L20` are read by scripts; a redirect's own fragment
   // replaces ours.
@@ -119,31 +113,25 @@ function judgeFragment(
     redirects.some(({ to }) => to.hash !== "")
   )
     return undefined;
-  const name = decode(raw);
+  const name = percentDecoded(raw) ?? raw;
   if (name.toLowerCase() === "top") return undefined;
   // Sites that show texts by strangers, such as code hosts, put this before each id.
   if ([raw, name, `user-content-${name}`].some((id) => facts.anchors.has(id))) return undefined;
   if (!whole) {
     return {
       rule: "fragment-unseen",
-      severity: "warning",
       message: `${link} may lead to the wrong place: the page is too long to look for “${shortened(name)}” in all of it.`,
-      help: "Open it in a browser and see whether it leads to the right place.",
     };
   }
   if (isBuiltByScripts(facts)) {
     return {
       rule: "fragment-unseen",
-      severity: "warning",
       message: `${link} may lead to the wrong place: scripts build the page in a browser, and this check runs none, so it can't look for “${shortened(name)}”.`,
-      help: "Open it in a browser and see whether it leads to the right place.",
     };
   }
   return {
     rule: "missing-fragment",
-    severity: "error",
     message: `${link} leads to a place that isn't there: nothing on the page has the id “${shortened(name)}”.`,
-    help: "Take out the # and what follows it, or correct it.",
   };
 }
 
@@ -152,7 +140,7 @@ function isBuiltByScripts({ text, scripts }: PageFacts): boolean {
   return scripts.length > 0 && text.length < 200;
 }
 
-function judgeMove(url: URL, link: string, { redirects }: Journey): Verdict | undefined {
+function judgeMove(url: URL, link: string, { redirects }: Journey): ExternalVerdict | undefined {
   const stop = redirects.findIndex(({ permanent }) => !permanent);
   const lasting = stop === -1 ? redirects : redirects.slice(0, stop);
   const to = lasting.at(-1)?.to;
@@ -161,17 +149,6 @@ function judgeMove(url: URL, link: string, { redirects }: Journey): Verdict | un
   moved.hash ||= url.hash;
   return {
     rule: "moved",
-    severity: "warning",
     message: `${link} has moved for good to ${shortened(moved.href, 2_000)}.`,
-    help: "Use the new address.",
-    criterion: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

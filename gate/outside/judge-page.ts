@@ -1,14 +1,11 @@
-import type { Verdict } from "../links/judge-address.ts";
+import { shortened } from "../links/shortened.ts";
 import { asksToSignIn } from "./asks-to-sign-in.ts";
 import type { Journey } from "./follow-link.ts";
 import { looksGuarded } from "./looks-guarded.ts";
 import { looksMissing } from "./looks-missing.ts";
 import { looksParked } from "./looks-parked.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { shortened } from "./shortened.ts";
-
-const replace = "Replace the address with one that works, or remove the link.";
-const look = "Open it in a browser, and replace or remove it if it stays broken.";
+import type { ExternalVerdict } from "./rules.ts";
 
 /**
  * Judges a page that the server calls a good answer by what it says.
@@ -22,24 +19,20 @@ export function judgePage(
   { from, redirects }: Journey,
   end: URL,
   facts: PageFacts,
-): Verdict | undefined {
+): ExternalVerdict | undefined {
   if (looksGuarded(facts.title)) return uncertain(link, "the server turns this check away");
   const isElsewhere = redirects.length > 0 && placeOf(from) !== placeOf(end);
   const proof = proofOfError(isElsewhere && !isErrorAddress(from), end, facts);
   if (proof !== undefined) {
     return {
       rule: "soft-404",
-      severity: "error",
       message: `${link} is likely dead: ${proof}, though the server calls it a good answer.`,
-      help: replace,
     };
   }
   if (looksParked(end, facts)) {
     return {
       rule: "parked-site",
-      severity: "error",
       message: `${link} is likely dead: the site has gone, and ${shortened(end.host)} shows “${shortened(facts.title)}”.`,
-      help: replace,
     };
   }
   if (isElsewhere && asksToSignIn(from, end, facts)) {
@@ -55,12 +48,10 @@ export function judgePage(
 const placeOf = ({ hostname, pathname, search }: URL): string =>
   hostname.replace(/^www\./, "") + pathname.replace(/\/$/, "") + search;
 
-function uncertain(link: string, what: string): Verdict {
+function uncertain(link: string, what: string): ExternalVerdict {
   return {
     rule: "uncertain-link",
-    severity: "warning",
     message: `${link} may be dead: ${what}.`,
-    help: look,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../links/judge-address.ts";
+import type { ExternalVerdict } from "./rules.ts";
 
 // These say that the address itself is wrong; all others may be meant for programs like this one.
 const dead = new Map([
@@ -17,25 +17,17 @@ const uncertain = new Map([
 ]);
 
 /** Judges a link by the status code of the last answer. Gives undefined for a good one. */
-export function judgeStatus(status: number, link: string): Verdict | undefined {
+export function judgeStatus(status: number, link: string): ExternalVerdict | undefined {
   if (status >= 200 && status < 300) return undefined;
   // A choice of versions and "use what you have" are shown by browsers as they come.
   if (status === 300 || status === 304) return undefined;
   const gone = dead.get(status);
   if (gone !== undefined) {
-    return {
-      rule: "dead-link",
-      severity: "error",
-      message: `${link} is dead: ${gone} (${status}).`,
-      help: "Replace the address with one that works, or remove the link.",
-      criterion: `https://www.rfc-editor.org/rfc/rfc9110#status.${status}`,
-    };
+    return { rule: "dead-link", message: `${link} is dead: ${gone} (${status}).` };
   }
   const trouble = status >= 500 ? "the server is in trouble" : "the server gave an unusual answer";
   return {
     rule: "uncertain-link",
-    severity: "warning",
     message: `${link} may be dead: ${uncertain.get(status) ?? trouble} (${status}).`,
-    help: "Open it in a browser, and replace or remove it if it stays broken.",
   };
 }

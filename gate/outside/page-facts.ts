@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes, html, parse } from "parse5";
-import { attribute as attributeOf } from "../html/attribute.ts";
+import { attribute } from "../html/attribute.ts";
 import { walkElements } from "../html/walk-elements.ts";
+import { anchorNames } from "../links/anchor-names.ts";
+import { firstLetters } from "../links/first-letters.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
 import type { Element } from "../run/site.ts";
-import { firstLetters } from "./first-letters.ts";
 
 /**
  * What a page tells about itself, as far as links to it go. Of each text as much as the judges of a
@@ -27,7 +28,7 @@ export type PageFacts = {
 };
 
 /** Letters of a title, a heading or of all words that are kept. */
-const mostLetters = 500;
+const letterLimit = 500;
 
 // A page that reloads every few minutes shows its reader something; one that leaves soon doesn't.
 const soon = 10;
@@ -38,7 +39,7 @@ export function pageFacts(page: string): PageFacts {
   const named = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
   const [body] = named("body");
   const [main] = elements.filter(
-    (element) => element.tagName === "main" || attributeOf(element, "role") === "main",
+    (element) => element.tagName === "main" || attribute(element, "role") === "main",
   );
   const inMain = main && [...walkElements(main)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
   const forwarding = named("meta").find((meta) => soonTarget(meta) && isForReaders(meta));
@@ -49,24 +50,21 @@ export function pageFacts(page: string): PageFacts {
     title: title ? textOf(title) : "",
     headings: [named("h1")[0], inMain].flatMap((element) => (element ? [textOf(element)] : [])),
     text: body ? textOf(body) : "",
-    isMarkedMissing: marks.test(body ? (attributeOf(body, "class") ?? "") : ""),
+    isMarkedMissing: missingPageClass.test(body ? (attribute(body, "class") ?? "") : ""),
     asksPassword: named("input").some(
-      (input) => attributeOf(input, "type")?.toLowerCase() === "password",
+      (input) => attribute(input, "type")?.toLowerCase() === "password",
     ),
-    scripts: named("script").flatMap((script) => attributeOf(script, "src") ?? []),
-    anchors: new Set([
-      ...elements.flatMap((element) => attributeOf(element, "id") || []),
-      ...named("a").flatMap((element) => attributeOf(element, "name") || []),
-    ]),
+    scripts: named("script").flatMap((script) => attribute(script, "src") ?? []),
+    anchors: new Set(elements.flatMap(anchorNames)),
     ...(forwardsTo === undefined ? {} : { forwardsTo }),
   };
 }
 
-const marks = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
+const missingPageClass = /(?:^|\s)(?:error-?404|page-?404|http-?404|page-not-found)(?:\s|$)/i;
 
 function soonTarget(meta: Element): string | undefined {
-  if (attributeOf(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
-  const refresh = refreshTarget(attributeOf(meta, "content") ?? "");
+  if (attribute(meta, "http-equiv")?.toLowerCase() !== "refresh") return undefined;
+  const refresh = refreshTarget(attribute(meta, "content") ?? "");
   return refresh && refresh.seconds <= soon ? refresh.address : undefined;
 }
 
@@ -83,7 +81,7 @@ const unseen = ["script", "style", "noscript", "template"];
 function textOf(root: Element): string {
   const stack: DefaultTreeAdapterTypes.ChildNode[] = [root];
   let text = "";
-  for (let node = stack.pop(); node && text.length <= mostLetters; node = stack.pop()) {
+  for (let node = stack.pop(); node && text.length <= letterLimit; node = stack.pop()) {
     if (node.nodeName === "#text" && "value" in node) {
       const words = node.value.replace(/\s+/g, " ").trim();
       if (words !== "") text += text === "" ? words : ` ${words}`;
@@ -92,5 +90,5 @@ function textOf(root: Element): string {
     // One by one: as arguments of one call, a hundred thousand children overflow the stack.
     for (const child of node.childNodes.toReversed()) stack.push(child);
   }
-  return firstLetters(text, mostLetters);
+  return firstLetters(text, letterLimit);
 }

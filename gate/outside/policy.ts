@@ -7,15 +7,15 @@ export type Policy = {
   /** Milliseconds for the whole run; what isn't answered by then is told as uncertain. */
   wholeRun: number;
   /** Bytes of a page that are read, after decompression. */
-  mostBytes: number;
+  byteLimit: number;
   /** Further tries where a failure may pass. */
   retries: number;
   /** Milliseconds before the first further try; each next one waits twice as long. */
   backOff: number;
   /** Milliseconds that a server may ask us to wait by `Retry-After`; asked for longer, we stop. */
-  longestWait: number;
+  waitLimit: number;
   /** Redirects that are followed; browsers stop at 20 as well. */
-  mostRedirects: number;
+  redirectLimit: number;
   /** Whether an IP address may be asked: no private or loopback one, unless the flag allows it. */
   mayAsk: (address: string) => boolean;
   userAgent: string;
@@ -26,9 +26,9 @@ export const usualPolicy = {
   atOnce: 8,
   requestTimeout: 15_000,
   wholeRun: 10 * 60_000,
-  mostBytes: 256 * 1024,
+  byteLimit: 256 * 1024,
   retries: 2,
   backOff: 1_000,
-  longestWait: 30_000,
-  mostRedirects: 20,
+  waitLimit: 30_000,
+  redirectLimit: 20,
 } satisfies Partial<Policy>;

@@ -48,7 +48,7 @@ export async function requestPage(
     });
     const reply = replyFrom(response);
     if (method === "HEAD" || !reply.isHtml || response.status >= 300) return reply;
-    const body = await readBody(response, policy.mostBytes);
+    const body = await readBody(response, policy.byteLimit);
     // Without a type, a browser looks at the beginning: a PDF is no page.
     const isHtml = response.headers.has("content-type") || /^\s*(?:<|$)/.test(body.text);
     return isHtml ? { ...reply, body } : { ...reply, isHtml };
@@ -75,17 +75,17 @@ function replyFrom(response: Response): Reply {
   };
 }
 
-async function readBody(response: Response, mostBytes: number) {
+async function readBody(response: Response, byteLimit: number) {
   const chunks: Uint8Array[] = [];
   let length = 0;
   let whole = true;
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     length += chunk.length;
-    whole = length <= mostBytes;
+    whole = length <= byteLimit;
     if (!whole) break;
   }
-  const bytes = Buffer.concat(chunks).subarray(0, mostBytes);
+  const bytes = Buffer.concat(chunks).subarray(0, byteLimit);
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(
     response.headers.get("content-type") ?? "",
   )?.[1];

@@ -11,12 +11,12 @@ export function retryDelay(
   tries: number,
   retryAfter: string | undefined,
   now: Date,
-  { retries, backOff, longestWait }: Pick<Policy, "retries" | "backOff" | "longestWait">,
+  { retries, backOff, waitLimit }: Pick<Policy, "retries" | "backOff" | "waitLimit">,
 ): number | undefined {
   if (tries >= retries) return undefined;
   const asked = retryAfter === undefined ? undefined : readRetryAfter(retryAfter, now);
   const delay = asked ?? backOff * 2 ** tries;
-  return delay > longestWait ? undefined : delay;
+  return delay > waitLimit ? undefined : delay;
 }
 
 function readRetryAfter(value: string, now: Date): number | undefined {

@@ -20,13 +20,19 @@ export const allChecks = {
     rules: async () => (await import("../page/check-content.ts")).contentRules,
     runs: "always",
   },
-  links: { load: async () => (await import("../links/check-links.ts")).checkLinks, runs: "always" },
+  links: {
+    load: async () => (await import("../links/check-links.ts")).checkLinks,
+    rules: async () => (await import("../links/rules.ts")).linkRules,
+    runs: "always",
+  },
   downloads: {
     load: async () => (await import("../downloads/check-downloads.ts")).checkDownloads,
+    rules: async () => (await import("../downloads/rules.ts")).downloadRules,
     runs: "always",
   },
   external: {
     load: async () => (await import("../outside/check-external.ts")).checkExternal,
+    rules: async () => (await import("../outside/rules.ts")).externalRules,
     runs: "when-asked",
   },
 } as const satisfies Record<string, CheckEntry>;

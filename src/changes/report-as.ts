@@ -6,6 +6,14 @@ import { reportMarkdown } from "./report-markdown.ts";
 import { reportText } from "./report-text.ts";
 import type { Screenshots } from "./screenshots.ts";
 
+/** What an earlier report on changes is known by, besides what the gate’s own are. */
+export const changesMarks: readonly RegExp[] = [
+  /^(?:Readers will see no other words or links|\d+ pages? (?:changed|new|removed)[^\n]*)\.\n/,
+  / So it can’t be told what readers will see of this change\.\n$/,
+  /^## What readers will see\n/,
+  /^<!DOCTYPE html>\n<html lang="en-GB">\n[\s\S]{0,100}<title>What readers will see<\/title>/,
+];
+
 /** What a report on changes tells beside them. */
 export type About = {
   /** The name of the older version. */

@@ -11,6 +11,14 @@ export const contentFormats = ["text", "github", "markdown", "codequality"] as c
 
 export type ContentFormat = (typeof contentFormats)[number];
 
+/** What an earlier report on data files is known by, besides what the gate’s own are. */
+export const contentMarks: readonly RegExp[] = [
+  /^## [✅❌] Data files: /u,
+  / found\. Nothing was built or changed\.\n$/,
+  /^All is well in [^\n]*\.\n$/,
+  /must still be written before the site can be published\.\n$/,
+];
+
 /** What was found: mistakes, or where there are none texts that are yet to be written. */
 export type Found = { data: string; problems: readonly Problem[]; left: readonly UnfinishedText[] };
 

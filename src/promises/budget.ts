@@ -2,18 +2,19 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
-import type { CheckWithTables, Finding, Page, Site } from "check-barriers";
+import type { Page, Site, Table, Tools, Violation } from "check-barriers";
 import { elementsOf, loadedResources } from "check-barriers/html";
 import { type PageBudget, pageBudget, pageBudgets, totalBudget } from "./budgets.ts";
+import type { BudgetRule } from "./rules.ts";
 
 const compress = promisify(brotliCompress);
 
 const units = {
-  raw: { name: "bytes", help: "Shorten the page, its styles or its pictures." },
-  brotli: { name: "bytes when compressed", help: "Shorten the page, its styles or its pictures." },
-  requests: { name: "requests", help: "Put what is loaded into the page itself." },
-  elements: { name: "elements", help: "Split the page, or use fewer elements around the text." },
-} as const satisfies Record<keyof PageBudget, { name: string; help: string }>;
+  raw: "bytes",
+  brotli: "bytes when compressed",
+  requests: "requests",
+  elements: "elements",
+} as const satisfies Record<keyof PageBudget, string>;
 
 const kinds = Object.keys(units) as (keyof PageBudget)[];
 
@@ -22,7 +23,10 @@ const kinds = Object.keys(units) as (keyof PageBudget)[];
  *
  * It runs over our own build, and over another folder only when asked for by `--only budget`.
  */
-export const checkBudget: CheckWithTables = async (site, tools) => {
+export async function checkBudget(
+  site: Site,
+  tools: Tools,
+): Promise<{ findings: Violation<BudgetRule>[]; tables: Table[] }> {
   const weighed = await Promise.all(
     site.pages.map(async (page) => {
       const weight = await weigh(page);
@@ -33,14 +37,14 @@ export const checkBudget: CheckWithTables = async (site, tools) => {
   const total = await weighFolder(site);
   const rows = weighed.map(({ page, weight, budget }) => [
     page.path,
-    ...kinds.map((kind) => tellCell(weight[kind], budget[kind])),
+    ...kinds.map((kind) => cellOf(weight[kind], budget[kind])),
   ]);
   return {
     findings: [
       ...weighed.flatMap(({ page, weight, budget }) =>
         kinds
           .filter((kind) => weight[kind] > budget[kind])
-          .map((kind) => tell(page, kind, weight, budget)),
+          .map((kind) => violationOf(page, kind, weight, budget)),
       ),
       ...checkTotal(site, total),
     ],
@@ -48,11 +52,11 @@ export const checkBudget: CheckWithTables = async (site, tools) => {
       {
         title: "Budgets: measured of allowed, and the headroom",
         head: ["Page", "Bytes", "Brotli", "Requests", "Elements"],
-        rows: [...rows, ["The whole folder", tellCell(total, totalBudget), "", "", ""]],
+        rows: [...rows, ["The whole folder", cellOf(total, totalBudget), "", "", ""]],
       },
     ],
   };
-};
+}
 
 async function weigh(page: Page): Promise<PageBudget> {
   const fetched = loadedResources(page.document).filter(
@@ -85,34 +89,27 @@ function fits(pattern: string, path: string): boolean {
   return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length;
 }
 
-function tell(page: Page, kind: keyof PageBudget, weight: PageBudget, budget: PageBudget): Finding {
-  const { name, help } = units[kind];
+function violationOf(
+  page: Page,
+  kind: keyof PageBudget,
+  weight: PageBudget,
+  budget: PageBudget,
+): Violation<BudgetRule> {
   return {
-    check: "budget",
     rule: `page-${kind}`,
-    severity: "error",
     page: page.path,
-    message: `The page has ${count(weight[kind])} ${name}; ${count(budget[kind])} are allowed.`,
-    help,
+    message: `The page has ${count(weight[kind])} ${units[kind]}; ${count(budget[kind])} are allowed.`,
   };
 }
 
-function checkTotal(site: Site, total: number): Finding[] {
+function checkTotal(site: Site, total: number): Violation<BudgetRule>[] {
   const [first] = site.pages;
   if (!first || total <= totalBudget) return [];
-  return [
-    {
-      check: "budget",
-      rule: "total",
-      severity: "error",
-      page: first.path,
-      message: `All files together have ${count(total)} bytes; ${count(totalBudget)} are allowed.`,
-      help: "Take out or shrink the largest files.",
-    },
-  ];
+  const message = `All files together have ${count(total)} bytes; ${count(totalBudget)} are allowed.`;
+  return [{ rule: "total", page: first.path, message }];
 }
 
-function tellCell(value: number, allowed: number): string {
+function cellOf(value: number, allowed: number): string {
   const headroom = Math.floor((1 - value / allowed) * 100);
   return `${count(value)} of ${count(allowed)} (${headroom} %)`;
 }

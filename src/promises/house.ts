@@ -1,14 +1,16 @@
-import type { Check, Document, Element, Finding, Page } from "check-barriers";
+import type { Check, Document, Element, Page } from "check-barriers";
 import {
-  addressesOfCss,
   attribute,
   elementsOf,
   loadedResources,
   nodeText,
+  srcsetAddresses,
+  styleAddresses,
 } from "check-barriers/html";
 import { checkFinished } from "./house/check-finished.ts";
 import { checkPolicy } from "./house/check-policy.ts";
-import { type Fault, lineOf } from "./house/fault.ts";
+import { lineOf } from "./house/line-of.ts";
+import type { HouseFlaw, HouseRule } from "./rules.ts";
 
 /**
  * What this project demands of its own pages beyond what anyone must keep: no script, nothing
@@ -17,9 +19,9 @@ import { type Fault, lineOf } from "./house/fault.ts";
  *
  * It runs over our own build, and over another folder only when asked for by `--only house`.
  */
-export const checkHouse: Check = async (site, tools) =>
+export const checkHouse: Check<HouseRule> = async (site, tools) =>
   site.pages.flatMap((page) => {
-    const faults = [
+    const flaws = [
       ...checkScripts(page.document),
       ...checkResources(page.document),
       ...checkPaths(page.document),
@@ -29,15 +31,13 @@ export const checkHouse: Check = async (site, tools) =>
       ...checkFinished(page.document),
     ];
     tools.progress(page.path);
-    return faults.map(
-      (fault): Finding => ({ check: "house", severity: "error", page: page.path, ...fault }),
-    );
+    return flaws.map((flaw) => ({ ...flaw, page: page.path }));
   });
 
 /** Types of `<script>` that hold data and never run. */
 const dataTypes = /^(?:application\/(?:ld\+)?json|speculationrules)$/i;
 
-function checkScripts(document: Document): Fault[] {
+function checkScripts(document: Document): HouseFlaw[] {
   return elementsOf(document).flatMap((element) => {
     const runs = element.tagName === "script" && !dataTypes.test(attribute(element, "type") ?? "");
     const handler = element.attrs.find(
@@ -46,54 +46,49 @@ function checkScripts(document: Document): Fault[] {
     if (!runs && !handler) return [];
     return [
       {
-        rule: "no-script",
+        rule: "no-script" as const,
         ...lineOf(element),
         message: handler
           ? `The attribute ${handler.name} runs a script.`
           : "The page has a script.",
-        help: "Take it out: every page works without scripts.",
       },
     ];
   });
 }
 
-function checkResources(document: Document): Fault[] {
+function checkResources(document: Document): HouseFlaw[] {
   return loadedResources(document)
     .filter(({ address }) => !/^(?:data:|#|$)/i.test(address))
     .map(({ address, element }) => ({
-      rule: "no-external-resource",
+      rule: "no-external-resource" as const,
       ...lineOf(element),
       message: `The page loads ${address}.`,
-      help: "Put it into the page itself: a page is one file and needs nothing else.",
     }));
 }
 
 const addressAttributes = ["href", "src", "action", "cite", "data", "formaction", "poster"];
 
-function checkPaths(document: Document): Fault[] {
+function checkPaths(document: Document): HouseFlaw[] {
   return elementsOf(document).flatMap((element) =>
     pathsOf(element)
       .filter((address) => /^\s*[/\\]/.test(address))
       .map((address) => ({
-        rule: "no-absolute-path",
+        rule: "no-absolute-path" as const,
         ...lineOf(element),
         message: `The address ${address.trim()} begins with a slash.`,
-        help: "Write it relative to the page, so that the site works in any folder and from a disk.",
       })),
   );
 }
 
 function pathsOf(element: Element): string[] {
-  const style = attribute(element, "style");
   return [
     ...addressAttributes.flatMap((name) => attribute(element, name) ?? []),
-    ...(attribute(element, "srcset")?.split(",") ?? []),
-    ...(style ? addressesOfCss(style, "declarationList") : []),
-    ...(element.tagName === "style" ? addressesOfCss(nodeText(element), "stylesheet") : []),
+    ...["srcset", "imagesrcset"].flatMap((name) => srcsetAddresses(attribute(element, name) ?? "")),
+    ...styleAddresses(element).map(({ value }) => value),
   ];
 }
 
-function checkHeading(document: Document): Fault[] {
+function checkHeading(document: Document): HouseFlaw[] {
   const headings = elementsOf(document).filter(({ tagName }) => tagName === "h1");
   if (headings.length === 1) return [];
   const second = headings[1];
@@ -104,12 +99,11 @@ function checkHeading(document: Document): Fault[] {
       message: second
         ? `The page has ${headings.length} main headings.`
         : "The page has no main heading.",
-      help: "Give the page one h1 that says what it is about.",
     },
   ];
 }
 
-function checkTitle(page: Page, pages: readonly Page[]): Fault[] {
+function checkTitle(page: Page, pages: readonly Page[]): HouseFlaw[] {
   const title = titleOf(page.document);
   const others = pages.filter((other) => other !== page && titleOf(other.document) === title);
   if (title !== "" && others.length === 0) return [];
@@ -120,8 +114,6 @@ function checkTitle(page: Page, pages: readonly Page[]): Fault[] {
         title === ""
           ? "The page has no title."
           : `The title "${title}" is also that of ${others.map(({ path }) => path).join(", ")}.`,
-      help: "Give the page a title that no other page has.",
-      criterion: "https://www.w3.org/WAI/WCAG22/Understanding/page-titled.html",
     },
   ];
 }

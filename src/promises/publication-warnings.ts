@@ -1,5 +1,6 @@
-import type { Finding } from "check-barriers";
+import type { Violation } from "check-barriers";
 import type { OwnContent } from "./own-content.ts";
+import type { WordsRule } from "./rules.ts";
 
 /**
  * Reminds of what grows true by itself: a review that is overdue, and readers who can’t tell us of a
@@ -10,36 +11,14 @@ import type { OwnContent } from "./own-content.ts";
 export function publicationWarnings(
   { nextReview, contact }: Pick<OwnContent, "nextReview" | "contact">,
   today: string,
-): Finding[] {
-  const of = (rule: string, message: string, help: string, data: Finding["data"]): Finding => ({
-    check: "words",
-    rule,
-    severity: "warning",
-    page: "about.html",
-    message,
-    help,
-    ...(data ? { data } : {}),
-  });
+): Violation<WordsRule>[] {
+  const page = "about.html";
+  const message = `The site should have been read again by ${nextReview.day}.`;
+  const isOverdue = today > nextReview.day;
   return [
-    ...(today > nextReview.day
-      ? [
-          of(
-            "review-overdue",
-            `The site should have been read again by ${nextReview.day}.`,
-            "Read all of it, mend what is no longer true, and set reviewed and nextReview anew.",
-            nextReview.data,
-          ),
-        ]
+    ...(isOverdue
+      ? [{ rule: "review-overdue" as const, page, message, data: nextReview.data }]
       : []),
-    ...(contact.given
-      ? []
-      : [
-          of(
-            "no-contact",
-            "Readers aren’t told where they can report a problem.",
-            "Add a contact with a label and the address of a page where people can get in touch.",
-            contact.data,
-          ),
-        ]),
+    ...(contact.given ? [] : [{ rule: "no-contact" as const, page, data: contact.data }]),
   ];
 }

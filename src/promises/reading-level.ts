@@ -1,6 +1,7 @@
-import type { DataLine, Finding, Page, Table } from "check-barriers";
+import type { DataLine, Page, Table, Violation } from "check-barriers";
 import { pageProse } from "./page-prose.ts";
 import { readingAge } from "./reading-age.ts";
+import type { WordsRule } from "./rules.ts";
 
 /** A text that was written for the site, and the line on which an editor can change it. */
 export type ProseLine = { text: string; easyRead: boolean; data: DataLine };
@@ -11,32 +12,26 @@ const oldest = { prose: 11, easyRead: 9 } as const;
 /** In fewer words than these one long word decides the age that the formula gives. */
 const fewestWords = 20;
 
-const criterion = "https://www.w3.org/WAI/WCAG22/Understanding/reading-level";
-
 /**
- * Tells each paragraph that is too hard to read. Too short a paragraph is not judged.
+ * Gives each paragraph that is too hard to read. Too short a paragraph is not judged.
  *
  * @param names words that can’t be made simpler, in small letters
  */
-export function readingFindings(
+export function readingViolations(
   prose: readonly ProseLine[],
   names: ReadonlySet<string>,
-): Finding[] {
+): Violation<WordsRule>[] {
   return prose.flatMap(({ text, easyRead, data }) => {
     const most = easyRead ? oldest.easyRead : oldest.prose;
     const { words, age } = readingAge(withoutMarkdown(text), names);
     if (words < fewestWords || age <= most) return [];
     return [
       {
-        check: "words",
         rule: "reading-level",
-        severity: "error",
         page: data.file,
         message: `The paragraph that begins “${text.slice(0, 40)}” asks for a reading age of ${age.toFixed(1)} years, more than ${most}.`,
-        help: "Write shorter sentences, and use shorter words.",
-        criterion,
         data,
-      } satisfies Finding,
+      },
     ];
   });
 }

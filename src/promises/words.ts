@@ -1,7 +1,7 @@
 import type { CheckWithTables, Page } from "check-barriers";
 import type { OwnContent } from "./own-content.ts";
 import { publicationWarnings } from "./publication-warnings.ts";
-import { readingFindings, readingTable } from "./reading-level.ts";
+import { readingTable, readingViolations } from "./reading-level.ts";
 
 /** Makes the check of our own words: how hard they are to read, and what a person should soon do. */
 export const checkWords =
@@ -12,7 +12,7 @@ export const checkWords =
     const english = publishedInEnglish(pages);
     return {
       findings: [
-        ...(english ? readingFindings(prose, names) : []),
+        ...(english ? readingViolations(prose, names) : []),
         ...publicationWarnings(content, today),
       ],
       tables: english ? [readingTable(pages, names)] : [],

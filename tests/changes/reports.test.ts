@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readSite } from "check-barriers";
-import { markdownLimits } from "check-barriers/report";
+import { markdownLimits, writeReport } from "check-barriers/report";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareSites, type SiteChanges } from "../../src/changes/compare-sites.ts";
+import { changesMarks, reportAs } from "../../src/changes/report-as.ts";
+import { reportFormats } from "../../src/changes/report-format.ts";
 import { reportHtml } from "../../src/changes/report-html.ts";
 import { reportMarkdown } from "../../src/changes/report-markdown.ts";
 import { reportText } from "../../src/changes/report-text.ts";
@@ -194,4 +196,23 @@ it("writes one page of valid, accessible HTML that stands alone", async () => {
       messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),
     ),
   ).toEqual([]);
+});
+
+it.each(reportFormats)("knows an earlier report of its own, as %s", async (format) => {
+  const screenshots = async () => ({ pages: new Map(), note: "" });
+  const about = { from: "main", whole: "It stands whole in a file.", screenshots };
+  const reports = [
+    await reportAs(format, changes, about),
+    await reportAs(format, nothing, about),
+    reportUntold("There is no older version.", format),
+  ];
+  const file = join(folder, `report.${format}`);
+  for (const text of [...reports, ...reports]) {
+    await writeReport(file, text, changesMarks);
+    expect(await readFile(file, "utf8")).toBe(text);
+  }
+  await writeFile(file, "Notes for tomorrow.\n3 pages.\n");
+  await expect(writeReport(file, "A report", changesMarks)).rejects.toThrow(
+    `“${file}” holds something other than a report, which would be lost.`,
+  );
 });

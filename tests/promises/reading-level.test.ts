@@ -2,7 +2,11 @@ import type { Page } from "check-barriers";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { pageProse } from "../../src/promises/page-prose.ts";
-import { type ProseLine, readingFindings, readingTable } from "../../src/promises/reading-level.ts";
+import {
+  type ProseLine,
+  readingTable,
+  readingViolations,
+} from "../../src/promises/reading-level.ts";
 
 const data = { file: "_data/links.ts", line: 12, entry: "local-offer" };
 const hard =
@@ -15,40 +19,36 @@ const line = (text: string, easyRead = false): ProseLine => ({ text, easyRead, d
 
 describe("the reading level", () => {
   it("tells the line of a paragraph that is too hard", () => {
-    expect(readingFindings([line(hard)], new Set())).toEqual([
+    expect(readingViolations([line(hard)], new Set())).toEqual([
       {
-        check: "words",
         rule: "reading-level",
-        severity: "error",
         page: "_data/links.ts",
         message: expect.stringMatching(
           /^The paragraph that begins “Professionals are responsible for implem” asks for a reading age of \d+\.\d years, more than 11\.$/,
         ),
-        help: "Write shorter sentences, and use shorter words.",
-        criterion: "https://www.w3.org/WAI/WCAG22/Understanding/reading-level",
         data,
       },
     ]);
   });
 
   it("is silent on an easy one", () => {
-    expect(readingFindings([line(easy), line(easy, true)], new Set())).toEqual([]);
+    expect(readingViolations([line(easy), line(easy, true)], new Set())).toEqual([]);
   });
 
   it("asks more of easy read", () => {
-    expect(readingFindings([line(middling)], new Set())).toEqual([]);
-    expect(readingFindings([line(middling, true)], new Set())).toHaveLength(1);
+    expect(readingViolations([line(middling)], new Set())).toEqual([]);
+    expect(readingViolations([line(middling, true)], new Set())).toHaveLength(1);
   });
 
   it("doesn’t judge what is too short for the formula", () => {
     expect(
-      readingFindings([line("Multidisciplinary organisational considerations.")], new Set()),
+      readingViolations([line("Multidisciplinary organisational considerations.")], new Set()),
     ).toEqual([]);
   });
 
   it("doesn’t count the address of a link", () => {
     const link = `${easy} [Look here](https://www.example.gov.uk/multidisciplinary-assessments-organisational)`;
-    expect(readingFindings([line(link)], new Set())).toEqual([]);
+    expect(readingViolations([line(link)], new Set())).toEqual([]);
   });
 });
 

@@ -39,7 +39,9 @@ describe("check-barriers", () => {
       "page.html": pageAround('<p><img src="boat.png" alt="A boat"></p>'),
     });
     const { code, stdout } = await run([folder, "--only", "links", "--format", "json"]);
-    expect(JSON.parse(stdout)).toMatchObject([{ rule: "missing-file", severity: "warning" }]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { rule: "missing-file-loose-page", severity: "warning" },
+    ]);
     expect(code).toBe(0);
   });
 
@@ -90,6 +92,22 @@ describe("check-barriers", () => {
     const whole = await readFile(report("whole.txt"), "utf8");
     expect(whole).toContain("index.html:12");
     expect(whole).not.toContain("\u001b[");
+  });
+
+  it("replaces its own report, and nothing else, before it checks anything", async () => {
+    const folder = await temporaryFolder(faulty);
+    const report = join(folder, "report.json");
+    const args = [folder, "--only", "html", "--report", `json=${report}`];
+    expect((await run(args)).code).toBe(1);
+    expect(await run([...args, "--report", `pretty=${report}`])).toMatchObject({ code: 1 });
+    expect(await readFile(report, "utf8")).toContain("index.html:12");
+    const page = join(folder, "index.html");
+    expect(await run([...args, "--report", `markdown=${page}`])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `“${page}” holds something other than a report, which would be lost. Name another file, or delete that one first.\n`,
+    });
+    expect(await readFile(page, "utf8")).toBe(faulty["index.html"]);
   });
 
   it("tells everything as a warning, and ends with 0, when it may only warn", async () => {

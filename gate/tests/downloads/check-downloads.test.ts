@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkDownloads } from "../../downloads/check-downloads.ts";
 import { readSite } from "../../run/site.ts";
+import { runAlone } from "../run-alone.ts";
 import { noBrowser, temporaryFolder, temporarySite } from "../temporary-site.ts";
 import { zipOf } from "./zip-of.ts";
 
@@ -11,7 +11,7 @@ type Files = Record<string, string | Buffer>;
 type Changes = Record<string, string | Buffer | undefined>;
 
 const check = async (files: Files, strict = false) =>
-  checkDownloads(await temporarySite(files), { ...noBrowser, strict });
+  runAlone("downloads", await temporarySite(files), { ...noBrowser, strict });
 
 /** Puts a field before the bytes of an archive's first entry, and moves what follows. */
 function withField(zip: Buffer): Buffer {
@@ -262,7 +262,7 @@ describe("a book", () => {
     ],
     [
       { "book/package.opf": packageOf(items, '<itemref idref="two"/>') },
-      "book-item-missing: The order of reading in book/package.opf names “two”, which isn't among the files that it lists.",
+      "book-order-unknown: The order of reading in book/package.opf names “two”, which isn't among the files that it lists.",
     ],
   ])("is told that lacks a part: %o", async (changes, message) => {
     expect(await faultsOf(changes)).toEqual([`a.epub ${message}`]);
@@ -380,7 +380,7 @@ describe("a list of checksums", () => {
       "outside.txt": "A",
       "site/SHA256SUMS": `${sum("sha256", "A")}  ../outside.txt\n`,
     });
-    const findings = await checkDownloads(await readSite(join(folder, "site")), noBrowser);
+    const findings = await runAlone("downloads", await readSite(join(folder, "site")), noBrowser);
     expect(findings.map(({ rule }) => rule)).toEqual(["checksum-file-missing"]);
   });
 
@@ -425,7 +425,7 @@ it("a file that can't be read is told", async () => {
   await rm(join(folder, "SHA256SUMS"));
   const help = "Give everyone the right to read it.";
   const message = "The file can't be read: ENOENT: no such file or directory.";
-  expect(await checkDownloads(site, noBrowser)).toEqual(
+  expect(await runAlone("downloads", site, noBrowser)).toEqual(
     ["SHA256SUMS", "a.zip"].map((page) => ({
       ...{
         check: "downloads",

@@ -13,5 +13,5 @@ it.each([
 ])("reads a million letters of %s as easily as few", async (_, make) => {
   const faults = await checkSums("/", "SHA256SUMS", make(1_000_000), new Set(), []);
   expect(faults.length).toBeGreaterThan(0);
-  expect(faults.every(({ message }) => message.length < 300)).toBe(true);
+  expect(faults.every(({ message = "" }) => message.length < 300)).toBe(true);
 });

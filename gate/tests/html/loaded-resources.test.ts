@@ -8,6 +8,11 @@ describe("loadedResources", () => {
   it.each([
     ["a picture", '<img src="a.png">', ["a.png"]],
     ["pictures to choose from", '<img srcset="a.png 1x, b,c.png 2x">', ["a.png", "b,c.png"]],
+    [
+      "a picture within the page, and one to fetch",
+      '<img srcset="data:image/jpeg;base64,/9j/4AAQ 1x, a.jpg 2x">',
+      ["data:image/jpeg;base64,/9j/4AAQ", "a.jpg"],
+    ],
     ["a script", '<script src="a.js"></script>', ["a.js"]],
     ["a style sheet", '<link rel="stylesheet" href="a.css">', ["a.css"]],
     ["an icon", '<link rel="shortcut icon" href="a.ico">', ["a.ico"]],
@@ -18,6 +23,11 @@ describe("loadedResources", () => {
     ["a font", "<style>@font-face { src: url(a.woff2) format('woff2') }</style>", ["a.woff2"]],
     ["an imported style", '<style>@import "a.css" print;</style>', ["a.css"]],
     ["an imported style by url", "<style>@import url(a.css);</style>", ["a.css"]],
+    [
+      "pictures to choose from in a style",
+      '<style>p { background: image-set("a.png" 1x, url(b.png) 2x) }</style>',
+      ["a.png", "b.png"],
+    ],
     ["a style attribute", '<p style="background: url(a.png)">', ["a.png"]],
     ["a custom property", "<style>p { --picture: url(a.png) }</style>", ["a.png"]],
   ])("sees %s", (_, html, expected) => {
@@ -27,7 +37,8 @@ describe("loadedResources", () => {
   it("leaves out what is fetched only when a reader follows it", () => {
     const html = `<a href="a.html">A</a><form action="b"></form>
       <link rel="canonical" href="https://example.org/"><link rel="next" href="b.html">
-      <link rel="alternate" type="application/atom+xml" href="feed.xml">`;
+      <link rel="alternate" type="application/atom+xml" href="feed.xml">
+      <style>@namespace url(http://www.w3.org/1999/xhtml); p::before { content: "url(a.png)" }</style>`;
     expect(addresses(html)).toEqual([]);
   });
 });

@@ -13,7 +13,10 @@ const tools = {
 };
 
 /** Writes files to a fresh folder, runs the links check on it or on one file of it, and tidies up. */
-export async function checkFolder(files: Record<string, string>, only = ""): Promise<Finding[]> {
+export async function checkFolder(
+  files: Record<string, string | Buffer>,
+  only = "",
+): Promise<Finding[]> {
   const folder = await mkdtemp(join(tmpdir(), "links-"));
   try {
     for (const [path, text] of Object.entries(files)) {

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { externalCheck, type Setup } from "../../outside/external-check.ts";
+import { externalRules } from "../../outside/rules.ts";
 import type { World } from "../../outside/world.ts";
 import type { Settings } from "../../run/check.ts";
 import type { Finding } from "../../run/finding.ts";
+import { findingOf } from "../../run/rule.ts";
 import type { Site } from "../../run/site.ts";
 import { anySettings } from "../any-settings.ts";
 
@@ -41,7 +43,10 @@ export async function askFor(
       ...setup,
       limits: { mayAsk: (address) => address === "127.0.0.1", ...setup.limits },
     });
-    return (await check(site, { ...tools, links })) as Finding[];
+    const asked = { strict: false, settings: {} };
+    return (await check(site, { ...tools, links })).flatMap(
+      (violation) => findingOf("external", externalRules, violation, asked) ?? [],
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

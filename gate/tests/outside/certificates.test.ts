@@ -98,4 +98,17 @@ describe("certificates", () => {
       },
     ]);
   });
+
+  it("is uncertain of one whose maker's own certificate isn't sent with it", async () => {
+    const port = await serveWith(selfSignedCertificate("good.test", [-1, 1], "A maker"), false);
+    const host = `good.test:${port}`;
+    expect(await askFor(siteOfLinks([`https://${host}/`]))).toMatchObject([
+      {
+        severity: "warning",
+        rule: "certificate-chain",
+        message: `The link to https://${host}/ may be dead: ${host} sends only a part of its certificate, which some browsers complete.`,
+        help: "Open it in a browser, and replace or remove it if it stays broken.",
+      },
+    ]);
+  });
 });

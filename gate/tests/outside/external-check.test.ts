@@ -68,7 +68,7 @@ describe("what a link leads to", () => {
     ["/r-broken", "error bad-redirect"],
     ["/loop", "error redirect-loop"],
     ["/loop-a", "error redirect-loop"],
-    ["/loop-cookie", "warning redirect-loop"],
+    ["/loop-cookie", "warning redirect-loop-cookies"],
     ["/meta", "good"],
     ["/meta-self", "good"],
     ["/meta-late", "good"],
@@ -229,7 +229,7 @@ describe("what is told", () => {
       line: 2,
       message: `The link to ${at("/s404")} is dead: the page isn't there (404).`,
       help: "Replace the address with one that works, or remove the link.",
-      criterion: "https://www.rfc-editor.org/rfc/rfc9110#status.404",
+      criterion: "https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx",
     });
   });
 

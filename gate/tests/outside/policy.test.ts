@@ -11,7 +11,7 @@ import { userAgent } from "../../outside/user-agent.ts";
 
 describe("retryDelay", () => {
   const now = new Date("2026-01-02T00:00:00Z");
-  const policy = { retries: 2, backOff: 1000, longestWait: 30_000 };
+  const policy = { retries: 2, backOff: 1000, waitLimit: 30_000 };
 
   it.each([
     [0, undefined, 1000],
@@ -39,7 +39,7 @@ describe("retryDelay", () => {
     fc.assert(
       fc.property(fc.nat(5), header, (tries, value) => {
         const delay = retryDelay(tries, value, now, policy);
-        return delay === undefined || (delay >= 0 && delay <= policy.longestWait);
+        return delay === undefined || (delay >= 0 && delay <= policy.waitLimit);
       }),
     );
   });

@@ -8,19 +8,23 @@ export type Certificate = { cert: string; key: string };
  *
  * @param host the one DNS name that it is for
  * @param days from when to when it holds, in days from now
+ * @param maker whom it names as its maker: itself, or one whose certificate nobody has
  */
-export function selfSignedCertificate(host: string, days: [from: number, to: number]): Certificate {
+export function selfSignedCertificate(
+  host: string,
+  days: [from: number, to: number],
+  maker = host,
+): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(objectId("2a8648ce3d040302"));
-  const name = sequence(
-    tagged(0x31, sequence(objectId("550403"), tagged(0x0c, Buffer.from(host)))),
-  );
+  const named = (name: string) =>
+    sequence(tagged(0x31, sequence(objectId("550403"), tagged(0x0c, Buffer.from(name)))));
   const hosts = sequence(tagged(0x82, Buffer.from(host)));
   const version = tagged(0xa0, integer(2));
   const validity = sequence(...days.map(utcTime));
   const extension = sequence(objectId("551d11"), tagged(0x04, hosts));
   const toBeSigned = sequence(
-    ...[version, integer(1), algorithm, name, validity, name],
+    ...[version, integer(1), algorithm, named(maker), validity, named(host)],
     publicKey.export({ type: "spki", format: "der" }),
     tagged(0xa3, sequence(extension)),
   );

@@ -1,10 +1,11 @@
 import type { Document } from "check-barriers";
 import { elementsOf } from "check-barriers/html";
 import { placeholderIn } from "../../content/placeholder-in.ts";
-import { type Fault, lineOf } from "./fault.ts";
+import type { HouseFlaw } from "../rules.ts";
+import { lineOf } from "./line-of.ts";
 
 /** Finds words that were to be written and still say TODO or the like: the innermost element of each. */
-export function checkFinished(document: Document): Fault[] {
+export function checkFinished(document: Document): HouseFlaw[] {
   return elementsOf(document).flatMap((element) => {
     if (element.nodeName === "style") return [];
     const own = element.childNodes
@@ -12,13 +13,7 @@ export function checkFinished(document: Document): Fault[] {
       .join(" ");
     const unfinished = placeholderIn(own);
     if (!unfinished) return [];
-    return [
-      {
-        rule: "unfinished",
-        ...lineOf(element),
-        message: `Words are still to be written here: ${unfinished}`,
-        help: "Write them in the data file, in place of these.",
-      },
-    ];
+    const message = `Words are still to be written here: ${unfinished}`;
+    return [{ rule: "unfinished", ...lineOf(element), message }];
   });
 }

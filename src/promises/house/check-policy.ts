@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Document, Element } from "check-barriers";
 import { attribute, elementsOf, nodeText } from "check-barriers/html";
-import { type Fault, lineOf } from "./fault.ts";
-
-const criterion = "https://www.w3.org/TR/CSP3/";
+import type { HouseFlaw } from "../rules.ts";
+import { lineOf } from "./line-of.ts";
 
 /**
  * Checks the content security policy in the page's own `<meta>`: `default-src 'none'`, styles by
@@ -11,26 +10,19 @@ const criterion = "https://www.w3.org/TR/CSP3/";
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function checkPolicy(document: Document): Fault[] {
+export function checkPolicy(document: Document): HouseFlaw[] {
   const elements = elementsOf(document);
   const meta = elements.find(isPolicy);
-  if (!meta) {
-    return [
-      {
-        rule: "csp-missing",
-        message: "The page has no content security policy.",
-        help: 'Put <meta http-equiv="Content-Security-Policy"> into the head, before the styles.',
-        criterion,
-      },
-    ];
-  }
+  if (!meta) return [{ rule: "csp-missing" }];
   const policy = readPolicy(attribute(meta, "content") ?? "");
   const styles = elements.filter(({ tagName }) => tagName === "style");
   return [
     ...checkDefault(meta, policy),
     ...checkLoose(meta, policy),
     ...checkStyles(elements.indexOf(meta), elements, styles, policy.get("style-src") ?? []),
-    ...elements.filter((element) => attribute(element, "style") !== undefined).map(styleAttribute),
+    ...elements
+      .filter((element) => attribute(element, "style") !== undefined)
+      .map((element) => ({ rule: "no-style-attribute" as const, ...lineOf(element) })),
   ];
 }
 
@@ -44,29 +36,19 @@ function readPolicy(content: string): Map<string, string[]> {
   return new Map(directives.map(([name = "", ...values]) => [name.toLowerCase(), values]));
 }
 
-function checkDefault(meta: Element, policy: Map<string, string[]>): Fault[] {
+function checkDefault(meta: Element, policy: Map<string, string[]>): HouseFlaw[] {
   if (policy.get("default-src")?.join(" ") === "'none'") return [];
-  return [
-    {
-      rule: "csp-default",
-      ...lineOf(meta),
-      message: "The content security policy doesn't forbid everything by default.",
-      help: "Begin the policy with default-src 'none'.",
-      criterion,
-    },
-  ];
+  return [{ rule: "csp-default", ...lineOf(meta) }];
 }
 
-function checkLoose(meta: Element, policy: Map<string, string[]>): Fault[] {
+function checkLoose(meta: Element, policy: Map<string, string[]>): HouseFlaw[] {
   return [...policy].flatMap(([directive, values]) =>
     values
       .filter((value) => isLoose(directive, value))
       .map((value) => ({
-        rule: "csp-loose",
+        rule: "csp-loose" as const,
         ...lineOf(meta),
         message: `The content security policy allows ${value} in ${directive}.`,
-        help: "Allow only hashes of the page's own styles, and pictures within the page (data:).",
-        criterion,
       })),
   );
 }
@@ -82,53 +64,24 @@ function checkStyles(
   elements: Element[],
   styles: Element[],
   allowed: string[],
-): Fault[] {
+): HouseFlaw[] {
   const hashes = styles.map(hashOf);
-  const wrong = styles.flatMap((style): Fault[] => {
-    if (elements.indexOf(style) < metaAt) {
-      return [
-        {
-          rule: "csp-late",
-          ...lineOf(style),
-          message: "A style comes before the content security policy, which doesn't judge it.",
-          help: "Move the policy to the top of the head.",
-          criterion,
-        },
-      ];
-    }
+  const wrong = styles.flatMap((style): HouseFlaw[] => {
+    if (elements.indexOf(style) < metaAt) return [{ rule: "csp-late", ...lineOf(style) }];
     if (allowed.includes(hashOf(style))) return [];
-    return [
-      {
-        rule: "csp-style-hash",
-        ...lineOf(style),
-        message: "The content security policy doesn't know this style, so browsers leave it out.",
-        help: `Add ${hashOf(style)} to style-src.`,
-        criterion,
-      },
-    ];
+    const help = `Add ${hashOf(style)} to style-src.`;
+    return [{ rule: "csp-style-hash", ...lineOf(style), help }];
   });
   const stale = allowed.filter((hash) => hash.startsWith("'sha256-") && !hashes.includes(hash));
   return [
     ...wrong,
     ...stale.map((hash) => ({
-      rule: "csp-stale-hash",
+      rule: "csp-stale-hash" as const,
       message: `The content security policy allows a style that the page doesn't have: ${hash}.`,
-      help: "Take the hash out of style-src.",
-      criterion,
     })),
   ];
 }
 
 function hashOf(style: Element): string {
   return `'sha256-${createHash("sha256").update(nodeText(style)).digest("base64")}'`;
-}
-
-function styleAttribute(element: Element): Fault {
-  return {
-    rule: "no-style-attribute",
-    ...lineOf(element),
-    message: "A style attribute is left out by the content security policy.",
-    help: "Move the style into the page's style element.",
-    criterion,
-  };
 }

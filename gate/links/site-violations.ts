@@ -1,20 +1,21 @@
-import type { Finding } from "../run/finding.ts";
+import type { Violation } from "../run/rule.ts";
 import type { Site } from "../run/site.ts";
 import type { Use } from "./address.ts";
 import type { Folder } from "./judge-address.ts";
 import type { Resolved } from "./resolve-site.ts";
+import type { LinkRule } from "./rules.ts";
 import type { FileAddresses, SiteAddresses } from "./site-addresses.ts";
 import { unreachedPages } from "./unreached-pages.ts";
 
 const leads = new Set<Use>(["navigate", "frame", "form"]);
 
 /** Gives what only the site as a whole shows: pages without a way to them, and unreadable files. */
-export function siteFindings(
+export function siteViolations(
   site: Site,
   { pages, files }: SiteAddresses,
   resolved: readonly Resolved[],
   folder: Folder,
-): Finding[] {
+): Violation<LinkRule>[] {
   // Nobody is meant to find a link to the error page, or to a page that only forwards.
   const exempt = new Set([
     ...site.pages.map(({ path }) => path).filter((path) => /(^|\/)404\.html$/.test(path)),
@@ -24,8 +25,10 @@ export function siteFindings(
   ]);
   const orphans = folder.extent === "site" ? findOrphans(site, resolved, folder) : [];
   return [
-    ...orphans.filter((page) => !exempt.has(page)).map(orphanFinding),
-    ...files.flatMap(fileFindings),
+    ...orphans
+      .filter((page) => !exempt.has(page))
+      .map((page) => ({ rule: "orphan-page" as const, page })),
+    ...files.flatMap(fileViolations),
   ];
 }
 
@@ -50,26 +53,18 @@ function findOrphans(site: Site, resolved: readonly Resolved[], folder: Folder):
   );
 }
 
-function orphanFinding(page: string): Finding {
-  return {
-    check: "links",
-    rule: "orphan-page",
-    severity: "error",
-    page,
-    message: "No chain of links leads from index.html to this page.",
-    help: "Link to it from a page that readers can reach, or take it out.",
-    criterion: "https://www.w3.org/WAI/WCAG22/Understanding/multiple-ways.html",
-  };
-}
-
-function fileFindings({ path, kind, addresses, brokenLine }: FileAddresses): Finding[] {
-  const finding = { check: "links", severity: "error", page: path } as const;
+function fileViolations({
+  path: page,
+  kind,
+  addresses,
+  brokenLine,
+}: FileAddresses): Violation<LinkRule>[] {
   if (brokenLine !== undefined) {
     const language = kind === "web manifest" ? "JSON" : "XML";
     return [
       {
-        ...finding,
         rule: "file-broken",
+        page,
         line: brokenLine,
         message: `The file isn't valid ${language}, so programs can't read it.`,
         help: `Correct the ${language} near this line.`,
@@ -77,25 +72,13 @@ function fileFindings({ path, kind, addresses, brokenLine }: FileAddresses): Fin
     ];
   }
   if (kind !== "sitemap") return [];
-  if (addresses.length === 0) {
-    return [
-      {
-        ...finding,
-        rule: "sitemap-empty",
-        message: "The sitemap lists no page.",
-        help: "List every page of the site in it.",
-        criterion: "https://www.sitemaps.org/protocol.html",
-      },
-    ];
-  }
+  if (addresses.length === 0) return [{ rule: "sitemap-empty", page }];
   return addresses
     .filter(({ value }) => value !== "" && !/^https?:\/\//i.test(value))
     .map(({ value, line }) => ({
-      ...finding,
       rule: "sitemap-relative",
+      page,
       ...(line === undefined ? {} : { line }),
       message: `The sitemap's “${value}” isn't a whole address, so search engines ignore it.`,
-      help: "Begin it with https:// and the name of the site.",
-      criterion: "https://www.sitemaps.org/protocol.html",
     }));
 }

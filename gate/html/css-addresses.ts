@@ -1,7 +1,21 @@
 import { type CssNode, parse, walk } from "css-tree";
+import type { Element } from "../run/site.ts";
+import { attribute } from "./attribute.ts";
 
 /** An address in a style sheet, and the 1-based line on which it stands. */
 export type CssAddress = { value: string; line: number };
+
+/** Gives the addresses in the CSS that an element itself holds: its `style`, and what a `<style>` says. */
+export function styleAddresses(element: Element): CssAddress[] {
+  const location = element.sourceCodeLocation;
+  const style = attribute(element, "style");
+  const own = style
+    ? cssAddresses(style, "declarationList", location?.attrs?.style?.startLine)
+    : [];
+  const text = element.childNodes.find((child) => "value" in child);
+  if (element.tagName !== "style" || !text) return own;
+  return [...own, ...cssAddresses(text.value, "stylesheet", text.sourceCodeLocation?.startLine)];
+}
 
 /**
  * Gives every `url()`, every `@import` and every picture of an `image-set()` in CSS. Broken CSS
