@@ -2,14 +2,19 @@ import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
-import type { Tools } from "../run/check.ts";
+import type { Tools, Viewport } from "../run/check.ts";
 import type { Rules, Violation } from "../run/rule.ts";
 import type { Page, Site } from "../run/site.ts";
 
 export type { Tab };
 
-/** The window that pages are opened in: that of a small laptop, in CSS px. */
-export const viewport = { width: 1280, height: 1024 };
+/** The window that pages are opened in, unless another is asked for: that of a small laptop, in CSS px. */
+const usualViewport: Viewport = { width: 1280, height: 1024 };
+
+const viewports = new WeakMap<Tab, Viewport>();
+
+/** The window that a tab's page was opened in, whatever it was since narrowed to. */
+export const viewportOf = (tab: Tab): Viewport => viewports.get(tab) ?? usualViewport;
 
 /** How long one page may take in one check, loading included, in ms. */
 export const pageTimeLimit = 30_000;
@@ -28,7 +33,7 @@ type Options = {
  * Pages are loaded from disk with the network off; a page gets only files of the checked folder.
  * A page that can't be opened, crashes its tab or runs out of time becomes a finding.
  * Findings come in the order of the pages. What `tools.cache` knows of a page isn't sought again,
- * so `visit` must look at nothing but the page, its resources and `tools.strict`.
+ * so `visit` must look at nothing but the page, its resources, `tools.strict` and the viewport.
  *
  * @throws only when no browser could be started
  */
@@ -66,6 +71,7 @@ async function visitPage(
   try {
     const opened = await Promise.race([newTab(browser), limit.promise]);
     tab = opened;
+    if (tools.viewport) viewports.set(opened, tools.viewport);
     tab.once("error", limit.reject);
     const work = prepare(opened)
       .then(() => openPage(opened, site.folder, page, timeLimit))
@@ -152,7 +158,7 @@ export async function openPage(
     answer(request, !leaves && isAllowed(request.url(), folder));
   });
   await Promise.all([
-    tab.setViewport(viewport),
+    tab.setViewport(viewportOf(tab)),
     tab.setRequestInterception(true),
     tab.emulateFocusedPage(true),
   ]);

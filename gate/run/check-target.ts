@@ -1,12 +1,21 @@
-import { stat } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { Totals } from "../report/totals.ts";
 import { allChecks } from "./all-checks.ts";
+import {
+  baselineText,
+  compareFaults,
+  type KnownFault,
+  noteFaults,
+  readBaseline,
+} from "./baseline.ts";
 import type { Checks, Settings } from "./check.ts";
 import { elementFinder } from "./element-finder.ts";
 import type { Exception } from "./exception.ts";
 import type { Finding } from "./finding.ts";
 import { openFindingsCache } from "./findings-cache.ts";
+import { isPage } from "./is-page.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { type Locate, locateFindings } from "./locate-findings.ts";
 import { mergeFindings } from "./merge-findings.ts";
@@ -24,8 +33,14 @@ export type Options = Partial<Settings> & {
   furtherChecks?: Checks;
   /** Rules that are off, or of another severity than usual. */
   rules?: RuleSettings;
+  /** Pages that aren't checked, by path or by a pattern such as `news/**`. */
+  leaveOut?: readonly string[];
   exceptions?: readonly Exception[];
   locate?: Locate;
+  /** A file of known faults, which aren't told. */
+  baseline?: string;
+  /** A file into which every fault is written as known, so that none is told. */
+  writeBaseline?: string;
   /** Whether what was found on unchanged pages is remembered; not when left out. */
   cache?: boolean;
   /** Told after each page of each check. */
@@ -33,7 +48,15 @@ export type Options = Partial<Settings> & {
 };
 
 /** What was found, and what was looked at. */
-export type Result = { findings: Finding[]; totals: Totals };
+export type Result = {
+  findings: Finding[];
+  totals: Totals;
+  /** Where a baseline was given: how many findings it knows, and which of its faults are mended. */
+  baseline?: { known: number; mended: KnownFault[] };
+};
+
+/** So many findings of one rule on one page are compared with a baseline: each is sought on its page. */
+const mostCompared = 1_000;
 
 /**
  * Checks a folder of HTML, or one page.
@@ -48,8 +71,11 @@ export async function check(target: string, options: Options = {}): Promise<Resu
     strict: options.strict ?? false,
     words: options.words ?? new Set<string>(),
     links: options.links ?? new Map(),
+    ...(options.viewport && { viewport: options.viewport }),
   };
-  const site = await openSite(resolve(target));
+  const { baseline, writeBaseline } = options;
+  const before = baseline === undefined ? [] : await readBaseline(baseline);
+  const site = await openSite(resolve(target), options.leaveOut ?? []);
   const checks = chooseChecks({ ...allChecks, ...furtherChecks }, only);
   const { findings, tables } = await runChecks(site, checks, {
     ...settings,
@@ -58,12 +84,30 @@ export async function check(target: string, options: Options = {}): Promise<Resu
     progress: (name, page) => progress?.(name, page, site.pages.length),
   });
   const elementOf = elementFinder(site);
-  const located = locateFindings(limitFindings(findings), elementOf, locate ?? (() => undefined));
-  const told = mergeFindings(located, elementOf);
+  const compares = baseline !== undefined || writeBaseline !== undefined;
+  const limited = limitFindings(findings, compares ? mostCompared : undefined);
+  const located = locateFindings(limited, elementOf, locate ?? (() => undefined));
   const names = Object.keys(checks);
+  const isHere = ({ page }: { page: string }) =>
+    site.folder === resolve(target) || site.pages.some(({ path }) => isPage(path, page));
+  const told = withoutExceptions(mergeFindings(located, elementOf), exceptions.filter(isHere), {
+    ran: names,
+    whole: only === undefined,
+    today: new Date(),
+    elementOf,
+  });
+  const wasLookedFor = (fault: KnownFault) => names.includes(fault.check) && isHere(fault);
+  // An exception that has ended is no fault of a page
+  const isOfList = ({ rule }: Finding) => rule.startsWith("exception-");
+  const faults = told.filter((finding) => !isOfList(finding));
+  if (writeBaseline !== undefined) await writeFaults(writeBaseline, faults, wasLookedFor);
+  const compared = compares
+    ? compareFaults(faults, writeBaseline ? noteFaults(faults) : before, wasLookedFor)
+    : undefined;
+  const fresh = compared ? limitFindings([...compared.fresh, ...told.filter(isOfList)]) : told;
   const folder = relative(process.cwd(), site.folder).split(sep).join("/") || ".";
   return {
-    findings: sortFindings(withoutExceptions(told, exceptions, names, new Date())),
+    findings: sortFindings(fresh),
     totals: {
       folder,
       pages: site.pages.length,
@@ -71,10 +115,23 @@ export async function check(target: string, options: Options = {}): Promise<Resu
       seconds: (performance.now() - started) / 1000,
       tables,
     },
+    ...(compared && { baseline: { known: compared.known, mended: compared.mended } }),
   };
 }
 
-async function openSite(target: string): Promise<Site> {
+/** What a run didn't look for stays known. */
+async function writeFaults(
+  file: string,
+  faults: readonly Finding[],
+  wasLookedFor: (fault: KnownFault) => boolean,
+): Promise<void> {
+  const older = existsSync(file) ? await readBaseline(file) : [];
+  const kept = older.filter((fault) => !wasLookedFor(fault));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, baselineText([...kept, ...noteFaults(faults)]));
+}
+
+async function openSite(target: string, leaveOut: readonly string[]): Promise<Site> {
   const shown = relative(process.cwd(), target) || ".";
   const kind = await stat(target).catch(() => undefined);
   if (!kind) throw new Error(`There is no folder or file called ${shown}.`);
@@ -87,7 +144,9 @@ async function openSite(target: string): Promise<Site> {
   if (site.pages.length === 0) {
     throw new Error(`There is no page to check in ${shown}: no file's name ends in .html.`);
   }
-  return site;
+  const pages = site.pages.filter(({ path }) => !leaveOut.some((one) => isPage(path, one)));
+  if (pages.length === 0) throw new Error(`Every page of ${shown} is left out.`);
+  return { ...site, pages };
 }
 
 function chooseChecks(checks: Checks, only: readonly string[] | undefined): Checks {

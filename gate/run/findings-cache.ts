@@ -31,7 +31,7 @@ const gate = join(import.meta.dirname, "..");
  */
 export async function openFindingsCache(
   site: Site,
-  { strict, words }: Pick<Settings, "strict" | "words">,
+  { strict, words, viewport }: Pick<Settings, "strict" | "words" | "viewport">,
   room = join(cacheFolder, "checks"),
 ): Promise<FindingsCache> {
   const checks = await hashOfChecks();
@@ -41,7 +41,7 @@ export async function openFindingsCache(
   const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
   const nameOf = (check: string, page: Page) => {
     const framed = frame.test(page.html) ? frames : "";
-    const parts = [check, page.path, strict, [...words], resources, framed];
+    const parts = [check, page.path, strict, [...words], viewport, resources, framed];
     const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
     return `${hash.digest("hex")}.json`;
   };

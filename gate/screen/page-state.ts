@@ -1,11 +1,11 @@
 import type { Tab } from "../chromium/page-session.ts";
-import { viewport } from "../chromium/page-session.ts";
+import { viewportOf } from "../chromium/page-session.ts";
 import type { State } from "./rule.ts";
 
 /** Shows the page in another state, without loading it again; `normal` undoes the others. */
 export async function showState(tab: Tab, state: State): Promise<void> {
   if (state === "narrow") await tab.setViewport({ width: 320, height: 640 });
-  if (state === "normal") await tab.setViewport(viewport);
+  if (state === "normal") await tab.setViewport(viewportOf(tab));
   const session = await tab.createCDPSession();
   await session.send("Page.setFontSizes", {
     fontSizes: { standard: state === "enlarged" ? 32 : 16 },

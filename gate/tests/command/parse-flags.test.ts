@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formats, parseFlags } from "../../command/parse-flags.ts";
+import { formats, namedChecks, parseFlags } from "../../command/parse-flags.ts";
 
 const known = ["html", "a11y", "links"] as const;
 
-const read = (...args: string[]) => parseFlags(args, known);
+const read = (...args: string[]) => {
+  const flags = parseFlags(args);
+  return flags.only ? { ...flags, only: namedChecks(flags.only, known) } : flags;
+};
 
 describe("parseFlags", () => {
   it("runs every check on the default folder, told prettily, when nothing is asked", () => {
@@ -33,6 +36,16 @@ describe("parseFlags", () => {
       ],
       warn: true,
       cache: true,
+    });
+  });
+
+  it("takes a configuration and baselines by file", () => {
+    expect(read("--config", "a.ts", "--baseline=b.json", "--write-baseline", "c.json")).toEqual({
+      format: "pretty",
+      cache: true,
+      config: "a.ts",
+      baseline: "b.json",
+      writeBaseline: "c.json",
     });
   });
 
@@ -69,7 +82,7 @@ describe("parseFlags", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (args) => {
         try {
-          const { format } = parseFlags(args, known);
+          const { format } = parseFlags(args);
           expect(formats).toContain(format);
         } catch (error) {
           expect(error).toMatchObject({ name: "Error", message: expect.stringMatching(/[.?]$/) });
