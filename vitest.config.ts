@@ -19,6 +19,8 @@ const slow = [
   "gate/tests/engines/check-*.test.ts",
   "gate/tests/chromium/*.test.ts",
   "gate/tests/command/run.test.ts",
+  "gate/tests/report/html.test.ts",
+  "gate/tests/pack/**/*.test.ts",
 ];
 
 export default defineConfig({

@@ -10,6 +10,8 @@ export const formats = [
   "issue",
   "sarif",
   "codequality",
+  "junit",
+  "html",
 ] as const;
 
 export type Format = (typeof formats)[number];
@@ -32,6 +34,10 @@ export type Flags = {
   baseline?: string;
   /** The file into which all faults are written as known. */
   writeBaseline?: string;
+  /** The rule to explain, instead of checking. */
+  explain?: string;
+  /** What to tell instead of checking. */
+  tell?: "rules" | "help" | "version";
 };
 
 const options = {
@@ -41,6 +47,10 @@ const options = {
   config: { type: "string" },
   baseline: { type: "string" },
   "write-baseline": { type: "string" },
+  explain: { type: "string" },
+  "list-rules": { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+  version: { type: "boolean", default: false },
   warn: { type: "boolean", default: false },
   "no-cache": { type: "boolean", default: false },
 } as const;
@@ -89,6 +99,10 @@ export function parseFlags(args: string[]): Flags {
     ...(values["write-baseline"] === undefined
       ? {}
       : { writeBaseline: String(values["write-baseline"]) }),
+    ...(values.explain === undefined ? {} : { explain: String(values.explain) }),
+    ...(values["list-rules"] === true && { tell: "rules" as const }),
+    ...(values.version === true && { tell: "version" as const }),
+    ...(values.help === true && { tell: "help" as const }),
   };
 }
 

@@ -1,13 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { reportBreakdown } from "../report/breakdown.ts";
 import { reportAs } from "../report/report-as.ts";
 import { wholeReport } from "../report/whole-report.ts";
 import { writeReport } from "../report/write-report.ts";
+import { catalogue } from "../rules.ts";
 import { allChecks } from "../run/all-checks.ts";
 import { check, type Options, type Result } from "../run/check-target.ts";
 import type { Finding } from "../run/finding.ts";
 import { tell } from "../text/tell.ts";
 import { visibleValues } from "../text/visible-values.ts";
 import type { Configuration } from "./configuration.ts";
+import { explainRule, listRules, listRulesAsJson } from "./describe-rules.ts";
+import { help } from "./help.ts";
 import { type Flags, type Format, namedChecks, parseFlags } from "./parse-flags.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { showProgress } from "./show-progress.ts";
@@ -33,7 +38,15 @@ export type Setup = {
  */
 export async function runCommand(args: string[], setup: Setup): Promise<number> {
   const typed = parseFlags(args);
+  if (typed.tell === "help" || typed.tell === "version") {
+    tell(process.stdout, typed.tell === "help" ? help : `${await ownVersion()}\n`);
+    return 0;
+  }
   const configuration = await readConfiguration(typed.config, process.cwd());
+  if (typed.tell === "rules" || typed.explain !== undefined) {
+    tell(process.stdout, await tellRules(typed, configuration));
+    return 0;
+  }
   const flags = withConfiguration(typed, configuration, setup.furtherNames ?? []);
   // Stands there until the run has ended, in case it is stopped from outside
   await writeBreakdown(flags, "It was stopped before its end.");
@@ -53,6 +66,20 @@ export async function runCommand(args: string[], setup: Setup): Promise<number> 
     await writeBreakdown(flags, reasonOf(error));
     throw error;
   }
+}
+
+async function ownVersion(): Promise<string> {
+  const file = join(import.meta.dirname, "../package.json");
+  return JSON.parse(await readFile(file, "utf8")).version;
+}
+
+async function tellRules(
+  { explain, format }: Flags,
+  { furtherChecks }: Configuration,
+): Promise<string> {
+  const rules = await catalogue({ ...allChecks, ...furtherChecks });
+  if (explain !== undefined) return explainRule(explain, rules);
+  return format === "json" ? listRulesAsJson(rules) : listRules(rules);
 }
 
 /** What the command line leaves open, the configuration says. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Totals } from "../report/totals.ts";
+import { type CatalogueRule, catalogue } from "../rules.ts";
 import { allChecks } from "./all-checks.ts";
 import {
   baselineText,
@@ -51,6 +52,8 @@ export type Options = Partial<Settings> & {
 export type Result = {
   findings: Finding[];
   totals: Totals;
+  /** What is said of the rules of the checks that ran. */
+  rules: CatalogueRule[];
   /** Where a baseline was given: how many findings it knows, and which of its faults are mended. */
   baseline?: { known: number; mended: KnownFault[] };
 };
@@ -108,6 +111,7 @@ export async function check(target: string, options: Options = {}): Promise<Resu
   const folder = relative(process.cwd(), site.folder).split(sep).join("/") || ".";
   return {
     findings: sortFindings(fresh),
+    rules: await catalogue(checks),
     totals: {
       folder,
       pages: site.pages.length,

@@ -49,6 +49,13 @@ describe("parseFlags", () => {
     });
   });
 
+  it("may be asked for words instead of a check", () => {
+    expect(read("--list-rules", "--format=json")).toMatchObject({ tell: "rules", format: "json" });
+    expect(read("--explain", "a11y/axe/list")).toMatchObject({ explain: "a11y/axe/list" });
+    expect(read("--version")).toMatchObject({ tell: "version" });
+    expect(read("--help")).toMatchObject({ tell: "help" });
+  });
+
   it("tells the flag that was probably meant", () => {
     expect(() => read("--formt", "json")).toThrow(
       'There is no flag "--formt"; did you mean --format?',
