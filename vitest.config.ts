@@ -21,6 +21,7 @@ const slow = [
   "gate/tests/command/run.test.ts",
   "gate/tests/report/html.test.ts",
   "gate/tests/pack/**/*.test.ts",
+  "gate/tests/eleventy.test.ts",
 ];
 
 export default defineConfig({
