@@ -22,6 +22,7 @@ const slow = [
   "gate/tests/report/html.test.ts",
   "gate/tests/pack/**/*.test.ts",
   "gate/tests/eleventy.test.ts",
+  "gate/tests/fetch/fetch-site.test.ts",
 ];
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -155,7 +156,7 @@ export async function openPage(
     const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
     const leaves = navigates && navigated;
     navigated ||= navigates;
-    answer(request, !leaves && isAllowed(request.url(), folder));
+    answer(request, leaves ? undefined : allowedAddress(request.url(), folder));
   });
   await Promise.all([
     tab.setViewport(viewportOf(tab)),
@@ -165,10 +166,24 @@ export async function openPage(
   await tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout: timeLimit });
 }
 
-function answer(request: HTTPRequest, allowed: boolean): void {
+function answer(request: HTTPRequest, address: string | undefined): void {
+  const other = address === request.url() ? {} : { url: address ?? "" };
   // "aborted" leaves the document in place, where any other failure shows an error page
-  const answered = allowed ? request.continue() : request.abort("aborted");
+  const answered = address === undefined ? request.abort("aborted") : request.continue(other);
   answered.catch(() => undefined);
+}
+
+/**
+ * What a page gets for an address: itself where that is allowed. `/style.css` means a file of the
+ * folder, as on a server, and on disk the root of all.
+ */
+function allowedAddress(address: string, folder: string): string | undefined {
+  if (isAllowed(address, folder)) return address;
+  const url = URL.parse(address);
+  if (url?.protocol !== "file:" || url.host !== "") return undefined;
+  // Windows keeps the letter of the drive
+  const served = `${pathToFileURL(folder).href}${url.pathname.replace(/^\/[A-Za-z]:/, "")}`;
+  return isAllowed(served, folder) && existsSync(fileURLToPath(served)) ? served : undefined;
 }
 
 /** Whether a page of this folder may load an address: data, and files of the folder. */

@@ -6,6 +6,8 @@ export const help = `check-barriers [FOLDER, PAGE or ADDRESS] [flags]
 Checks a folder of HTML, one page, or pages at an address, for barriers that keep people
 from reading and using it.
 
+  --sitemap SITEMAP       the pages that it lists, at its own host or at the ADDRESS; a sitemap is
+                          an address or a file
   --only CHECKS           these checks alone, such as a11y,links
   --format FORMAT         how findings are told: ${formats.slice(0, 5).join(", ")},
                           ${formats.slice(5).join(", ")}

@@ -34,6 +34,8 @@ export type Flags = {
   baseline?: string;
   /** The file into which all faults are written as known. */
   writeBaseline?: string;
+  /** The sitemap, an address or a file, whose pages are checked. */
+  sitemap?: string;
   /** The rule to explain, instead of checking. */
   explain?: string;
   /** What to tell instead of checking. */
@@ -47,6 +49,7 @@ const options = {
   config: { type: "string" },
   baseline: { type: "string" },
   "write-baseline": { type: "string" },
+  sitemap: { type: "string" },
   explain: { type: "string" },
   "list-rules": { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -99,6 +102,7 @@ export function parseFlags(args: string[]): Flags {
     ...(values["write-baseline"] === undefined
       ? {}
       : { writeBaseline: String(values["write-baseline"]) }),
+    ...(values.sitemap === undefined ? {} : { sitemap: String(values.sitemap) }),
     ...(values.explain === undefined ? {} : { explain: String(values.explain) }),
     ...(values["list-rules"] === true && { tell: "rules" as const }),
     ...(values.version === true && { tell: "version" as const }),

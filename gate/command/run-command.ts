@@ -104,7 +104,7 @@ async function run(
   { strict, words, rules, leaveOut, exceptions, viewport, furtherChecks }: Configuration,
   setup: Setup,
 ): Promise<Result> {
-  const target = flags.target ?? setup.target;
+  const target = flags.target ?? flags.sitemap ?? setup.target;
   if (target === undefined) throw new Error("Name the folder or the page to check.");
   const options = (await setup.optionsFor?.(target)) ?? {};
   const progress = showProgress(process.stderr);
@@ -118,6 +118,7 @@ async function run(
     ...options,
     furtherChecks: { ...furtherChecks, ...options.furtherChecks },
     ...(flags.only && { only: flags.only }),
+    ...(flags.sitemap !== undefined && { sitemap: flags.sitemap }),
     ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     ...(flags.writeBaseline !== undefined && { writeBaseline: flags.writeBaseline }),
     cache: flags.cache,

@@ -1,6 +1,7 @@
 import type { CatalogueRule } from "../rules.ts";
 import type { Finding } from "../run/finding.ts";
 import { jsonText } from "./json-text.ts";
+import { fileOf } from "./place.ts";
 
 /**
  * The findings as SARIF 2.1.0, which code scanners read.
@@ -72,7 +73,7 @@ function locationOf({ page, line, data, selector }: Finding, folder: string) {
   const startLine = data?.line ?? line;
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(data?.file ?? `${folder}/${page}`) },
+      artifactLocation: { uri: encodeURI(data?.file ?? fileOf(folder, page)) },
       ...(startLine && { region: { startLine } }),
     },
     ...(selector && { logicalLocations: [{ fullyQualifiedName: selector, kind: "element" }] }),

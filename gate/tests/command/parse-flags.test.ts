@@ -49,6 +49,14 @@ describe("parseFlags", () => {
     });
   });
 
+  it("takes a sitemap with or without an address", () => {
+    expect(read("--sitemap", "a.xml")).toMatchObject({ sitemap: "a.xml" });
+    expect(read("http://localhost:80", "--sitemap=a.xml")).toMatchObject({
+      target: "http://localhost:80",
+      sitemap: "a.xml",
+    });
+  });
+
   it("may be asked for words instead of a check", () => {
     expect(read("--list-rules", "--format=json")).toMatchObject({ tell: "rules", format: "json" });
     expect(read("--explain", "a11y/axe/list")).toMatchObject({ explain: "a11y/axe/list" });
