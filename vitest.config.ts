@@ -19,6 +19,10 @@ const slow = [
   "gate/tests/engines/check-*.test.ts",
   "gate/tests/chromium/*.test.ts",
   "gate/tests/command/run.test.ts",
+  "gate/tests/report/html.test.ts",
+  "gate/tests/pack/**/*.test.ts",
+  "gate/tests/eleventy.test.ts",
+  "gate/tests/fetch/fetch-site.test.ts",
 ];
 
 export default defineConfig({

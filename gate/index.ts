@@ -1,8 +1,11 @@
 // The gate's door: whatever uses the package reaches it through this file and those named in `exports`.
 
+export { type Configuration, defineConfig } from "./command/configuration.ts";
 export { type Colour, contrastRatio } from "./engines/contrast-ratio.ts";
 export { pageStates } from "./engines/page-states.ts";
+export { type CatalogueRule, catalogue } from "./rules.ts";
 export { allChecks } from "./run/all-checks.ts";
+export type { KnownFault } from "./run/baseline.ts";
 export type {
   Check,
   CheckEntry,
@@ -12,6 +15,7 @@ export type {
   Settings,
   Table,
   Tools,
+  Viewport,
 } from "./run/check.ts";
 export { check, type Options, type Result } from "./run/check-target.ts";
 export { type ElementFinder, elementFinder } from "./run/element-finder.ts";

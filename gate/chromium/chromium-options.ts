@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { cacheFolder } from "../run/cache-folder.ts";
 import { findChromium } from "./find-chromium.ts";
 import { fontCache } from "./font-cache.ts";
+import { fontsFile } from "./fonts-file.ts";
 
 /** What Chromium remembers of fonts, for whoever ends it to seal. */
 export const fonts = fontCache(cacheFolder);
@@ -35,7 +36,7 @@ export async function chromiumOptions() {
     args,
     env: {
       ...process.env,
-      FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf"),
+      FONTCONFIG_FILE: await fontsFile(join(cacheFolder, "fonts")),
       XDG_CACHE_HOME: cacheFolder,
     },
   };

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { findPackage } from "../run/find-package.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -15,11 +15,9 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
-/** Made for Linux on x64 alone. */
-const brought = join(import.meta.dirname, "../../node_modules/@sparticuz/chromium");
-
 /**
- * Finds a Chromium: the one named in `CHROME_PATH`, one on the machine, or the one that npm brought.
+ * Finds a Chromium: the one named in `CHROME_PATH`, one on the machine, or one that npm brought
+ * beside the gate or into the current folder.
  *
  * @throws a plain sentence when there is none
  */
@@ -31,10 +29,12 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
   }
   const onMachine = (installed[process.platform] ?? []).find((path) => existsSync(path));
   if (onMachine) return onMachine;
-  if (existsSync(brought) && process.arch === "x64" && process.platform === "linux") {
-    return unpackChromium();
-  }
+  // Made for Linux on x64 alone
+  const serves = process.arch === "x64" && process.platform === "linux";
+  const brought = serves ? findPackage("@sparticuz/chromium") : undefined;
+  if (brought) return unpackChromium(brought);
+  const packaged = serves ? ", run npm install --save-dev @sparticuz/chromium" : "";
   throw new Error(
-    "No Chrome was found. Install Google Chrome, or put the path of a Chrome, Chromium or Edge into CHROME_PATH.",
+    `No Chrome was found. Install Google Chrome${packaged}, or put the path of a Chrome, Chromium or Edge into CHROME_PATH.`,
   );
 }

@@ -1,16 +1,22 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
-import type { Tools } from "../run/check.ts";
+import type { Tools, Viewport } from "../run/check.ts";
 import type { Rules, Violation } from "../run/rule.ts";
 import type { Page, Site } from "../run/site.ts";
 import { hasScript } from "./has-script.ts";
 
 export type { Tab };
 
-/** The window that pages are opened in: that of a small laptop, in CSS px. */
-export const viewport = { width: 1280, height: 1024 };
+/** The window that pages are opened in, unless another is asked for: that of a small laptop, in CSS px. */
+const usualViewport: Viewport = { width: 1280, height: 1024 };
+
+const viewports = new WeakMap<Tab, Viewport>();
+
+/** The window that a tab's page was opened in, whatever it was since narrowed to. */
+export const viewportOf = (tab: Tab): Viewport => viewports.get(tab) ?? usualViewport;
 
 /** How long one page may take in one check, loading included, in ms. */
 export const pageTimeLimit = 30_000;
@@ -35,7 +41,7 @@ type Guarded = { tab: Tab; load: (page: Page, timeLimit: number) => Promise<unkn
  * A page that can run a script shares nothing with any other.
  * A page that can't be opened, crashes its tab or runs out of time becomes a finding.
  * Findings come in the order of the pages. What `tools.cache` knows of a page isn't sought again,
- * so `visit` must look at nothing but the page, its resources and `tools.strict`.
+ * so `visit` must look at nothing but the page, its resources, `tools.strict` and the viewport.
  *
  * @throws only when no browser could be started
  */
@@ -56,7 +62,14 @@ export async function visitPages(
         const browser = await tools.browser();
         const isAlike = options.sharesTabs && !hasScript(page);
         const used = isAlike && spare?.tab.browser() === browser ? spare : undefined;
-        const visited = await visitPage(browser, site.folder, page, visit, options, used);
+        const visited = await visitPage(
+          browser,
+          site.folder,
+          page,
+          visit,
+          { ...options, viewport: tools.viewport },
+          used,
+        );
         results[index] = visited.found;
         if (visited.whole) await tools.cache?.write(options.check, page, visited.found);
         if (used) spare = undefined;
@@ -79,14 +92,19 @@ async function visitPage(
   folder: string,
   page: Page,
   visit: (tab: Tab, page: Page) => Promise<Violation[]>,
-  { timeLimit = pageTimeLimit, prepare = async () => undefined }: Options,
+  {
+    timeLimit = pageTimeLimit,
+    prepare = async () => undefined,
+    viewport,
+  }: Options & { viewport: Viewport | undefined },
   spare: Guarded | undefined,
 ): Promise<Visited> {
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
   let used = spare;
   try {
-    const guarded = used ?? (await Promise.race([openTab(browser, folder), limit.promise]));
+    const guarded =
+      used ?? (await Promise.race([openTab(browser, folder, viewport), limit.promise]));
     const isNew = used === undefined;
     used = guarded;
     const { tab, load } = guarded;
@@ -108,7 +126,11 @@ async function visitPage(
  * Opens a tab that shares nothing with others, pop-ups included, and reaches no network: pages come
  * from disk, dialogues and pop-ups are shut, and no page leaves for another.
  */
-async function openTab(browser: Browser, folder: string): Promise<Guarded> {
+async function openTab(
+  browser: Browser,
+  folder: string,
+  viewport = usualViewport,
+): Promise<Guarded> {
   // Nothing listens there, and Chromium doesn't go around a proxy that doesn't answer
   const context = await browser.createBrowserContext({
     proxyServer: "http://127.0.0.1:9",
@@ -116,6 +138,7 @@ async function openTab(browser: Browser, folder: string): Promise<Guarded> {
     downloadBehavior: { policy: "deny" },
   });
   const tab = await context.newPage();
+  viewports.set(tab, viewport);
   let mayGo = false;
   tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
   tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
@@ -123,7 +146,7 @@ async function openTab(browser: Browser, folder: string): Promise<Guarded> {
     const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
     const leaves = navigates && !mayGo;
     if (navigates) mayGo = false;
-    answer(request, !leaves && isAllowed(request.url(), folder));
+    answer(request, leaves ? undefined : allowedAddress(request.url(), folder));
   });
   await Promise.all([
     tab.setViewport(viewport),
@@ -177,10 +200,24 @@ function failedVisit(
   };
 }
 
-function answer(request: HTTPRequest, allowed: boolean): void {
+function answer(request: HTTPRequest, address: string | undefined): void {
+  const other = address === request.url() ? {} : { url: address ?? "" };
   // "aborted" leaves the document in place, where any other failure shows an error page
-  const answered = allowed ? request.continue() : request.abort("aborted");
+  const answered = address === undefined ? request.abort("aborted") : request.continue(other);
   answered.catch(() => undefined);
+}
+
+/**
+ * What a page gets for an address: itself where that is allowed. `/style.css` means a file of the
+ * folder, as on a server, and on disk the root of all.
+ */
+function allowedAddress(address: string, folder: string): string | undefined {
+  if (isAllowed(address, folder)) return address;
+  const url = URL.parse(address);
+  if (url?.protocol !== "file:" || url.host !== "") return undefined;
+  // Windows keeps the letter of the drive
+  const served = `${pathToFileURL(folder).href}${url.pathname.replace(/^\/[A-Za-z]:/, "")}`;
+  return isAllowed(served, folder) && existsSync(fileURLToPath(served)) ? served : undefined;
 }
 
 /** Whether a page of this folder may load an address: data, and files of the folder. */

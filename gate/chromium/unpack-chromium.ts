@@ -16,29 +16,33 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { cacheFolder } from "../run/cache-folder.ts";
+import type { FoundPackage } from "../run/find-package.ts";
 
 /** What a file was when it was unpacked: its bytes, their number, and when it last changed in any way. */
 type Unpacked = { name: string; sha256: string; size: number; changed: number };
 
-const project = join(import.meta.dirname, "../..");
 const listName = "unpacked.json";
 const hour = 3_600_000;
 
 /**
- * Unpacks the Chromium that npm brought into the project’s own cache, unless it stands there whole.
+ * Unpacks a Chromium that npm brought into the project’s own cache, unless it stands there whole.
  * The package by itself unpacks into the temporary folder, which all users of a machine share: one
  * would be in another’s way, and a file that somebody put there would be run.
  *
+ * @param brought the package
  * @param room the folder that keeps it; the project’s own without it
  * @returns the path of the program
  * @throws a plain sentence when it can’t be unpacked there
  */
-export async function unpackChromium(room = join(cacheFolder, "chromium")): Promise<string> {
-  const about = join(project, "node_modules/@sparticuz/chromium/package.json");
+export async function unpackChromium(
+  brought: FoundPackage,
+  room = join(cacheFolder, "chromium"),
+): Promise<string> {
+  const about = join(brought.folder, "package.json");
   const folder = join(room, JSON.parse(await readFile(about, "utf8")).version);
   if (await isWhole(folder)) return join(folder, "chromium");
   try {
-    await unpackInto(folder, room);
+    await unpackInto(brought, folder, room);
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
     throw new Error(
@@ -48,14 +52,13 @@ export async function unpackChromium(room = join(cacheFolder, "chromium")): Prom
   return join(folder, "chromium");
 }
 
-async function unpackInto(folder: string, room: string): Promise<void> {
+async function unpackInto(brought: FoundPackage, folder: string, room: string): Promise<void> {
   await mkdir(room, { recursive: true });
   await forgetOlder(room);
   // Beside it and then renamed, so that nobody meets it half unpacked
   const fresh = await mkdtemp(join(room, "unpacking-"));
   try {
-    const address = import.meta.resolve("@sparticuz/chromium");
-    const program = `import chromium from "${address}"; await chromium.executablePath();`;
+    const program = `import chromium from ${JSON.stringify(brought.address)}; await chromium.executablePath();`;
     // So that it reaches the package by the same link as this process, if by any
     const links = process.execArgv.filter((flag) => flag.startsWith("--preserve-symlinks"));
     const flags = [...links, "--input-type=module"];

@@ -8,7 +8,6 @@ for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.e
 try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     command: "check-barriers",
-    optionsFor: async () => ({}),
   });
 } catch (error) {
   tell(process.stderr, `${reasonOf(error)}\n`);

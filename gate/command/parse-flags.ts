@@ -10,6 +10,8 @@ export const formats = [
   "issue",
   "sarif",
   "codequality",
+  "junit",
+  "html",
 ] as const;
 
 export type Format = (typeof formats)[number];
@@ -26,23 +28,42 @@ export type Flags = {
   /** Whether everything is told as a warning, so that nothing fails. */
   warn?: true;
   cache: boolean;
+  /** The configuration file; absent for the one in the folder, if there is one. */
+  config?: string;
+  /** The file of faults that are known. */
+  baseline?: string;
+  /** The file into which all faults are written as known. */
+  writeBaseline?: string;
+  /** The sitemap, an address or a file, whose pages are checked. */
+  sitemap?: string;
+  /** The rule to explain, instead of checking. */
+  explain?: string;
+  /** What to tell instead of checking. */
+  tell?: "rules" | "help" | "version";
 };
 
 const options = {
   only: { type: "string", multiple: true },
   format: { type: "string", default: "pretty" },
   report: { type: "string", multiple: true },
+  config: { type: "string" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "string" },
+  sitemap: { type: "string" },
+  explain: { type: "string" },
+  "list-rules": { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+  version: { type: "boolean", default: false },
   warn: { type: "boolean", default: false },
   "no-cache": { type: "boolean", default: false },
 } as const;
 
 /**
- * Reads the command line of `npm run check`.
+ * Reads the command line.
  *
- * @param known the checks that there are
  * @throws one plain sentence about what isn't understood, with the nearest word that would be
  */
-export function parseFlags(args: string[], known: readonly string[]): Flags {
+export function parseFlags(args: string[]): Flags {
   const { values, positionals, tokens } = parseArgs({
     args,
     options,
@@ -55,7 +76,7 @@ export function parseFlags(args: string[], known: readonly string[]): Flags {
     if (!Object.hasOwn(options, token.name)) {
       throw new Error(unknown("flag", token.rawName, Object.keys(options), "--"));
     }
-    if (token.name === "no-cache" || token.name === "warn") continue;
+    if (options[token.name as keyof typeof options].type === "boolean") continue;
     if (!token.value || token.value.startsWith("--")) {
       throw new Error(`The flag --${token.name} needs a value after it.`);
     }
@@ -69,19 +90,35 @@ export function parseFlags(args: string[], known: readonly string[]): Flags {
     ...(positionals[0] === undefined ? {} : { target: positionals[0] }),
     ...(values.only === undefined
       ? {}
-      : { only: parseOnly([values.only].flat().map(String), known) }),
+      : { only: [values.only].flat().flatMap((value) => String(value).split(",")) }),
     format,
     ...(values.report === undefined
       ? {}
       : { reports: [values.report].flat().map((value) => parseReport(String(value), formats)) }),
     ...(values.warn === true && { warn: true as const }),
     cache: values["no-cache"] !== true,
+    ...(values.config === undefined ? {} : { config: String(values.config) }),
+    ...(values.baseline === undefined ? {} : { baseline: String(values.baseline) }),
+    ...(values["write-baseline"] === undefined
+      ? {}
+      : { writeBaseline: String(values["write-baseline"]) }),
+    ...(values.sitemap === undefined ? {} : { sitemap: String(values.sitemap) }),
+    ...(values.explain === undefined ? {} : { explain: String(values.explain) }),
+    ...(values["list-rules"] === true && { tell: "rules" as const }),
+    ...(values.version === true && { tell: "version" as const }),
+    ...(values.help === true && { tell: "help" as const }),
   };
 }
 
-function parseOnly(values: string[], known: readonly string[]): string[] {
-  const names = values.flatMap((value) => value.split(",")).map((name) => name.trim());
-  const wanted = names.map((name) => {
+/**
+ * The checks that are asked for, each once and in the gate's order.
+ *
+ * @param known the checks that there are
+ * @throws a sentence about a name that isn't one of them, with the nearest that is
+ */
+export function namedChecks(names: readonly string[], known: readonly string[]): string[] {
+  const wanted = names.map((given) => {
+    const name = given.trim();
     const check = known.find((candidate) => candidate === name);
     if (!check) throw new Error(unknown("check", name, known));
     return check;

@@ -1,5 +1,5 @@
 import type { Tab } from "../chromium/page-session.ts";
-import { viewport } from "../chromium/page-session.ts";
+import { viewportOf } from "../chromium/page-session.ts";
 
 /** How a page is looked at: as it opens, and as readers with other settings see it. */
 export const pageStates = ["default", "dark", "forced colours", "narrow", "print"] as const;
@@ -49,6 +49,7 @@ function heededByPage(): string {
 
 /** Puts a loaded page into a state without loading it again. */
 export async function enterState(tab: Tab, state: PageState): Promise<void> {
+  const viewport = viewportOf(tab);
   const width = state === "narrow" ? 320 : viewport.width;
   if (tab.viewport()?.width !== width) await tab.setViewport({ ...viewport, width });
   const session = await tab.createCDPSession();

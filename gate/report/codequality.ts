@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../run/finding.ts";
 import { jsonText } from "./json-text.ts";
+import { fileOf } from "./place.ts";
 
 /**
  * The findings as GitLab's Code Quality report, which a merge request shows at their lines.
@@ -11,7 +12,7 @@ import { jsonText } from "./json-text.ts";
 export function reportCodequality(findings: readonly Finding[], folder: string): string {
   const seen = new Map<string, number>();
   const issues = findings.map(({ check, rule, severity, message, help, page, line, data }) => {
-    const path = data?.file ?? `${folder}/${page}`;
+    const path = data?.file ?? fileOf(folder, page);
     const name = `${check}/${rule}`;
     // Without the line, so that a finding is known again when lines above it come or go
     const key = JSON.stringify([name, path, message]);

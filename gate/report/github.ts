@@ -1,5 +1,6 @@
 import type { Finding } from "../run/finding.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
+import { fileOf } from "./place.ts";
 import { restNotice } from "./rest-notice.ts";
 
 /**
@@ -18,7 +19,7 @@ function command(
   { severity, page, line, data, check, rule, message, help }: Finding,
   folder: string,
 ) {
-  const file = data?.file ?? `${folder}/${page}`;
+  const file = data?.file ?? fileOf(folder, page);
   const at = data?.line ?? line;
   const place = { file, ...(at && { line: at }), title: `${check}: ${rule}` };
   return workflowCommand(severity, place, `${message} ${help}`);

@@ -1,5 +1,10 @@
 import type { Finding } from "../run/finding.ts";
 
+/** The file, or the address, that a finding of a page is about. */
+export const fileOf = (folder: string, page: string): string =>
+  // Pages of a server are named as the server knows them
+  page.startsWith("/") ? `${folder}${page}` : `${folder}/${page}`;
+
 /** Where to look: the line of `_data/` if there is one, else the page and its line. */
 export function placeOf({ data, page, line }: Finding): string {
   if (data) return `${data.file}:${data.line}`;

@@ -1,9 +1,12 @@
 import type { Format } from "../command/parse-flags.ts";
+import type { CatalogueRule } from "../rules.ts";
 import type { Finding } from "../run/finding.ts";
 import { visibleValues } from "../text/visible-values.ts";
 import { reportCodequality } from "./codequality.ts";
 import { reportGithub } from "./github.ts";
+import { reportHtml } from "./html.ts";
 import { reportJson } from "./json.ts";
+import { reportJunit } from "./junit.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { markdownLimits } from "./markdown-limits.ts";
 import { reportPretty } from "./pretty.ts";
@@ -19,11 +22,15 @@ import type { Totals } from "./totals.ts";
  */
 export function reportAs(
   format: Format,
-  found: { findings: readonly Finding[]; totals: Totals },
+  found: {
+    findings: readonly Finding[];
+    totals: Totals;
+    rules?: readonly CatalogueRule[];
+  },
   whole: string,
   colour: boolean,
 ): string {
-  const { findings, totals } = visibleValues(found);
+  const { findings, totals, rules = [] } = visibleValues(found);
   switch (format) {
     case "pretty":
       return reportPretty(findings, totals, colour);
@@ -36,9 +43,13 @@ export function reportAs(
     case "issue":
       return reportMarkdown(findings, totals, markdownLimits.issue, whole);
     case "sarif":
-      return reportSarif(findings, totals.folder);
+      return reportSarif(findings, totals.folder, rules);
     case "codequality":
       return reportCodequality(findings, totals.folder);
+    case "junit":
+      return reportJunit(findings, totals);
+    case "html":
+      return reportHtml(findings, totals);
     default:
       return format satisfies never;
   }

@@ -1,20 +1,32 @@
+import type { CatalogueRule } from "../rules.ts";
 import type { Finding } from "../run/finding.ts";
 import { jsonText } from "./json-text.ts";
+import { fileOf } from "./place.ts";
 
 /**
  * The findings as SARIF 2.1.0, which code scanners read.
  *
  * @param folder the checked folder relative to the repository, for findings without a data line
+ * @param catalogue what is said of the rules
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function reportSarif(findings: readonly Finding[], folder: string): string {
+export function reportSarif(
+  findings: readonly Finding[],
+  folder: string,
+  catalogue: readonly CatalogueRule[],
+): string {
   const ids = [...new Set(findings.map(ruleId))].sort();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "check", rules: ids.map((id) => describeRule(id, findings)) } },
+        tool: {
+          driver: {
+            name: "check-barriers",
+            rules: ids.map((id) => describeRule(id, findings, catalogue)),
+          },
+        },
         results: findings.map((finding) => ({
           ruleId: ruleId(finding),
           ruleIndex: ids.indexOf(ruleId(finding)),
@@ -35,12 +47,25 @@ function ruleId({ check, rule }: Finding): string {
   return `${check}/${rule}`;
 }
 
-function describeRule(id: string, findings: readonly Finding[]) {
+function describeRule(
+  id: string,
+  findings: readonly Finding[],
+  catalogue: readonly CatalogueRule[],
+) {
   const example = findings.find((finding) => ruleId(finding) === id);
+  const helpUri = example?.criterion && { helpUri: example.criterion };
+  const rule = catalogue.find((one) => `${one.check}/${one.id}` === id);
+  if (!rule) return { id, help: { text: withoutLinks(example?.help ?? "") }, ...helpUri };
+  const { wrong, why, help, technique, severity } = rule;
+  const named = technique ? [`Technique ${technique} of WCAG.`] : [];
   return {
     id,
-    help: { text: withoutLinks(example?.help ?? "") },
-    ...(example?.criterion && { helpUri: example.criterion }),
+    name: rule.id,
+    shortDescription: { text: withoutLinks(wrong) },
+    fullDescription: { text: withoutLinks(`${wrong} ${why}`) },
+    help: { text: withoutLinks([help, why, ...named].join(" ")) },
+    defaultConfiguration: { level: severity },
+    ...helpUri,
   };
 }
 
@@ -48,7 +73,7 @@ function locationOf({ page, line, data, selector }: Finding, folder: string) {
   const startLine = data?.line ?? line;
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(data?.file ?? `${folder}/${page}`) },
+      artifactLocation: { uri: encodeURI(data?.file ?? fileOf(folder, page)) },
       ...(startLine && { region: { startLine } }),
     },
     ...(selector && { logicalLocations: [{ fullyQualifiedName: selector, kind: "element" }] }),

@@ -7,6 +7,9 @@ import type { Site } from "./site.ts";
 /** What is known of a link to another site: the day (YYYY-MM-DD) a person last opened it, and its line. */
 export type KnownLink = { checkedOn?: string; data: DataLine };
 
+/** The size of a window, in CSS px. */
+export type Viewport = { width: number; height: number };
+
 /** What whoever runs the gate knows of the pages that are checked. */
 export type Settings = {
   /** Whether more is asked than anyone's page must keep: WCAG's level AAA and good practice. */
@@ -15,6 +18,8 @@ export type Settings = {
   words: ReadonlySet<string>;
   /** Links to other sites, by their whole address. */
   links: ReadonlyMap<string, KnownLink>;
+  /** The window that pages are opened in; that of a small laptop when left out. */
+  viewport?: Viewport;
 };
 
 /** What a check may use besides the site itself. */

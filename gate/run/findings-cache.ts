@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
 import type { Settings } from "./check.ts";
@@ -31,7 +33,7 @@ const gate = join(import.meta.dirname, "..");
  */
 export async function openFindingsCache(
   site: Site,
-  { strict, words }: Pick<Settings, "strict" | "words">,
+  { strict, words, viewport }: Pick<Settings, "strict" | "words" | "viewport">,
   room = join(cacheFolder, "checks"),
 ): Promise<FindingsCache> {
   const checks = await hashOfChecks();
@@ -41,7 +43,7 @@ export async function openFindingsCache(
   const frames = await hashFiles(site, (path) => /\.html?$/i.test(path));
   const nameOf = (check: string, page: Page) => {
     const framed = frame.test(page.html) ? frames : "";
-    const parts = [check, page.path, strict, [...words], resources, framed];
+    const parts = [check, page.path, strict, [...words], viewport, resources, framed];
     const hash = createHash("sha256").update(JSON.stringify(parts)).update(page.bytes);
     return `${hash.digest("hex")}.json`;
   };
@@ -65,10 +67,18 @@ async function hashOfChecks(): Promise<string> {
   const hash = createHash("sha256")
     .update(process.env.CHROME_PATH ?? "")
     .update(process.version);
-  for (const file of [...files, join(gate, "../package-lock.json")]) {
-    hash.update(await readFile(file));
-  }
+  for (const file of [...files, ...(await versionFiles())]) hash.update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
+}
+
+/** What says of which version the engines are: the lock file, or what each says itself. */
+async function versionFiles(): Promise<string[]> {
+  const lock = join(gate, "../package-lock.json");
+  if (existsSync(lock)) return [lock];
+  const about = JSON.parse(await readFile(join(gate, "package.json"), "utf8"));
+  return Object.keys(about.dependencies).flatMap(
+    (name) => findPackageJSON(name, import.meta.url) ?? [],
+  );
 }
 
 async function hashFiles(site: Site, wanted: (path: string) => boolean): Promise<string> {

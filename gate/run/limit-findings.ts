@@ -1,10 +1,11 @@
 import type { Finding } from "./finding.ts";
 
-/** As many findings of one rule on one page are told one by one. */
-const most = 25;
-
-/** Keeps a fault that a page repeats a thousand times from burying the others. */
-export function limitFindings(findings: readonly Finding[]): Finding[] {
+/**
+ * Keeps a fault that a page repeats a thousand times from burying the others.
+ *
+ * @param most as many findings of one rule on one page are told one by one
+ */
+export function limitFindings(findings: readonly Finding[], most = 25): Finding[] {
   const groups = Map.groupBy(findings, ({ page, rule }) => JSON.stringify([page, rule]));
   return [...groups.values()].flatMap((group) => {
     const more = group.length - most;

@@ -1,10 +1,11 @@
 import type { CDPSession } from "puppeteer-core";
 import type { Tab } from "../chromium/page-session.ts";
-import { viewport } from "../chromium/page-session.ts";
+import { viewportOf } from "../chromium/page-session.ts";
 import type { State } from "./rule.ts";
 
 /** Sets the window and the browser's letters for a state; `applyState` does the rest, in the page. */
 export async function setWindow(tab: Tab, session: CDPSession, state: State): Promise<void> {
+  const viewport = viewportOf(tab);
   const width = state === "narrow" ? 320 : viewport.width;
   if (tab.viewport()?.width !== width) {
     await tab.setViewport(state === "narrow" ? { width, height: 640 } : viewport);

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import old from "./old-npm/package.json" with { type: "json" };
 
-// The one test that may ask the package registry, as npm ci itself does: for versions of npm that
+// May ask the package registry, as npm ci itself does, and gate/tests/pack alone beside it: for versions of npm that
 // take `node` out of `.bin`, and, where npm’s own cache lacks them, for the parts of the project.
 
 const root = join(import.meta.dirname, "../..");

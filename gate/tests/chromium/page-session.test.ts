@@ -57,6 +57,20 @@ describe("visitPages", () => {
     expect((await visit(files, look))[0]?.message).toBe("rgb(1, 2, 3)");
   });
 
+  it("takes the folder for the root of addresses, as a server does", async () => {
+    const files = {
+      "deep/index.html": pageAround("<p>A</p>", '<link rel="stylesheet" href="/css/a.css">'),
+      "css/a.css": "@import '/b.css'; p { color: rgb(1, 2, 3) }",
+      "b.css": "p { opacity: 0.5 }",
+    };
+    const look = (tab: Tab) =>
+      tab.$eval("p", (element) => {
+        const { color, opacity } = getComputedStyle(element);
+        return `${color} ${opacity} ${document.styleSheets[0]?.cssRules.length}`;
+      });
+    expect((await visit(files, look))[0]?.message).toBe("rgb(1, 2, 3) 0.5 2");
+  });
+
   it("runs a page's modules, and lets its style sheets be read", async () => {
     const files = {
       "index.html": pageAround(

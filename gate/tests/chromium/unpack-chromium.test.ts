@@ -4,10 +4,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { unpackChromium } from "../../chromium/unpack-chromium.ts";
+import { findPackage } from "../../run/find-package.ts";
 
 let folder: string;
 let room: string;
 let chromium: string;
+
+function brought() {
+  const found = findPackage("@sparticuz/chromium");
+  if (!found) throw new Error("npm brought no Chromium.");
+  return found;
+}
 
 const version = (program: string): string =>
   execFileSync(program, ["--version", "--no-sandbox"], { encoding: "utf8" });
@@ -23,7 +30,7 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("unpackCh
     const old = join(room, "unpacking-old");
     await mkdir(old, { recursive: true });
     await utimes(old, 0, 0);
-    chromium = await unpackChromium(room);
+    chromium = await unpackChromium(brought(), room);
   });
 
   afterAll(async () => {
@@ -44,19 +51,19 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("unpackCh
   it("unpacks once, and anew when a file isn’t what was unpacked", async () => {
     const list = join(dirname(chromium), "unpacked.json");
     const before = await readFile(list, "utf8");
-    expect(await unpackChromium(room)).toBe(chromium);
+    expect(await unpackChromium(brought(), room)).toBe(chromium);
     expect(await readFile(list, "utf8")).toBe(before);
     const library = join(dirname(chromium), "libEGL.so");
     const unpacked = await readFile(library);
     // As many bytes, so that the checksum alone can tell
     await writeFile(library, "x".repeat(unpacked.length));
-    expect(await unpackChromium(room)).toBe(chromium);
+    expect(await unpackChromium(brought(), room)).toBe(chromium);
     expect(await readFile(library)).toEqual(unpacked);
   });
 
   it("says what to do where it may not write", async () => {
     const file = join(folder, "chromium");
-    await expect(unpackChromium(join(file, "room"))).rejects.toThrow(
+    await expect(unpackChromium(brought(), join(file, "room"))).rejects.toThrow(
       `Chromium can’t be unpacked into ${join(file, "room")}. Let that folder be written to, or put the path of a Chrome, Chromium or Edge into CHROME_PATH. ENOTDIR`,
     );
   });

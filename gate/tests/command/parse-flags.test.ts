@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formats, parseFlags } from "../../command/parse-flags.ts";
+import { formats, namedChecks, parseFlags } from "../../command/parse-flags.ts";
 
 const known = ["html", "a11y", "links"] as const;
 
-const read = (...args: string[]) => parseFlags(args, known);
+const read = (...args: string[]) => {
+  const flags = parseFlags(args);
+  return flags.only ? { ...flags, only: namedChecks(flags.only, known) } : flags;
+};
 
 describe("parseFlags", () => {
   it("runs every check on the default folder, told prettily, when nothing is asked", () => {
@@ -34,6 +37,31 @@ describe("parseFlags", () => {
       warn: true,
       cache: true,
     });
+  });
+
+  it("takes a configuration and baselines by file", () => {
+    expect(read("--config", "a.ts", "--baseline=b.json", "--write-baseline", "c.json")).toEqual({
+      format: "pretty",
+      cache: true,
+      config: "a.ts",
+      baseline: "b.json",
+      writeBaseline: "c.json",
+    });
+  });
+
+  it("takes a sitemap with or without an address", () => {
+    expect(read("--sitemap", "a.xml")).toMatchObject({ sitemap: "a.xml" });
+    expect(read("http://localhost:80", "--sitemap=a.xml")).toMatchObject({
+      target: "http://localhost:80",
+      sitemap: "a.xml",
+    });
+  });
+
+  it("may be asked for words instead of a check", () => {
+    expect(read("--list-rules", "--format=json")).toMatchObject({ tell: "rules", format: "json" });
+    expect(read("--explain", "a11y/axe/list")).toMatchObject({ explain: "a11y/axe/list" });
+    expect(read("--version")).toMatchObject({ tell: "version" });
+    expect(read("--help")).toMatchObject({ tell: "help" });
   });
 
   it("tells the flag that was probably meant", () => {
@@ -69,7 +97,7 @@ describe("parseFlags", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (args) => {
         try {
-          const { format } = parseFlags(args, known);
+          const { format } = parseFlags(args);
           expect(formats).toContain(format);
         } catch (error) {
           expect(error).toMatchObject({ name: "Error", message: expect.stringMatching(/[.?]$/) });

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,9 +10,11 @@ const command = join(import.meta.dirname, "../../command/main.ts");
 
 type Outcome = { code: number; stdout: string; stderr: string };
 
-const run = (args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> =>
+const gate = join(import.meta.dirname, "../..");
+
+const run = (args: string[], env: NodeJS.ProcessEnv = {}, cwd = gate): Promise<Outcome> =>
   new Promise((resolve) => {
-    const options = { env: { ...process.env, ...env }, cwd: join(import.meta.dirname, "../..") };
+    const options = { env: { ...process.env, ...env }, cwd };
     const child = execFile(process.execPath, [command, ...args], options, (_, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
@@ -152,6 +154,57 @@ describe("check-barriers, when it can't run", () => {
     [[], "Name the folder or the page to check."],
   ])("ends with 2 and one sentence for %j", async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, stdout: "", stderr: `${sentence}\n` });
+  });
+
+  it("does as the configuration file says, and the command line before it", async () => {
+    const configuration = {
+      only: ["html"],
+      leaveOut: ["drafts/**"],
+      reports: [{ format: "json", file: "report.json" }],
+    };
+    const cwd = await temporaryFolder({
+      "check-barriers.config.json": JSON.stringify(configuration),
+      "out/index.html": pageAround("<p>All is well.</p>"),
+      "out/drafts/one.html": pageAround("<p><b><i>Mis-nested</b></i></p>"),
+    });
+    const { code, stdout, stderr } = await run(["out"], {}, cwd);
+    expect(stdout).toMatch(/^✓ nothing wrong on 1 page \(html; /);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(await readFile(join(cwd, "report.json"), "utf8")).toBe("[]\n");
+    expect((await run(["out", "--only", "links"], {}, cwd)).stdout).toContain("(links; ");
+  });
+
+  it("ends with 2 where the configuration file can't be followed", async () => {
+    const cwd = await temporaryFolder({ "check-barriers.config.json": '{\n  "stict": true\n}' });
+    expect(await run(["."], {}, cwd)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: 'check-barriers.config.json:2:3: There is no field "stict". Did you mean strict?\n',
+    });
+  });
+
+  it("begins with what is known, tells only what is new, and says what is mended", async () => {
+    const cwd = await temporaryFolder({ "index.html": pageAround("<p><b><i>Old</b></i></p>") });
+    const page = join(cwd, "index.html");
+    const args = [page, "--only", "html"];
+    const first = await run([...args, "--write-baseline", "known.json"], {}, cwd);
+    expect(first.stderr).toMatch(/^Findings that stand in known\.json as known: \d+\.\n$/);
+    expect(first.code).toBe(0);
+    expect(await run([...args, "--baseline", "known.json"], {}, cwd)).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        /^Findings that known\.json knows, and that aren't told: \d+\.\n$/,
+      ),
+    });
+    await writeFile(page, pageAround("<p id=a id=b>New</p>"));
+    const { code, stdout, stderr } = await run([...args, "--baseline", "known.json"], {}, cwd);
+    expect(code).toBe(1);
+    expect(stdout).toContain("html-validate/no-dup-attr");
+    expect(stdout).not.toContain("close-order");
+    expect(stderr).toMatch(/^Mended: index\.html {2}html: html-validate\/close-order {2}\d$/m);
+    expect(stderr).toContain(
+      "Write the file anew without what is mended: --write-baseline known.json\n",
+    );
   });
 
   it("ends with 2 and one sentence without a browser", async () => {

@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { reportSarif } from "../../report/sarif.ts";
+import type { CatalogueRule } from "../../rules.ts";
 import { aFinding } from "../a-finding.ts";
+
+const catalogue: CatalogueRule[] = [
+  {
+    check: "html",
+    id: "a-rule",
+    severity: "warning",
+    asks: "everyone",
+    wrong: "It is wrong.",
+    why: "It keeps people out.",
+    help: "Mend it so.",
+    technique: "H37",
+  },
+];
 
 describe("reportSarif", () => {
   it("is a log of SARIF 2.1.0 with rules, results and places", () => {
@@ -12,19 +26,23 @@ describe("reportSarif", () => {
         data: { file: "_data/quotes.ts", line: 12, entry: "a" },
       }),
     ];
-    expect(JSON.parse(reportSarif(findings, "dist"))).toEqual({
+    expect(JSON.parse(reportSarif(findings, "dist", catalogue))).toEqual({
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       version: "2.1.0",
       runs: [
         {
           tool: {
             driver: {
-              name: "check",
+              name: "check-barriers",
               rules: [
                 { id: "a11y/a-rule", help: { text: "Mend it." } },
                 {
                   id: "html/a-rule",
-                  help: { text: "Mend it." },
+                  name: "a-rule",
+                  shortDescription: { text: "It is wrong." },
+                  fullDescription: { text: "It is wrong. It keeps people out." },
+                  help: { text: "Mend it so. It keeps people out. Technique H37 of WCAG." },
+                  defaultConfiguration: { level: "warning" },
                   helpUri: "https://www.w3.org/x",
                 },
               ],
@@ -67,7 +85,7 @@ describe("reportSarif", () => {
   });
 
   it("has no results when nothing is wrong", () => {
-    const [run] = JSON.parse(reportSarif([], "dist")).runs;
+    const [run] = JSON.parse(reportSarif([], "dist", [])).runs;
     expect(run.results).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
+import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import { elementFinder } from "../../run/element-finder.ts";
 import type { Exception } from "../../run/exception.ts";
+import type { Page } from "../../run/site.ts";
 import { withoutExceptions } from "../../run/without-exceptions.ts";
 import { aFinding } from "../a-finding.ts";
 
@@ -16,7 +19,9 @@ const after = new Date("2025-07-01T00:00:00Z");
 
 describe("withoutExceptions", () => {
   it("leaves out what an exception accepts, up to its last day", () => {
-    expect(withoutExceptions([aFinding()], [exception], ["html"], before)).toEqual([]);
+    expect(withoutExceptions([aFinding()], [exception], { ran: ["html"], today: before })).toEqual(
+      [],
+    );
   });
 
   it("keeps other rules, pages and elements", () => {
@@ -27,11 +32,13 @@ describe("withoutExceptions", () => {
       aFinding({ page: "other.html" }),
     ];
     const only = { ...exception, selector: "#a" };
-    expect(withoutExceptions(findings, [only], ["html"], before)).toEqual(findings.slice(1));
+    expect(withoutExceptions(findings, [only], { ran: ["html"], today: before })).toEqual(
+      findings.slice(1),
+    );
   });
 
   it("makes an exception that has ended an error, and tells the finding again", () => {
-    expect(withoutExceptions([aFinding()], [exception], ["html"], after)).toEqual([
+    expect(withoutExceptions([aFinding()], [exception], { ran: ["html"], today: after })).toEqual([
       aFinding(),
       aFinding({
         rule: "exception-ended",
@@ -42,7 +49,7 @@ describe("withoutExceptions", () => {
   });
 
   it("makes an exception that nothing needs an error", () => {
-    expect(withoutExceptions([], [exception], ["html"], before)).toEqual([
+    expect(withoutExceptions([], [exception], { ran: ["html"], today: before })).toEqual([
       aFinding({
         rule: "exception-unused",
         message: "The exception to a-rule excuses nothing.",
@@ -51,7 +58,38 @@ describe("withoutExceptions", () => {
     ]);
   });
 
+  it("takes a pattern of pages, and a rule with its check's name", () => {
+    const wide = { ...exception, rule: "html/a-rule", page: "news/**" };
+    const findings = [aFinding({ page: "news/2025/a.html" }), aFinding({ page: "a.html" })];
+    expect(withoutExceptions(findings, [wide], { ran: ["html"], today: before })).toEqual(
+      findings.slice(1),
+    );
+  });
+
+  it("takes an element with all that stands inside it, whatever the rule", () => {
+    const html = '<div class="map"><p id="in">In</p></div><p id="out">Out</p>';
+    const page = { path: "index.html", document: parse(html) } as Page;
+    const elementOf = elementFinder({ folder: "", files: [], pages: [page] });
+    const { check: _, rule: __, ...element } = { ...exception, selector: ".map" };
+    const findings = [
+      aFinding({ selector: "#in" }),
+      aFinding({ check: "a11y", rule: "other", selector: "div:nth-of-type(1) > p" }),
+      aFinding({ selector: "#out" }),
+    ];
+    const run = { ran: ["html"], today: before, elementOf };
+    expect(withoutExceptions(findings, [element], run)).toEqual(findings.slice(2));
+    expect(withoutExceptions([], [element], run)).toEqual([]);
+    expect(withoutExceptions([], [element], { ...run, whole: true })).toEqual([
+      aFinding({
+        check: "exceptions",
+        rule: "exception-unused",
+        message: "The exception to .map excuses nothing.",
+        help: "Take it out of the list of exceptions.",
+      }),
+    ]);
+  });
+
   it("doesn't judge an exception to a check that didn't run", () => {
-    expect(withoutExceptions([], [exception], ["a11y"], after)).toEqual([]);
+    expect(withoutExceptions([], [exception], { ran: ["a11y"], today: after })).toEqual([]);
   });
 });
