@@ -72,9 +72,7 @@ const toneless = {
 /**
  * axe's rules that are asked of anyone's page, in plain English.
  *
- * Not asked: `hidden-content` and `frame-tested` (they only tell what axe didn't look at),
- * `identical-links-same-purpose` (never more than a question) and rules that axe itself calls
- * deprecated.
+ * Not asked are rules that axe itself calls deprecated, and those in `silentRules`.
  */
 export const axeRules = {
   "axe/accesskeys": {
@@ -106,12 +104,6 @@ export const axeRules = {
     wrong: "This element may not have that role.",
     why: "The role promises those who listen something that the element doesn't do, or hides what it does.",
     help: "Take the role out, or use an element that may have it.",
-  },
-  "axe/aria-braille-equivalent": {
-    ...misused,
-    wrong: "There is a braille label without a label for everyone else.",
-    why: "Screen readers leave out the braille label of something that has no ordinary name, so nobody gets it.",
-    help: "Give the element an ordinary name too.",
   },
   "axe/aria-command-name": {
     ...unnamed,
@@ -332,12 +324,6 @@ export const axeRules = {
     help: "Write a title element that says what the page is about.",
     technique: "H25",
   },
-  "axe/duplicate-id-aria": {
-    ...misused,
-    wrong: "Two elements share an id that a label or ARIA attribute points to.",
-    why: "The label or hint goes to the first of the two alone, so those who listen miss it or hear the wrong one.",
-    help: "Give each element an id of its own.",
-  },
   "axe/empty-heading": {
     source: explained("empty-heading"),
     severity: "error",
@@ -362,31 +348,10 @@ export const axeRules = {
     why: "Whoever works by keyboard or listens is stopped at something and isn't told what to do with it.",
     help: "Take the tabindex off, or give the element the role of what it does.",
   },
-  "axe/form-field-multiple-labels": {
-    criterion: "3.3.2",
-    severity: "error",
-    asks: "everyone",
-    wrong: "A form field has more than one label.",
-    why: "Screen readers say one label or the other, or both run together, and whoever listens may miss what counts.",
-    help: "Keep one label for the field.",
-  },
-  "axe/frame-focusable-content": {
-    criterion: "2.1.1",
-    severity: "error",
-    asks: "everyone",
-    wrong: "The keyboard can't get into a frame that holds something to use.",
-    why: "Whoever can't use a mouse never gets to the links and fields in the frame.",
-    help: "Take tabindex -1 off the frame.",
-  },
   "axe/frame-title": {
     ...framed,
     wrong: "A frame has no title.",
     help: "Say in the frame's title attribute what it shows.",
-  },
-  "axe/frame-title-unique": {
-    ...framed,
-    wrong: "Two frames have the same title.",
-    help: "Say in each frame's title what it alone shows.",
   },
   "axe/heading-order": {
     source: explained("heading-order"),
@@ -669,14 +634,6 @@ export const axeRules = {
     why: "Whoever listens hears the choices, and not what is being asked.",
     help: "Put a label element beside it, with its for attribute naming the list's id.",
   },
-  "axe/server-side-image-map": {
-    criterion: "2.1.1",
-    severity: "error",
-    asks: "everyone",
-    wrong: "A picture's links work only with a mouse.",
-    why: "Whoever works by keyboard, or can't see the picture, can't point at a place in it.",
-    help: "Take ismap out and use links.",
-  },
   "axe/skip-link": {
     source: explained("skip-link"),
     severity: "error",
@@ -740,12 +697,6 @@ export const axeRules = {
     help: "Correct the headers attribute.",
     technique: "F90",
   },
-  "axe/th-has-data-cells": {
-    ...tabular,
-    wrong: "A header cell of a table is the header of nothing.",
-    why: "Those who listen go through the row or column that the header promises, and find none.",
-    help: "Make it a td, or correct its scope.",
-  },
   "axe/valid-lang": {
     criterion: "3.1.2",
     severity: "error",
@@ -768,3 +719,18 @@ export const axeRules = {
 
 /** A rule of axe, as it is reported: `axe/image-alt`. */
 export type AxeRule = keyof typeof axeRules;
+
+/** Rules of axe that are never more than a question to a person, or tell what axe didn't look at. */
+export const silentRules: readonly string[] = [
+  "aria-braille-equivalent",
+  "duplicate-id-aria",
+  "form-field-multiple-labels",
+  // Frames aren't looked into
+  "frame-focusable-content",
+  "frame-tested",
+  "frame-title-unique",
+  "hidden-content",
+  "identical-links-same-purpose",
+  "server-side-image-map",
+  "th-has-data-cells",
+];
