@@ -17,6 +17,7 @@ const slow = [
   "tests/install/**/*.test.ts",
   "gate/tests/barriers.test.ts",
   "gate/tests/engines/check-*.test.ts",
+  "gate/tests/examples/a11y.test.ts",
   "gate/tests/chromium/*.test.ts",
   "gate/tests/command/run.test.ts",
 ];

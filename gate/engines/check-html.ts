@@ -1,6 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import { attribute } from "../html/attribute.ts";
 import { elementBySelector, elementsOf } from "../html/find-element.ts";
 import type { Check } from "../run/check.ts";
@@ -9,6 +7,7 @@ import type { Page } from "../run/site.ts";
 import { comesLater } from "./comes-later.ts";
 import type { HtmlRule } from "./html-rules.ts";
 import { isJargon } from "./html-validate-rules.ts";
+import { startValidator, type Validate } from "./start-validator.ts";
 import type { MarkupFault } from "./validate-markup.ts";
 
 /** How long html-validate may take for one page, in ms: far more than an honest page needs. */
@@ -19,7 +18,7 @@ const mostBytes = 5_000_000;
 
 /** Checks that every page is valid HTML in UTF-8, by html-validate and without its style rules. */
 export const checkHtml: Check<HtmlRule> = async (site, tools) => {
-  const validate = startValidator();
+  const validate = startValidator(timeLimit);
   const found: Fault[][] = [];
   for (const page of site.pages) {
     // What is remembered is what this check gave
@@ -116,32 +115,4 @@ function withoutEchoes(faults: MarkupFault[]): MarkupFault[] {
 function sentence(text: string): string {
   const trimmed = text.trim().replace(/\.?$/, ".");
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-}
-
-type Answer = { faults: MarkupFault[] } | { error: string };
-
-type Validate = (html: string) => Promise<Answer>;
-
-/**
- * Validates beside the main thread: on a monstrous page html-validate would hold up everything,
- * and can only be stopped from outside.
- */
-function startValidator(): { run: Validate; stop: () => Promise<unknown> } {
-  let worker: Worker | undefined;
-  const stop = async () => worker?.terminate();
-  const run = async (html: string): Promise<Answer> => {
-    worker ??= new Worker(new URL("./validate-worker.ts", import.meta.url));
-    const limit = AbortSignal.timeout(timeLimit);
-    try {
-      worker.postMessage(html);
-      const [answer] = await once(worker, "message", { signal: limit });
-      return answer;
-    } catch (error) {
-      await stop();
-      worker = undefined;
-      if (limit.aborted) return { error: `it took more than ${timeLimit / 1000} seconds.` };
-      return { error: error instanceof Error ? error.message : String(error) };
-    }
-  };
-  return { run, stop };
 }
