@@ -19,6 +19,7 @@ const slow = [
   "gate/tests/engines/check-*.test.ts",
   "gate/tests/examples/a11y.test.ts",
   "gate/tests/chromium/*.test.ts",
+  "gate/tests/pa11y.test.ts",
   "gate/tests/command/run.test.ts",
 ];
 
