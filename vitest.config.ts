@@ -20,6 +20,7 @@ const slow = [
   "gate/tests/examples/a11y.test.ts",
   "gate/tests/chromium/*.test.ts",
   "gate/tests/pa11y.test.ts",
+  "tests/promises/run-pa11y.test.ts",
   "gate/tests/command/run.test.ts",
 ];
 
