@@ -5,7 +5,7 @@ const useOurNode = require("./src/node/use-our-node.cjs");
 
 const dist = join(__dirname, "dist");
 
-/** pa11y-ci by itself over the built site: `npm run build && npx pa11y-ci`. */
+/** pa11y-ci by itself over the built site: `npm run build && npm run check:pa11y`, or `npx pa11y-ci`. */
 module.exports = configuration();
 
 async function configuration() {

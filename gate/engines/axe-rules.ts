@@ -1,397 +1,736 @@
-import type { Severity } from "../run/finding.ts";
+import type { Rules } from "../run/rule.ts";
 
-/** A rule of axe in words for an editor: what is wrong, how to mend it. */
-export type AxeText = { message: string; help: string; severity?: Severity };
+/** Where axe explains one of its rules that stands for no criterion of WCAG. */
+const explained = <const Id extends string>(rule: Id) =>
+  `https://dequeuniversity.com/rules/axe/4.14/${rule}?application=axeAPI` as const;
+
+const unnamed = {
+  criterion: "4.1.2",
+  severity: "error",
+  asks: "everyone",
+  why: "A screen reader says only what kind of thing it is, and whoever speaks to the computer can't call it by a name.",
+  technique: "F68",
+} as const;
+
+const misused = {
+  criterion: "4.1.2",
+  severity: "error",
+  asks: "everyone",
+  why: "Screen readers pass on what ARIA says, right or wrong, so those who listen are told what isn't so.",
+} as const;
+
+const undescribed = {
+  criterion: "1.1.1",
+  severity: "error",
+  asks: "everyone",
+  why: "Those who can't see it hear that there is a picture, or the name of its file, and nothing of what it shows.",
+} as const;
+
+const incomplete = {
+  criterion: "1.3.1",
+  severity: "error",
+  asks: "everyone",
+  why: "A screen reader promises a list, menu or table of that kind, and the keys that go with it then do nothing.",
+} as const;
+
+const listed = {
+  criterion: "1.3.1",
+  severity: "error",
+  asks: "everyone",
+  why: "Screen readers say how many items a list has and jump from one to the next, which fails where it is put together wrongly.",
+} as const;
+
+const tabular = {
+  criterion: "1.3.1",
+  severity: "error",
+  asks: "everyone",
+  why: "Those who listen to a table cell by cell hear its headers with each figure, and without them only bare figures.",
+} as const;
+
+const framed = {
+  criterion: "4.1.2",
+  severity: "error",
+  asks: "everyone",
+  why: "Whoever listens has to go into the frame, and find the way out again, to learn what it holds.",
+  technique: "H64",
+} as const;
+
+const region = {
+  severity: "warning",
+  asks: "strict",
+  why: "Screen reader users jump from region to region, and miss or mistake what isn't in one of its own.",
+} as const;
+
+const toneless = {
+  criterion: "3.1.1",
+  severity: "error",
+  asks: "everyone",
+  why: "A screen reader reads the words by the sounds of another language, so that nobody can follow.",
+  technique: "H57",
+} as const;
 
 /**
  * axe's rules that are asked of anyone's page, in plain English.
  *
- * A rule without `severity` is an error where it stands for a WCAG criterion and a warning where
- * axe calls it best practice. Not asked: `hidden-content` and `frame-tested` (they only tell what
- * axe didn't look at), `identical-links-same-purpose` (never more than a question) and rules that
- * axe itself calls deprecated.
+ * Not asked are rules that axe itself calls deprecated, and those in `silentRules`.
  */
-export const axeRules: Record<string, AxeText> = {
-  accesskeys: {
-    message: "Two elements share a keyboard shortcut.",
-    help: "Take the accesskey attributes out; they clash with those of browsers and screen readers.",
+export const axeRules = {
+  "axe/accesskeys": {
+    source: explained("accesskeys"),
     severity: "error",
+    asks: "everyone",
+    wrong: "Two elements share a keyboard shortcut.",
+    why: "Whoever works by keyboard presses the keys and lands on the wrong one of the two.",
+    help: "Take the accesskey attributes out; they clash with those of browsers and screen readers.",
   },
-  "area-alt": {
-    message: "A link in an image map has no name.",
+  "axe/area-alt": {
+    criterion: "2.4.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A link in an image map has no name.",
+    why: "A screen reader says that there is a link, and not where it leads, to those who can't see the picture.",
     help: "Say in the area's alt attribute where it leads.",
+    technique: "H24",
   },
-  "aria-allowed-attr": {
-    message: "An ARIA attribute isn't allowed on this kind of element.",
+  "axe/aria-allowed-attr": {
+    ...misused,
+    wrong: "An ARIA attribute isn't allowed on this kind of element.",
     help: "Take the attribute out, or use an element that may have it.",
   },
-  "aria-allowed-role": {
-    message: "This element may not have that role.",
+  "axe/aria-allowed-role": {
+    source: explained("aria-allowed-role"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "This element may not have that role.",
+    why: "The role promises those who listen something that the element doesn't do, or hides what it does.",
     help: "Take the role out, or use an element that may have it.",
   },
-  "aria-braille-equivalent": {
-    message: "There is a braille label without a label for everyone else.",
-    help: "Give the element an ordinary name too.",
-  },
-  "aria-command-name": {
-    message: "A button, link or menu item has no name.",
+  "axe/aria-command-name": {
+    ...unnamed,
+    wrong: "A button, link or menu item has no name.",
     help: "Put words into it, or name it with aria-label.",
   },
-  "aria-conditional-attr": {
-    message: "An ARIA attribute contradicts what the element itself says.",
+  "axe/aria-conditional-attr": {
+    ...misused,
+    wrong: "An ARIA attribute contradicts what the element itself says.",
+    why: "A screen reader may say that a box is ticked while everyone else sees it empty.",
     help: "Take the attribute out and let the element speak for itself.",
   },
-  "aria-deprecated-role": {
-    message: "The role is no longer part of ARIA.",
+  "axe/aria-deprecated-role": {
+    ...misused,
+    wrong: "The role is no longer part of ARIA.",
+    why: "Screen readers give up old roles one after another, and then those who listen aren't told what it is.",
     help: "Use a role that ARIA still has, or a plain element.",
   },
-  "aria-dialog-name": {
-    message: "A dialogue has no name.",
-    help: "Name it with aria-labelledby, by its own heading.",
+  "axe/aria-dialog-name": {
+    source: explained("aria-dialog-name"),
     severity: "error",
+    asks: "everyone",
+    wrong: "A dialogue has no name.",
+    why: "Something opens over the page, and those who listen aren't told what it is about.",
+    help: "Name it with aria-labelledby, by its own heading.",
   },
-  "aria-hidden-body": {
-    message: "The whole page is hidden from screen readers.",
+  "axe/aria-hidden-body": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The whole page is hidden from screen readers.",
+    why: "Blind readers get an empty page.",
     help: "Take aria-hidden off the body.",
   },
-  "aria-hidden-focus": {
-    message: "Something that the keyboard reaches is hidden from screen readers.",
+  "axe/aria-hidden-focus": {
+    ...misused,
+    wrong: "Something that the keyboard reaches is hidden from screen readers.",
+    why: "The focus lands on something of which a screen reader says nothing, and whoever listens is lost.",
     help: "Take aria-hidden off, or take the element out of the tab order.",
   },
-  "aria-input-field-name": {
-    message: "A field made with ARIA has no name.",
+  "axe/aria-input-field-name": {
+    ...unnamed,
+    wrong: "A field made with ARIA has no name.",
+    why: "Whoever listens hears that there is a field, and not what to put in.",
     help: "Name it with aria-labelledby, by the text beside it.",
   },
-  "aria-meter-name": { message: "A meter has no name.", help: "Name it with aria-label." },
-  "aria-progressbar-name": {
-    message: "A progress bar has no name.",
+  "axe/aria-meter-name": {
+    ...undescribed,
+    wrong: "A meter has no name.",
+    why: "Those who listen hear a number, and not of what.",
     help: "Name it with aria-label.",
   },
-  "aria-prohibited-attr": {
-    message: "The element may not be named by an ARIA attribute.",
+  "axe/aria-progressbar-name": {
+    ...undescribed,
+    wrong: "A progress bar has no name.",
+    why: "Those who listen hear how far something is, and not what.",
+    help: "Name it with aria-label.",
+  },
+  "axe/aria-prohibited-attr": {
+    ...misused,
+    wrong: "The element may not be named by an ARIA attribute.",
+    why: "Some screen readers pass over a name on such an element, so it is lost to some of those who listen.",
     help: "Give it a role that can have a name, or take the attribute out.",
   },
-  "aria-required-attr": {
-    message: "The role needs an ARIA attribute that is missing.",
+  "axe/aria-required-attr": {
+    ...misused,
+    wrong: "The role needs an ARIA attribute that is missing.",
+    why: "Those who listen aren't told what state or value it has: ticked or not, which level, how far.",
     help: "Add the attribute, or use the HTML element made for this.",
   },
-  "aria-required-children": {
-    message: "The role must hold certain parts that are missing.",
+  "axe/aria-required-children": {
+    ...incomplete,
+    wrong: "The role must hold certain parts that are missing.",
     help: "Add the parts, or use the HTML element made for this.",
   },
-  "aria-required-parent": {
-    message: "The role makes sense only inside another role that is missing.",
+  "axe/aria-required-parent": {
+    ...incomplete,
+    wrong: "The role makes sense only inside another role that is missing.",
+    why: "Without what it belongs to, a screen reader can't say which item of how many it is, or leaves out that it is one.",
     help: "Put it inside that role, or use the HTML element made for this.",
   },
-  "aria-roles": {
-    message: "There is no such role.",
+  "axe/aria-roles": {
+    ...misused,
+    wrong: "There is no such role.",
+    why: "No screen reader knows the role, so those who listen aren't told what the thing is or how to use it.",
     help: "Correct the role, or take it out.",
   },
-  "aria-tab-name": { message: "A tab has no name.", help: "Put words into the tab." },
-  "aria-text": {
-    message: "Text that is to be read as one piece holds something that the keyboard reaches.",
+  "axe/aria-tab-name": {
+    ...unnamed,
+    wrong: "A tab has no name.",
+    help: "Put words into the tab.",
+  },
+  "axe/aria-text": {
+    source: explained("aria-text"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "Text that is to be read as one piece holds something that the keyboard reaches.",
+    why: "The focus lands on something that a screen reader was told to read as mere text.",
     help: "Take the role out.",
   },
-  "aria-toggle-field-name": {
-    message: "A check box, radio button or switch has no name.",
+  "axe/aria-toggle-field-name": {
+    ...unnamed,
+    wrong: "A check box, radio button or switch has no name.",
+    why: "Whoever listens hears that there is something to tick or switch, and not what for.",
     help: "Put words into it, or name it with aria-labelledby.",
   },
-  "aria-tooltip-name": { message: "A tooltip has no text.", help: "Put words into the tooltip." },
-  "aria-treeitem-name": {
-    message: "A branch of a tree has no name.",
-    help: "Put words into it.",
-    severity: "error",
+  "axe/aria-tooltip-name": {
+    ...unnamed,
+    wrong: "A tooltip has no text.",
+    why: "A hint opens that says nothing to whoever asked for it.",
+    help: "Put words into the tooltip.",
   },
-  "aria-valid-attr": {
-    message: "There is no such ARIA attribute.",
+  "axe/aria-treeitem-name": {
+    source: explained("aria-treeitem-name"),
+    severity: "error",
+    asks: "everyone",
+    wrong: "A branch of a tree has no name.",
+    why: "Those who listen hear that there is a branch to open, and not what is in it.",
+    help: "Put words into it.",
+  },
+  "axe/aria-valid-attr": {
+    ...misused,
+    wrong: "There is no such ARIA attribute.",
+    why: "Browsers pass over an attribute that doesn't exist, so what it was to say reaches nobody.",
     help: "Correct the attribute's name, or take it out.",
   },
-  "aria-valid-attr-value": {
-    message: "An ARIA attribute has a value that it can't have, or names an id that doesn't exist.",
+  "axe/aria-valid-attr-value": {
+    ...misused,
+    wrong: "An ARIA attribute has a value that it can't have, or names an id that doesn't exist.",
+    why: "Browsers pass over such a value, so those who listen miss the name, hint or state that it was to give.",
     help: "Correct the value, or take the attribute out.",
   },
-  "autocomplete-valid": {
-    message: "The field's autocomplete value isn't one that browsers know.",
+  "axe/autocomplete-valid": {
+    criterion: "1.3.5",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The field's autocomplete value isn't one that browsers know.",
+    why: "Browsers can't fill the field in for those who type with effort or don't remember their details.",
     help: "Use a value from HTML's list that fits what the field asks for.",
+    technique: "F107",
   },
-  "avoid-inline-spacing": {
-    message: "The spacing of the text is fixed so that readers can't change it.",
+  "axe/avoid-inline-spacing": {
+    criterion: "1.4.12",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The spacing of the text is fixed so that readers can't change it.",
+    why: "Many people with dyslexia or low vision set lines, letters and words wider apart, which this undoes.",
     help: "Take !important off the spacing in the style attribute.",
   },
-  blink: { message: "The text blinks.", help: "Take the blink element out." },
-  "button-name": {
-    message: "A button has no name.",
+  "axe/blink": {
+    criterion: "2.2.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The text blinks.",
+    why: "What blinks keeps people with attention disorders from reading anything else on the page.",
+    help: "Take the blink element out.",
+    technique: "F47",
+  },
+  "axe/button-name": {
+    ...unnamed,
+    wrong: "A button has no name.",
     help: "Put words into the button that say what it does.",
   },
-  bypass: {
-    message: "Nothing lets a keyboard user pass over what every page repeats.",
+  "axe/bypass": {
+    criterion: "2.4.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Nothing lets a keyboard user pass over what every page repeats.",
+    why: "Whoever can't use a mouse has to go through the whole menu again on every page.",
     help: "Put the page's own content into a main element, and a link to it first on the page.",
   },
-  "color-contrast": {
-    message: "The text is too hard to tell from its background.",
-    help: "Make the text darker or its background lighter, to a contrast of 4.5 to 1 or more.",
-  },
-  "color-contrast-enhanced": {
-    message: "The text doesn't stand out from its background as clearly as it should.",
-    help: "Make the text darker or its background lighter, to a contrast of 7 to 1 or more.",
-  },
-  "css-orientation-lock": {
-    message: "The page works only when the screen is held one way.",
-    help: "Take out the style that turns the page when the screen is turned.",
-  },
-  "definition-list": {
-    message: "A list of terms holds something other than terms and their descriptions.",
-    help: "Keep only dt and dd, or div elements around them, in the dl.",
-  },
-  dlitem: {
-    message: "A term or its description stands outside a list of terms.",
-    help: "Put it into a dl element.",
-  },
-  "document-title": {
-    message: "The page has no title.",
-    help: "Write a title element that says what the page is about.",
-  },
-  "duplicate-id-aria": {
-    message: "Two elements share an id that a label or ARIA attribute points to.",
-    help: "Give each element an id of its own.",
-  },
-  "empty-heading": {
-    message: "A heading is empty.",
-    help: "Write the heading, or take it out.",
+  "axe/color-contrast": {
+    criterion: "1.4.3",
     severity: "error",
+    asks: "everyone",
+    wrong: "The text is too hard to tell from its background.",
+    why: "Readers with low vision, and anyone whose screen stands in the sun, can't make out the words.",
+    help: "Make the text darker or its background lighter, to a contrast of 4.5 to 1 or more.",
+    technique: "G18",
   },
-  "empty-table-header": {
-    message: "A header cell of a table is empty.",
+  "axe/color-contrast-enhanced": {
+    criterion: "1.4.6",
+    severity: "error",
+    asks: "strict",
+    wrong: "The text doesn't stand out from its background as clearly as it should.",
+    why: "Readers whose sight is so weak that they lose much contrast need more of it to read without a device.",
+    help: "Make the text darker or its background lighter, to a contrast of 7 to 1 or more.",
+    technique: "G17",
+  },
+  "axe/css-orientation-lock": {
+    criterion: "1.3.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page works only when the screen is held one way.",
+    why: "Someone whose device is fixed to a wheelchair can't turn it, and has to read sideways.",
+    help: "Take out the style that turns the page when the screen is turned.",
+    technique: "F97",
+  },
+  "axe/definition-list": {
+    ...listed,
+    wrong: "A list of terms holds something other than terms and their descriptions.",
+    help: "Keep only dt and dd, or div elements around them, in the dl.",
+    technique: "H40",
+  },
+  "axe/dlitem": {
+    ...listed,
+    wrong: "A term or its description stands outside a list of terms.",
+    why: "Outside a list a screen reader doesn't say which words are the term and which explain it.",
+    help: "Put it into a dl element.",
+    technique: "H40",
+  },
+  "axe/document-title": {
+    criterion: "2.4.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page has no title.",
+    why: "The title is the first thing that a screen reader says, and what tells tabs and search results apart.",
+    help: "Write a title element that says what the page is about.",
+    technique: "H25",
+  },
+  "axe/empty-heading": {
+    source: explained("empty-heading"),
+    severity: "error",
+    asks: "everyone",
+    wrong: "A heading is empty.",
+    why: "Whoever goes through a page by its headings lands on one that says nothing.",
+    help: "Write the heading, or take it out.",
+  },
+  "axe/empty-table-header": {
+    source: explained("empty-table-header"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "A header cell of a table is empty.",
+    why: "Those who listen to the table aren't told what the figures of that row or column are.",
     help: "Write what the row or column holds, or make the cell a td.",
   },
-  "focus-order-semantics": {
-    message: "The keyboard stops at something that can't be used.",
+  "axe/focus-order-semantics": {
+    source: explained("focus-order-semantics"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "The keyboard stops at something that can't be used.",
+    why: "Whoever works by keyboard or listens is stopped at something and isn't told what to do with it.",
     help: "Take the tabindex off, or give the element the role of what it does.",
   },
-  "form-field-multiple-labels": {
-    message: "A form field has more than one label.",
-    help: "Keep one label for the field.",
-  },
-  "frame-focusable-content": {
-    message: "The keyboard can't get into a frame that holds something to use.",
-    help: "Take tabindex -1 off the frame.",
-  },
-  "frame-title": {
-    message: "A frame has no title.",
+  "axe/frame-title": {
+    ...framed,
+    wrong: "A frame has no title.",
     help: "Say in the frame's title attribute what it shows.",
   },
-  "frame-title-unique": {
-    message: "Two frames have the same title.",
-    help: "Say in each frame's title what it alone shows.",
-  },
-  "heading-order": {
-    message: "A heading skips a level.",
-    help: "Use the next level down, so that no level is skipped.",
+  "axe/heading-order": {
+    source: explained("heading-order"),
     severity: "error",
+    asks: "everyone",
+    wrong: "A heading skips a level.",
+    why: "Whoever goes through a page by its headings looks for the part that seems to be missing.",
+    help: "Use the next level down, so that no level is skipped.",
   },
-  "html-has-lang": {
-    message: "The page doesn't say which language it is in.",
+  "axe/html-has-lang": {
+    ...toneless,
+    wrong: "The page doesn't say which language it is in.",
     help: 'Add the language to the html element, for example lang="en-GB".',
   },
-  "html-lang-valid": {
-    message: "The page names a language that doesn't exist.",
+  "axe/html-lang-valid": {
+    ...toneless,
+    wrong: "The page names a language that doesn't exist.",
     help: 'Correct the language of the html element, for example lang="en-GB".',
   },
-  "html-xml-lang-mismatch": {
-    message: "The page names two different languages for itself.",
+  "axe/html-xml-lang-mismatch": {
+    ...toneless,
+    wrong: "The page names two different languages for itself.",
+    why: "Some screen readers go by the one and some by the other, so some read the page by the wrong sounds.",
     help: "Take the xml:lang attribute off the html element.",
   },
-  "image-alt": {
-    message: "A picture has no description.",
+  "axe/image-alt": {
+    ...undescribed,
+    wrong: "A picture has no description.",
     help: "Describe the picture in its alt attribute, or leave that empty for decoration.",
+    technique: "F65",
   },
-  "image-redundant-alt": {
-    message: "A picture's description repeats the words beside it.",
-    help: "Leave the picture's alt attribute empty.",
+  "axe/image-redundant-alt": {
+    source: explained("image-redundant-alt"),
     severity: "error",
+    asks: "everyone",
+    wrong: "A picture's description repeats the words beside it.",
+    why: "Those who listen hear the same words twice, and wonder whether there are two things.",
+    help: "Leave the picture's alt attribute empty.",
   },
-  "input-button-name": {
-    message: "A button has no name.",
+  "axe/input-button-name": {
+    ...unnamed,
+    wrong: "A button has no name.",
     help: "Say in the button's value attribute what it does.",
   },
-  "input-image-alt": {
-    message: "A picture that is a button has no name.",
+  "axe/input-image-alt": {
+    ...undescribed,
+    wrong: "A picture that is a button has no name.",
+    why: "Those who can't see the picture don't learn what happens when they press it.",
     help: "Say in its alt attribute what the button does.",
+    technique: "F65",
   },
-  label: {
-    message: "A form field has no label.",
+  "axe/label": {
+    ...unnamed,
+    wrong: "A form field has no label.",
+    why: "Whoever listens hears that there is a field, and not what to put in.",
     help: "Put a label element beside the field, with its for attribute naming the field's id.",
   },
-  "label-content-name-mismatch": {
-    message: "What can be read on it isn't part of its name.",
-    help: "Begin the aria-label with the words that can be seen, or take it out.",
-  },
-  "label-title-only": {
-    message: "A form field has no label that can be seen.",
-    help: "Put a label element beside the field.",
+  "axe/label-content-name-mismatch": {
+    criterion: "2.5.3",
     severity: "error",
+    asks: "everyone",
+    wrong: "What can be read on it isn't part of its name.",
+    why: "Someone who speaks to the computer says the words on the screen, and nothing happens.",
+    help: "Begin the aria-label with the words that can be seen, or take it out.",
+    technique: "F96",
   },
-  "landmark-banner-is-top-level": {
-    message: "The page's header lies inside another region.",
+  "axe/label-title-only": {
+    source: explained("label-title-only"),
+    severity: "error",
+    asks: "everyone",
+    wrong: "A form field has no label that can be seen.",
+    why: "Whoever reads with their eyes can't see what the field asks for, least of all on a touch screen.",
+    help: "Put a label element beside the field.",
+  },
+  "axe/landmark-banner-is-top-level": {
+    ...region,
+    source: explained("landmark-banner-is-top-level"),
+    wrong: "The page's header lies inside another region.",
     help: "Move the header out of it.",
   },
-  "landmark-contentinfo-is-top-level": {
-    message: "The page's footer lies inside another region.",
+  "axe/landmark-contentinfo-is-top-level": {
+    ...region,
+    source: explained("landmark-contentinfo-is-top-level"),
+    wrong: "The page's footer lies inside another region.",
     help: "Move the footer out of it.",
   },
-  "landmark-main-is-top-level": {
-    message: "The main content lies inside another region.",
+  "axe/landmark-main-is-top-level": {
+    ...region,
+    source: explained("landmark-main-is-top-level"),
+    wrong: "The main content lies inside another region.",
     help: "Move the main element out of it.",
   },
-  "landmark-no-duplicate-banner": {
-    message: "The page has more than one header for the whole page.",
+  "axe/landmark-no-duplicate-banner": {
+    ...region,
+    source: explained("landmark-no-duplicate-banner"),
+    wrong: "The page has more than one header for the whole page.",
     help: "Keep one header outside the main element.",
   },
-  "landmark-no-duplicate-contentinfo": {
-    message: "The page has more than one footer for the whole page.",
+  "axe/landmark-no-duplicate-contentinfo": {
+    ...region,
+    source: explained("landmark-no-duplicate-contentinfo"),
+    wrong: "The page has more than one footer for the whole page.",
     help: "Keep one footer outside the main element.",
   },
-  "landmark-no-duplicate-main": {
-    message: "The page has more than one main element.",
-    help: "Keep one main element for the page's own content.",
+  "axe/landmark-no-duplicate-main": {
+    ...region,
+    source: explained("landmark-no-duplicate-main"),
     severity: "error",
+    asks: "everyone",
+    wrong: "The page has more than one main element.",
+    why: "Screen reader users who jump to the main content may land in the wrong one and miss the other.",
+    help: "Keep one main element for the page's own content.",
   },
-  "landmark-one-main": {
-    message: "The page doesn't say where its own content is.",
+  "axe/landmark-one-main": {
+    ...region,
+    source: explained("landmark-one-main"),
+    wrong: "The page doesn't say where its own content is.",
+    why: "Screen reader users can't jump to the content, past what every page repeats.",
     help: "Put the page's own content into a main element.",
   },
-  "landmark-unique": {
-    message: "Two regions of the same kind can't be told apart.",
+  "axe/landmark-unique": {
+    ...region,
+    source: explained("landmark-unique"),
+    wrong: "Two regions of the same kind can't be told apart.",
+    why: "Someone who lists the regions of the page hears the same name twice, and has to try both.",
     help: "Name each with aria-label or aria-labelledby.",
   },
-  "link-in-text-block": {
-    message: "A link in a sentence differs from the words around it by colour alone.",
+  "axe/link-in-text-block": {
+    criterion: "1.4.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A link in a sentence differs from the words around it by colour alone.",
+    why: "Readers who can't tell those colours apart don't see that there is a link.",
     help: "Underline the link.",
+    technique: "F73",
   },
-  "link-name": {
-    message: "A link has no words.",
+  "axe/link-name": {
+    criterion: "2.4.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A link has no words.",
+    why: "A screen reader says that there is a link, or spells out its address, and not where it leads.",
     help: "Put words into the link that say where it leads.",
+    technique: "H30",
   },
-  list: {
-    message: "A list holds something that isn't an item.",
+  "axe/list": {
+    ...listed,
+    wrong: "A list holds something that isn't an item.",
     help: "Keep only li elements directly in the list.",
+    technique: "H48",
   },
-  listitem: { message: "A list item stands outside a list.", help: "Put it into a ul or ol." },
-  marquee: { message: "The text moves.", help: "Take the marquee element out." },
-  "meta-refresh": {
-    message: "The page reloads or leaves by itself.",
+  "axe/listitem": {
+    ...listed,
+    wrong: "A list item stands outside a list.",
+    why: "Outside a list a screen reader doesn't say that it is one of several, or how many there are.",
+    help: "Put it into a ul or ol.",
+    technique: "H48",
+  },
+  "axe/marquee": {
+    criterion: "2.2.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The text moves.",
+    why: "Words that move are gone before a slow reader has read them, and keep others from reading the rest.",
+    help: "Take the marquee element out.",
+    technique: "F16",
+  },
+  "axe/meta-refresh": {
+    criterion: "2.2.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page reloads or leaves by itself.",
+    why: "Whoever reads slowly, or listens, is thrown back to the top or off the page before they are done.",
     help: "Take the meta refresh out.",
+    technique: "F41",
   },
-  "meta-refresh-no-exceptions": {
-    message: "The page reloads or leaves by itself.",
+  "axe/meta-refresh-no-exceptions": {
+    criterion: "2.2.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page reloads or leaves by itself.",
+    why: "Whoever reads slowly, or listens, is thrown back to the top or off the page, however long it takes.",
     help: "Take the meta refresh out.",
+    technique: "F41",
   },
-  "meta-viewport": {
-    message: "The page keeps readers from zooming in.",
+  "axe/meta-viewport": {
+    criterion: "1.4.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The page keeps readers from zooming in.",
+    why: "Readers with low vision can't make the words large enough on a phone.",
     help: "Take user-scalable and maximum-scale out of the viewport meta.",
   },
-  "meta-viewport-large": {
-    message: "The page keeps readers from zooming in as far as they may need.",
+  "axe/meta-viewport-large": {
+    source: explained("meta-viewport-large"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "The page keeps readers from zooming in as far as they may need.",
+    why: "Readers with very low vision need words five times as large or more.",
     help: "Take maximum-scale out of the viewport meta.",
   },
-  "nested-interactive": {
-    message: "A control lies inside another one.",
+  "axe/nested-interactive": {
+    ...misused,
+    wrong: "A control lies inside another one.",
+    why: "Screen readers leave out the inner one, or the focus lands on it without a word.",
     help: "Put the two side by side.",
   },
-  "no-autoplay-audio": {
-    message: "Sound plays by itself for more than three seconds.",
+  "axe/no-autoplay-audio": {
+    criterion: "1.4.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Sound plays by itself for more than three seconds.",
+    why: "The sound drowns out the screen reader, by whose voice a blind person would find the way to stop it.",
     help: "Take autoplay out, and show the player's controls.",
+    technique: "F23",
   },
-  "object-alt": {
-    message: "An embedded object has no text in its place.",
+  "axe/object-alt": {
+    ...undescribed,
+    wrong: "An embedded object has no text in its place.",
+    why: "Those who can't see it, or whose browser doesn't show it, aren't told what it holds.",
     help: "Name the object with aria-label, or put words into it.",
+    technique: "H53",
   },
-  "p-as-heading": {
-    message: "A paragraph is made to look like a heading.",
-    help: "Make it a heading of the level that fits.",
+  "axe/p-as-heading": {
+    criterion: "1.3.1",
     severity: "warning",
+    asks: "everyone",
+    wrong: "A paragraph is made to look like a heading.",
+    why: "Whoever goes through a page by its headings passes over that part, which only looks as if it had one.",
+    help: "Make it a heading of the level that fits.",
+    technique: "F2",
   },
-  "page-has-heading-one": {
-    message: "The page has no main heading.",
+  "axe/page-has-heading-one": {
+    source: explained("page-has-heading-one"),
+    severity: "warning",
+    asks: "strict",
+    wrong: "The page has no main heading.",
+    why: "Screen reader users jump to the main heading to learn where they are and where to begin.",
     help: "Give the page one h1 that says what it is about.",
   },
-  "presentation-role-conflict": {
-    message: "An element marked as decoration can be used or has a name all the same.",
+  "axe/presentation-role-conflict": {
+    source: explained("presentation-role-conflict"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "An element marked as decoration can be used or has a name all the same.",
+    why: "Browsers and screen readers settle the contradiction differently, so some of those who listen miss it.",
     help: "Take the role out, or what contradicts it.",
   },
-  region: {
-    message: "Some content lies outside every region of the page.",
+  "axe/region": {
+    ...region,
+    source: explained("region"),
+    wrong: "Some content lies outside every region of the page.",
+    why: "Screen reader users who jump from region to region never come upon it.",
     help: "Put it into the header, the nav, the main or the footer element.",
   },
-  "role-img-alt": {
-    message: "A picture made with ARIA has no description.",
+  "axe/role-img-alt": {
+    ...undescribed,
+    wrong: "A picture made with ARIA has no description.",
     help: "Describe it with aria-label.",
   },
-  "scope-attr-valid": {
-    message: "A table cell's scope isn't one that HTML knows.",
-    help: "Use row, col, rowgroup or colgroup, and only on th.",
+  "axe/scope-attr-valid": {
+    source: explained("scope-attr-valid"),
     severity: "error",
+    asks: "everyone",
+    wrong: "A table cell's scope isn't one that HTML knows.",
+    why: "Browsers then guess which cells the header stands for, and those who listen may hear the wrong one.",
+    help: "Use row, col, rowgroup or colgroup, and only on th.",
   },
-  "scrollable-region-focusable": {
-    message: "The keyboard can't scroll this part of the page.",
+  "axe/scrollable-region-focusable": {
+    criterion: "2.1.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The keyboard can't scroll this part of the page.",
+    why: "Whoever can't use a mouse never gets to read what lies below its edge.",
     help: "Let it grow with its content, or give it tabindex 0, a role and a name.",
   },
-  "select-name": {
-    message: "A drop-down list has no label.",
+  "axe/select-name": {
+    ...unnamed,
+    wrong: "A drop-down list has no label.",
+    why: "Whoever listens hears the choices, and not what is being asked.",
     help: "Put a label element beside it, with its for attribute naming the list's id.",
   },
-  "server-side-image-map": {
-    message: "A picture's links work only with a mouse.",
-    help: "Take ismap out and use links.",
-  },
-  "skip-link": {
-    message: "The link that skips to the content leads nowhere.",
-    help: "Let it point to the id of the main element.",
+  "axe/skip-link": {
+    source: explained("skip-link"),
     severity: "error",
+    asks: "everyone",
+    wrong: "The link that skips to the content leads nowhere.",
+    why: "Whoever works by keyboard takes the short way, and is left where they were.",
+    help: "Let it point to the id of the main element.",
   },
-  "summary-name": {
-    message: "Something that folds out has no words to fold it out by.",
+  "axe/summary-name": {
+    ...unnamed,
+    wrong: "Something that folds out has no words to fold it out by.",
+    why: "Whoever listens hears that something can be opened, and not what.",
     help: "Put words into the summary element.",
   },
-  "svg-img-alt": {
-    message: "A drawing has no description.",
+  "axe/svg-img-alt": {
+    ...undescribed,
+    wrong: "A drawing has no description.",
+    why: "Those who can't see the drawing hear that there is one, and nothing of what it shows.",
     help: "Describe it in a title element or aria-label, or hide it with aria-hidden.",
   },
-  tabindex: {
-    message: "A tabindex above 0 takes the keyboard out of the reading order.",
-    help: "Use tabindex 0 or none, and put the elements into the right order.",
+  "axe/tabindex": {
+    source: explained("tabindex"),
     severity: "error",
+    asks: "everyone",
+    wrong: "A tabindex above 0 takes the keyboard out of the reading order.",
+    why: "The focus jumps about the page, so that whoever works by keyboard loses their place.",
+    help: "Use tabindex 0 or none, and put the elements into the right order.",
   },
-  "table-duplicate-name": {
-    message: "A table's caption and summary are the same.",
+  "axe/table-duplicate-name": {
+    source: explained("table-duplicate-name"),
+    severity: "warning",
+    asks: "everyone",
+    wrong: "A table's caption and summary are the same.",
+    why: "Those who listen hear the same words twice before the table begins.",
     help: "Take the summary out.",
   },
-  "table-fake-caption": {
-    message: "A table's first cell is used as its title.",
+  "axe/table-fake-caption": {
+    ...tabular,
+    wrong: "A table's first cell is used as its title.",
+    why: "A screen reader takes the title for a cell, and lists the table without a name.",
     help: "Use a caption element for the table's title.",
+    technique: "H39",
   },
-  "target-size": {
-    message: "Something to press is too small, or too near to the next.",
+  "axe/target-size": {
+    criterion: "2.5.8",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Something to press is too small, or too near to the next.",
+    why: "People whose hands tremble, and many on a phone, press the wrong thing.",
     help: "Make it at least 24 by 24 pixels, or leave room around it.",
   },
-  "td-has-header": {
-    message: "A cell of a large table has no header.",
+  "axe/td-has-header": {
+    ...tabular,
+    wrong: "A cell of a large table has no header.",
     help: "Make the first cell of each column or row a th.",
   },
-  "td-headers-attr": {
-    message: "A table cell names a header that isn't in the table.",
+  "axe/td-headers-attr": {
+    ...tabular,
+    wrong: "A table cell names a header that isn't in the table.",
+    why: "A screen reader finds no header for the cell, and those who listen hear a bare figure.",
     help: "Correct the headers attribute.",
+    technique: "F90",
   },
-  "th-has-data-cells": {
-    message: "A header cell of a table is the header of nothing.",
-    help: "Make it a td, or correct its scope.",
-  },
-  "valid-lang": {
-    message: "A passage names a language that doesn't exist.",
+  "axe/valid-lang": {
+    criterion: "3.1.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A passage names a language that doesn't exist.",
+    why: "A screen reader can't change its voice, and reads the passage by the sounds of another language.",
     help: 'Correct its lang attribute, for example lang="cy" for Welsh.',
+    technique: "H58",
   },
-  "video-caption": {
-    message: "A video has no captions.",
+  "axe/video-caption": {
+    criterion: "1.2.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A video has no captions.",
+    why: "Deaf viewers, and anyone with the sound off, don't learn what is said.",
     help: "Add a track element with captions.",
+    technique: "H95",
   },
-};
+} as const satisfies Rules;
+
+/** A rule of axe, as it is reported: `axe/image-alt`. */
+export type AxeRule = keyof typeof axeRules;
+
+/** Rules of axe that are never more than a question to a person, or tell what axe didn't look at. */
+export const silentRules: readonly string[] = [
+  "aria-braille-equivalent",
+  "duplicate-id-aria",
+  "form-field-multiple-labels",
+  // Frames aren't looked into
+  "frame-focusable-content",
+  "frame-tested",
+  "frame-title-unique",
+  "hidden-content",
+  "identical-links-same-purpose",
+  "server-side-image-map",
+  "th-has-data-cells",
+];

@@ -1,15 +1,16 @@
 import { type Tab, visitPages } from "../chromium/page-session.ts";
 import type { Check } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
-import { wcagCriterion } from "../run/wcag.ts";
-import { axeRules } from "./axe-rules.ts";
+import type { Violation } from "../run/rule.ts";
+import { a11yRules } from "./a11y-rules.ts";
+import { type AxeRule, axeRules } from "./axe-rules.ts";
+import { type Colour, contrastRatio } from "./contrast-ratio.ts";
 import { decideIncomplete } from "./decide-incomplete.ts";
-import { snifferRules } from "./htmlcs-rules.ts";
+import type { HtmlcsRule } from "./htmlcs-rules.ts";
 import { injectEngines } from "./inject-engines.ts";
 import { type Measured, measureContrast } from "./measure-contrast.ts";
 import { enterState, type PageState, statesOf, stateWords } from "./page-states.ts";
 import { type AxeHit, runAxe } from "./run-axe.ts";
-import { runHtmlcs, type SnifferHit } from "./run-htmlcs.ts";
+import { runHtmlcs } from "./run-htmlcs.ts";
 
 /**
  * Checks every page with axe and HTML_CodeSniffer, the two engines of pa11y, at WCAG 2 AAA, and
@@ -20,22 +21,11 @@ export const checkA11y: Check = (site, tools) =>
   visitPages(
     site,
     tools,
-    async (tab, page) => {
-      const faults = await examine(tab);
-      const told = tools.strict ? faults : faults.filter(({ rule }) => !ownPromise.test(rule));
-      return told.map((fault) => ({ check: "a11y", page: page.path, ...fault }));
-    },
+    async (tab, page) => (await examine(tab)).map((fault) => ({ ...fault, page: page.path })),
     { check: "a11y" },
   );
 
-type Fault = Omit<Finding, "check" | "page">;
-
-/**
- * What our own pages promise and WCAG's level AA doesn't ask of others: a contrast of 7 to 1, and
- * that every word lies in a landmark, below one h1.
- */
-const ownPromise =
-  /^axe\/(color-contrast-enhanced|region|page-has-heading-one|landmark-(?!no-duplicate-main).*)$/;
+type Fault = Omit<Violation<AxeRule | HtmlcsRule>, "page">;
 
 async function examine(tab: Tab): Promise<Fault[]> {
   await injectEngines(tab);
@@ -49,9 +39,9 @@ async function examine(tab: Tab): Promise<Fault[]> {
     const decided = await decideIncomplete(tab, open);
     const measured = await measureContrast(tab, contrastToMeasure(sure, open, sniffed.contrast));
     const found = [
-      ...[...sure, ...decided].map((hit) => tellHit(hit)),
+      ...[...sure, ...decided].map((hit) => tell(hit.rule, hit.selector, hit.contrast)),
       ...measured.flatMap(tellMeasured),
-      ...sniffed.hits.map(tellSniffed),
+      ...sniffed.hits,
     ];
     for (const fault of withoutRepeats(found)) {
       // What shows in every state is told once, as of the first
@@ -62,21 +52,24 @@ async function examine(tab: Tab): Promise<Fault[]> {
   return [...faults.values()];
 }
 
-const isContrast = ({ rule }: AxeHit) => rule.startsWith("color-contrast");
+const isContrast = ({ rule }: AxeHit) => rule.startsWith("axe/color-contrast");
+
+/** The colour of paper. */
+const white: Colour = [255, 255, 255];
 
 /** Leaves out what is no fault in this state. */
 function matters(hit: AxeHit, state: PageState): boolean {
   // A part that scrolls is in the tab order so that the keyboard can scroll it
-  if (hit.rule === "focus-order-semantics" && hit.scrolls) return false;
+  if (hit.rule === "axe/focus-order-semantics" && hit.scrolls) return false;
   // SC 2.5.8 excepts what the browser sizes; a line of text can be hit along its length
-  if (hit.rule === "target-size" && hit.sizedByText) return false;
+  if (hit.rule === "axe/target-size" && hit.sizedByText) return false;
   // Paper is only looked at, and no screen reader or keyboard meets what a print style shows
   if (state === "print" && !isContrast(hit)) return false;
   if (!isContrast(hit)) return true;
   // There the reader's own colours are used, unless the page insists on its own
   if (state === "forced colours") return hit.ownColours;
   // Backgrounds aren't printed unless asked for: what counts is ink on white paper
-  if (state === "print") return hit.outcome === "violation" && hit.onPaper < 3;
+  if (state === "print") return hit.outcome === "violation" && contrastRatio(hit.ink, white) < 3;
   return true;
 }
 
@@ -86,63 +79,26 @@ function contrastToMeasure(sure: AxeHit[], open: AxeHit[], sniffed: string[]): s
   return [...new Set(wanted)].filter((selector) => !known.has(selector));
 }
 
-function tellHit({ rule, selector, tags, contrast }: AxeHit): Fault {
-  const text = axeRules[rule];
-  if (!text) throw new Error(`axe's ${rule} isn't listed in axe-rules.ts.`);
-  const criterion = criterionOf(tags);
+function tell(rule: AxeRule, selector: string, contrast: number | undefined): Fault {
   return {
-    rule: `axe/${rule}`,
-    severity: text.severity ?? (criterion ? "error" : "warning"),
+    rule,
     selector,
-    message: contrast ? withRatio(text.message, contrast) : text.message,
-    help: text.help,
-    criterion: criterion ?? `https://dequeuniversity.com/rules/axe/4.11/${rule}`,
+    ...(contrast && { message: withRatio(axeRules[rule].wrong, contrast) }),
   };
-}
-
-function criterionOf(tags: string[]): string | undefined {
-  const digits = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? []).slice(1, 4);
-  return digits.length === 3 ? wcagCriterion(digits.join(".")) : undefined;
 }
 
 function tellMeasured({ selector, ratio, large }: Measured): Fault[] {
   const rule = ratioRule(ratio, large);
-  if (!rule) return [];
-  const tags = [rule === "color-contrast" ? "wcag143" : "wcag146"];
-  const hit = { rule, selector, tags, contrast: ratio };
-  return [
-    tellHit({
-      ...hit,
-      outcome: "violation",
-      scrolls: false,
-      sizedByText: false,
-      ownColours: false,
-      onPaper: 21,
-    }),
-  ];
+  return rule ? [tell(rule, selector, ratio)] : [];
 }
 
-function ratioRule(ratio: number, large: boolean): string | undefined {
-  if (ratio < (large ? 3 : 4.5)) return "color-contrast";
-  return ratio < (large ? 4.5 : 7) ? "color-contrast-enhanced" : undefined;
+function ratioRule(ratio: number, large: boolean): AxeRule | undefined {
+  if (ratio < (large ? 3 : 4.5)) return "axe/color-contrast";
+  return ratio < (large ? 4.5 : 7) ? "axe/color-contrast-enhanced" : undefined;
 }
 
 function withRatio(message: string, ratio: number): string {
   return message.replace(/\.$/, `: its contrast is ${Math.floor(ratio * 100) / 100} to 1.`);
-}
-
-function tellSniffed({ code, selector }: SnifferHit): Fault {
-  const text = snifferRules[code];
-  if (!text) throw new Error(`HTML_CodeSniffer's ${code} isn't listed in htmlcs-rules.ts.`);
-  const number = text.criterion ?? code.split(".")[0]?.replaceAll("_", ".") ?? "";
-  return {
-    rule: `htmlcs/${code}`,
-    severity: "error",
-    selector,
-    message: text.message,
-    help: text.help,
-    criterion: wcagCriterion(number),
-  };
 }
 
 /**
@@ -163,6 +119,6 @@ function withoutRepeats(faults: Fault[]): Fault[] {
 function inState(fault: Fault, state: PageState): Fault {
   const words = stateWords[state];
   if (words === "") return fault;
-  const { message } = fault;
+  const message = fault.message ?? a11yRules[fault.rule].wrong;
   return { ...fault, message: `${words}, ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
 }

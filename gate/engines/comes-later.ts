@@ -15,9 +15,9 @@ const awaited: [name: string, state: string, values: (string | undefined)[]][] =
  * WAI-ARIA lets a reference be empty or wait until then.
  */
 export function comesLater(element: Element, { rule, message }: MarkupFault): boolean {
-  if (rule === "attribute-allowed-values")
+  if (rule === "html-validate/attribute-allowed-values")
     return message.includes('"aria-activedescendant"') && message.includes('""');
-  if (rule !== "no-missing-references") return false;
+  if (rule !== "html-validate/no-missing-references") return false;
   const missing = message.match(/"([^"]*)"/)?.[1];
   const names = element.attrs
     .filter(({ value }) => value.split(/\s+/).some((id) => id === missing))

@@ -1,4 +1,5 @@
 import type { Tab } from "../chromium/page-session.ts";
+import type { AxeRule } from "./axe-rules.ts";
 import type { AxeHit } from "./run-axe.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function decideIncomplete(tab: Tab, hits: AxeHit[]): Promise<AxeHit
   return hits.filter((_, index) => faults[index]);
 }
 
-function judge(hits: { rule: string; selector: string }[]): boolean[] {
+function judge(hits: Pick<AxeHit, "rule" | "selector">[]): boolean[] {
   const references = ["aria-labelledby", "aria-describedby", "aria-errormessage", "aria-details"];
   const namesNothing = (element: Element) =>
     references.some((name) =>
@@ -21,16 +22,17 @@ function judge(hits: { rule: string; selector: string }[]): boolean[] {
         .split(/\s+/)
         .some((id) => id !== "" && !document.getElementById(id)),
     );
-  const isFault: Record<string, (element: Element) => boolean> = {
-    "aria-valid-attr-value": namesNothing,
+  const isFault: Partial<Record<AxeRule, (element: Element) => boolean>> = {
+    "axe/aria-valid-attr-value": namesNothing,
     // Nothing marks a main part, a heading or a way past: too little for a page with a menu
-    bypass: () => document.querySelectorAll("a[href]").length > 3,
-    "no-autoplay-audio": (element) => element.matches("[autoplay]:not([controls]):not([muted])"),
-    "skip-link": (element) => {
+    "axe/bypass": () => document.querySelectorAll("a[href]").length > 3,
+    "axe/no-autoplay-audio": (element) =>
+      element.matches("[autoplay]:not([controls]):not([muted])"),
+    "axe/skip-link": (element) => {
       const id = decodeURIComponent(element.getAttribute("href")?.split("#")[1] ?? "");
       return document.getElementById(id)?.checkVisibility() !== true;
     },
-    "video-caption": (element) =>
+    "axe/video-caption": (element) =>
       element.checkVisibility() &&
       !element.matches(":has(track[kind=captions], track[kind=subtitles]), [muted]"),
   };

@@ -1,15 +1,14 @@
 import type * as Axe from "axe-core";
 import type { Tab } from "../chromium/page-session.ts";
-import { axeRules } from "./axe-rules.ts";
+import { type AxeRule, axeRules } from "./axe-rules.ts";
+import type { Colour } from "./contrast-ratio.ts";
 
 /** What axe says of one element. */
 export type AxeHit = {
-  rule: string;
+  rule: AxeRule;
   /** `incomplete`: axe could not decide. */
   outcome: "violation" | "incomplete";
   selector: string;
-  /** axe's tags, which tell the criterion: `wcag143`. */
-  tags: string[];
   /** The measured contrast, where the rule is about contrast and axe could measure it. */
   contrast?: number;
   /** Whether the element can be scrolled, which is a reason to be in the tab order. */
@@ -18,34 +17,29 @@ export type AxeHit = {
   sizedByText: boolean;
   /** Whether its colours are its own even where the reader's are forced upon pages. */
   ownColours: boolean;
-  /** The colour of its text, and its contrast to white paper. */
-  onPaper: number;
+  /** The colour of its text. */
+  ink: Colour;
 };
 
 /** Runs every rule of `axe-rules.ts` on the page in the state that it is in. */
 export async function runAxe(tab: Tab): Promise<AxeHit[]> {
-  return tab.evaluate(runInPage, Object.keys(axeRules));
+  const names = Object.keys(axeRules).map((rule) => rule.replace("axe/", ""));
+  return tab.evaluate(runInPage, names);
 }
 
 declare const axe: typeof Axe;
 
 async function runInPage(rules: string[]): Promise<AxeHit[]> {
-  const known = axe.getRules().map(({ ruleId }) => ruleId);
   const results = await axe.run(document, {
-    runOnly: { type: "rule", values: rules.filter((rule) => known.includes(rule)) },
+    runOnly: { type: "rule", values: rules },
     resultTypes: ["violations", "incomplete"],
     iframes: false,
     preload: { assets: ["cssom"], timeout: 2_000 },
   });
 
-  const channel = (value: number) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  const contrastToWhite = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-    const light = 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-    return 1.05 / (light + 0.05);
+  const colourOf = (style: CSSStyleDeclaration | undefined): Colour => {
+    const [red = 0, green = 0, blue = 0] = style?.color.match(/[\d.]+/g)?.map(Number) ?? [];
+    return [red, green, blue];
   };
 
   const isSizedByText = (element: Element, style: CSSStyleDeclaration) => {
@@ -55,7 +49,7 @@ async function runInPage(rules: string[]): Promise<AxeHit[]> {
     return words && width >= 24 && height >= 15;
   };
 
-  const tell = (outcome: AxeHit["outcome"], { id, tags, nodes }: Axe.Result) =>
+  const tell = (outcome: AxeHit["outcome"], { id, nodes }: Axe.Result) =>
     nodes.map(({ target, any }): AxeHit => {
       const [first] = target;
       // A target of several parts lies in a frame or shadow tree; its host stands for it
@@ -64,10 +58,9 @@ async function runInPage(rules: string[]): Promise<AxeHit[]> {
       const style = element ? getComputedStyle(element) : undefined;
       const contrast: unknown = any[0]?.data?.contrastRatio;
       return {
-        rule: id,
+        rule: `axe/${id}` as AxeRule,
         outcome,
         selector: element ? gateSelectorOf(element) : path,
-        tags,
         ...(typeof contrast === "number" && contrast > 0 && { contrast }),
         scrolls:
           element !== null &&
@@ -76,7 +69,7 @@ async function runInPage(rules: string[]): Promise<AxeHit[]> {
             /auto|scroll/.test(`${style?.overflowX} ${style?.overflowY}`)),
         sizedByText: element !== null && style !== undefined && isSizedByText(element, style),
         ownColours: style?.getPropertyValue("forced-color-adjust") === "none",
-        onPaper: contrastToWhite(style?.color ?? ""),
+        ink: colourOf(style),
       };
     });
   return [

@@ -2,10 +2,14 @@ import type { CheckEntry } from "./check.ts";
 
 /** Every check of the gate, in the order in which they're told. One more check is one more line. */
 export const allChecks = {
-  html: { load: async () => (await import("../engines/check-html.ts")).checkHtml, runs: "always" },
+  html: {
+    load: async () => (await import("../engines/check-html.ts")).checkHtml,
+    rules: async () => (await import("../engines/html-rules.ts")).htmlRules,
+    runs: "always",
+  },
   a11y: {
     load: async () => (await import("../engines/check-a11y.ts")).checkA11y,
-    rules: async () => (await import("../chromium/page-session.ts")).visitRules,
+    rules: async () => (await import("../engines/a11y-rules.ts")).a11yRules,
     runs: "always",
     browser: true,
   },

@@ -37,7 +37,7 @@ async function plantProgram(name: string, script: string): Promise<void> {
 
 /** npm as it is, but for some of its commands, which end with the code given. */
 async function plantNpm(codes: Record<string, number>): Promise<void> {
-  const cases = Object.entries({ ci: 0, ...codes }).map(
+  const cases = Object.entries({ ci: 0, "run --silent check:pa11y": 0, ...codes }).map(
     ([command, code]) => `  "${command}"*) echo "planted: ${command}" >&2; exit ${code};;`,
   );
   await plantProgram(
@@ -176,6 +176,19 @@ onLinux("the job Words", () => {
     const { conclusion, steps } = await run("ci.yml", "words");
     expect(steps["What readers will see"]?.outcome).toBe("failure");
     expect(conclusion).toBe("success");
+  });
+
+  it("says that pa11y-ci found what the gate did not, and to whom to turn", async () => {
+    await plantNpm({
+      "run --silent check:content": 0,
+      "run build": 0,
+      "run --silent check:site": 0,
+      "run --silent check:pa11y": 1,
+    });
+    const { conclusion, summary } = await run("ci.yml", "words", { event_name: "push" });
+    expect(conclusion).toBe("failure");
+    expect(summary).toMatch(/^## ❌ pa11y-ci found what the gate did not\n/);
+    expect(summary).not.toContain(brokeDown);
   });
 
   it("compares with the version before on pull requests alone", async () => {

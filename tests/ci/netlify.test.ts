@@ -22,10 +22,12 @@ describe("netlify.toml", () => {
     "puts the gate in front of %s, which waits for nobody else’s server",
     async (context) => {
       const { config } = await resolveAs(root, context);
-      expect(config.build.command).toBe("npm run pdf && npm run check");
-      // Neither command asks another site
+      expect(config.build.command).toBe("npm run pdf && npm run check && npm run check:pa11y");
+      // None of the commands asks another site
       const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-      expect(`${scripts.build} ${scripts.check}`).not.toContain("external");
+      expect(`${scripts.build} ${scripts.check} ${scripts["check:pa11y"]}`).not.toContain(
+        "external",
+      );
       expect(allChecks.external?.runs).toBe("when-asked");
     },
   );

@@ -97,6 +97,7 @@ describe("ci.yml", () => {
       "src/check-content.ts",
       "src/build.ts",
       "src/check-site.ts",
+      "src/check-pa11y.ts",
       "src/changes.ts",
     ])
       expect(commands).toContain(ours);

@@ -267,6 +267,12 @@ describe("checkA11y", () => {
     expect(found.map(({ rule }) => rule)).toEqual(["axe/image-alt", "htmlcs/1_1_1.H37"]);
   });
 
+  it("looks at a page over which HTML_CodeSniffer breaks down", async () => {
+    const main = `<applet code="map.class">A map</applet><img src="${picture}">`;
+    const found = await examine({ "index.html": pageAround(main) });
+    expect(found.map(({ rule }) => rule)).toEqual(["axe/image-alt", "htmlcs/1_1_1.H37"]);
+  });
+
   it("tells of each page that it is done", async () => {
     await examine({ "a.html": pageAround(""), "b.html": pageAround("") });
     expect(visited.toSorted()).toEqual(["a.html", "b.html"]);

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { checkHtml } from "../../engines/check-html.ts";
 import { readSite } from "../../run/site.ts";
+import { runAlone } from "../run-alone.ts";
 import { noBrowser, pageAround, temporarySite } from "../temporary-site.ts";
 
 const check = async (page: string | Buffer) =>
-  checkHtml(await temporarySite({ "index.html": page }), noBrowser);
+  runAlone("html", await temporarySite({ "index.html": page }), noBrowser);
 
 const rules = async (page: string | Buffer) => (await check(page)).map(({ rule }) => rule);
 
@@ -37,11 +37,18 @@ describe("checkHtml", () => {
       '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">',
     );
     expect(await rules(old)).toEqual([]);
-    const ours = await checkHtml(await temporarySite({ "index.html": old }), {
+    const ours = await runAlone("html", await temporarySite({ "index.html": old }), {
       ...noBrowser,
       strict: true,
     });
     expect(ours.map(({ rule }) => rule)).toEqual([name("doctype-html")]);
+  });
+
+  it("asks what a page itself asks html-validate for only where it is asked of anyone", async () => {
+    const comment = "<!-- [html-validate-enable no-inline-style, no-dup-id] -->";
+    expect(
+      await rules(pageAround(`${comment}<p id="a" style="margin: 0">A</p><p id="a">B</p>`)),
+    ).toEqual([name("no-dup-id")]);
   });
 
   it("says nothing of style, on a page that is valid all the same", async () => {
@@ -126,7 +133,7 @@ describe("checkHtml", () => {
       Buffer.from(".html"),
     ]);
     await writeFile(name, pageAround("<p>B</p>"));
-    const found = await checkHtml(await readSite(folder), noBrowser);
+    const found = await runAlone("html", await readSite(folder), noBrowser);
     expect(found.map(({ page, message }) => `${page}: ${message}`)).toEqual([
       "a\uFFFD.html: The file can't be read: ENOENT: no such file or directory.",
     ]);
