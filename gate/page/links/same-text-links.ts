@@ -4,13 +4,24 @@ import { descriptionOf, nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
 import { vagueWords } from "./vague-words.ts";
 
 const regions = "main, [role=main], nav, [role=navigation], footer, header, aside, body";
 
+const rules = {
+  "link-text-repeated": {
+    criterion: "2.4.9",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Two links have the same words and lead to different places.",
+    why: "Whoever goes through the list of links by ear hears the same words twice, and can't tell which to follow.",
+    help: "Give each link words that only fit the page it leads to.",
+  },
+} as const;
+
 /** Finds links with the same words that lead to different places, within one part of the page. */
-export const sameTextLinks: Rule = ({ document }) => {
+export const sameTextLinks = pageRule(rules, ({ document }) => {
   const seen = new Map<string, { place: string; element: Element }>();
   const told = new Set<string>();
   return select(document, "a[href]").flatMap((element) => {
@@ -24,18 +35,10 @@ export const sameTextLinks: Rule = ({ document }) => {
     if (!first) seen.set(key, { place, element });
     if (!first || first.place === place || told.has(key)) return [];
     told.add(key);
-    return [
-      {
-        rule: "link-text-repeated",
-        severity: "error",
-        element,
-        message: `Two links read ${quoted(nameOf(element))} and lead to different places.`,
-        help: "Give each link words that only fit the page it leads to.",
-        criterion: "2.4.9",
-      },
-    ];
+    const message = `Two links read ${quoted(nameOf(element))} and lead to different places.`;
+    return [{ rule: "link-text-repeated", element, message }];
   });
-};
+});
 
 function placeOf(href: string): string {
   return href

@@ -3,7 +3,7 @@ import { closest, select } from "../../html/select.ts";
 import { linesOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 import { isOffThePage } from "./is-off-the-page.ts";
 
 const colour =
@@ -86,8 +86,31 @@ const bySenses: RegExp[] = [
 const alsoNamed =
   /[“"„«‘'][^“”"„«»’]{1,40}[”"“»’']|\b(labell?ed|called|named|titled|headed|marked “|marked "|asterisk|star\b|stars\b|icon|bold|underlined|italic|tick|cross|the word|the words|in words|genannt|beschriftet|mit der aufschrift|nommé|intitulé|llamado)\b|\(\*\)|\*/i;
 
+const everyone = { severity: "error", asks: "everyone" } as const;
+
+const rules = {
+  "colour-alone": {
+    ...everyone,
+    criterion: "1.4.1",
+    wrong: "A sentence can only be followed by those who see the colour.",
+    why: "Whoever doesn't see the page, tells colours apart poorly or has printed it in grey can't follow it.",
+    help: "Name the thing by its words, or add a word or a sign to the colour.",
+    technique: "G14",
+  },
+  "place-or-shape-alone": {
+    ...everyone,
+    criterion: "1.3.3",
+    wrong: "A sentence can only be followed by those who see shape and place.",
+    why: "Whoever listens, zooms in or reads on a phone doesn't find a thing by where it stands or how it looks.",
+    help: "Name the thing by the words that it shows.",
+    technique: "F14",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
+
 /** Finds instructions that can only be followed by those who see colour, shape or place. */
-export const instructions: Rule = ({ document }) =>
+export const instructions = pageRule(rules, ({ document }) =>
   select(
     document,
     "p, li, td, th, dd, dt, label, legend, figcaption, h2, h3, h4, div, span, strong, em",
@@ -104,35 +127,20 @@ export const instructions: Rule = ({ document }) =>
     return sentencesOf(element)
       .flatMap((sentence) => judge(element, sentence))
       .slice(0, 1);
-  });
+  }),
+);
 
 function sentencesOf(element: Element): string[] {
   return linesOf(element).flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu}|$)/u));
 }
 
-function judge(element: Element, sentence: string): Fault[] {
+function judge(element: Element, sentence: string): Found {
   if (sentence.length > 300 || alsoNamed.test(sentence) || isOffThePage(sentence)) return [];
   if (byColour.some((pattern) => pattern.test(sentence))) {
-    return [
-      {
-        rule: "colour-alone",
-        severity: "error",
-        element,
-        message: `${quoted(sentence)} can only be followed by those who see the colour.`,
-        help: "Name the thing by its words, or add a word or a sign to the colour.",
-        criterion: "1.4.1",
-      },
-    ];
+    const message = `${quoted(sentence)} can only be followed by those who see the colour.`;
+    return [{ rule: "colour-alone", element, message }];
   }
   if (!bySenses.some((pattern) => pattern.test(sentence))) return [];
-  return [
-    {
-      rule: "place-or-shape-alone",
-      severity: "error",
-      element,
-      message: `${quoted(sentence)} can only be followed by those who see shape and place.`,
-      help: "Name the thing by the words that it shows.",
-      criterion: "1.3.3",
-    },
-  ];
+  const message = `${quoted(sentence)} can only be followed by those who see shape and place.`;
+  return [{ rule: "place-or-shape-alone", element, message }];
 }

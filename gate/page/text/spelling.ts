@@ -3,7 +3,7 @@ import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault } from "../rule.ts";
+import { siteRule } from "../rule.ts";
 import { englishWords, type IsWord } from "./english-words.ts";
 
 type Use = { page: Page; element: Element; count: number };
@@ -17,16 +17,22 @@ const endings =
 const beginnings =
   /^(un|re|non|pre|post|anti|micro|mini|multi|over|under|sub|super|inter|co|de|dis|mis|out|up|down|self|semi|tele|video|photo|bio|eco|cyber|geo|auto|hyper|kilo|mega|nano|neuro|psycho|socio|cross|mid|off|on|in)/;
 
+const rules = {
+  misspelt: {
+    criterion: "3.1.3",
+    severity: "warning",
+    asks: "everyone",
+    wrong: "A word looks misspelt.",
+    why: "A screen reader says something else, a translation fails, and whoever reads slowly stumbles.",
+    help: "Mend the word, or add it to “words” in the configuration if it is right.",
+  },
+} as const;
+
 /**
  * Finds English words that are clearly misspelt: in lower case, rare on the site, unknown to the
  * dictionaries and their compounds, and one slip of the hand away from a known word.
- *
- * @param allowed names and words of the site's own, in lower case
  */
-export async function spelling(
-  pages: Page[],
-  allowed: ReadonlySet<string>,
-): Promise<{ page: Page; fault: Fault }[]> {
+export const spelling = siteRule(rules, async ({ pages }, allowed) => {
   const uses = collect(pages);
   if (uses.size === 0) return [];
   const isWord = await englishWords();
@@ -34,21 +40,11 @@ export async function spelling(
     if (count > 2 || allowed.has(word) || isKnown(word, isWord)) return [];
     const meant = likelyMeant(word, isWord);
     if (!meant) return [];
-    return [
-      {
-        page,
-        fault: {
-          rule: "misspelt",
-          severity: "warning",
-          element,
-          message: `${quoted(word)} looks misspelt.`,
-          help: `Did you mean “${meant}”? If the word is right, add it to the allowed words.`,
-          criterion: "3.1.3",
-        },
-      },
-    ];
+    const message = `${quoted(word)} looks misspelt.`;
+    const help = `Did you mean “${meant}”? If the word is right, add it to “words” in the configuration.`;
+    return [{ rule: "misspelt" as const, page, element, message, help }];
   });
-}
+});
 
 function collect(pages: Page[]): Map<string, Use> {
   const uses = new Map<string, Use>();
