@@ -4,9 +4,11 @@ import { nameOf } from "../../html/name-of.ts";
 import { matches, select } from "../../html/select.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
+import { skipPhrases } from "../words/skip-phrases.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const skips =
-  /\b(skip|jump|bypass|go (straight |directly )?to (the )?(main|content))|zum (haupt)?inhalt|springen|aller au (contenu|menu)|passer au|(saltar|ir) al contenido|salta(re)? al|vai al contenuto|naar (de )?(hoofd)?inhoud|neidio|przejdź do|hoppa till|spring til|hopp til|pular para|ir para o conte/i;
+const { en: inEnglish, ...inOthers } = skipPhrases;
+const skips = new RegExp(`\\b${anyOf({ en: inEnglish })}|${anyOf(inOthers)}`, "i");
 
 const passing = {
   criterion: "2.4.1",

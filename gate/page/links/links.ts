@@ -5,7 +5,8 @@ import { select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
-import { vagueWords } from "./vague-words.ts";
+import { vagueLinks } from "../words/vague-links.ts";
+import { wordsOf } from "../words/word-list.ts";
 
 const fileName =
   /^[\p{L}\d%()._-]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv|txt|html?|php|aspx?|jpe?g|png|gif|svg|mp[34])$/iu;
@@ -22,6 +23,8 @@ const button = {
   criterion: "2.4.6",
   why: "Whoever goes from button to button by ear hears its words alone, without the text around it.",
 } as const;
+
+const vague = new Set(wordsOf(vagueLinks));
 
 const rules = {
   "link-text-symbol": {
@@ -82,7 +85,7 @@ function judge(element: Element): Found | undefined {
     return { rule: `${thing}-text-symbol`, element, message };
   }
   const bare = plain(name);
-  if (vagueWords.has(bare) && (isLink || !/^(more|details|info|mehr|plus|meer)$/.test(bare))) {
+  if (vague.has(bare) && (isLink || !/^(more|details|info|mehr|plus|meer)$/.test(bare))) {
     if (descriptionOf(element)) return undefined;
     const message = `The ${thing} ${quoted(name)} doesn't say where it leads.`;
     return { rule: `${thing}-text-vague`, element, message };

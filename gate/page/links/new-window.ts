@@ -4,9 +4,10 @@ import { select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
+import { newWindowPhrases } from "../words/new-window-phrases.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const announced =
-  /new (window|tab|browser)|another (window|tab)|separate (window|tab)|external|neue[mns]? (fenster|tab)|neuer tab|nouvel(le)? (fenêtre|onglet)|(nueva|otra) (ventana|pestaña)|nuova (finestra|scheda)|nieuw (venster|tabblad)|ffenestr newydd|tab newydd|nytt (fönster|vindu)|nyt vindue|nowym? okn|nova (janela|aba)/i;
+const announced = new RegExp(anyOf(newWindowPhrases), "i");
 
 const rules = {
   "new-window-unannounced": {

@@ -5,9 +5,12 @@ import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
-import { vagueWords } from "./vague-words.ts";
+import { vagueLinks } from "../words/vague-links.ts";
+import { wordsOf } from "../words/word-list.ts";
 
 const regions = "main, [role=main], nav, [role=navigation], footer, header, aside, body";
+
+const vague = new Set(wordsOf(vagueLinks));
 
 const rules = {
   "link-text-repeated": {
@@ -27,7 +30,7 @@ export const sameTextLinks = pageRule(rules, ({ document }) => {
   return select(document, "a[href]").flatMap((element) => {
     if (isHidden(element) || closest(element, "tr")) return [];
     const name = nameOf(element).toLowerCase();
-    if (!name || vagueWords.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
+    if (!name || vague.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
     const region = closest(element, regions)?.tagName ?? "body";
     const key = `${region} ${name} ${descriptionOf(element)} ${attribute(element, "title") ?? ""}`;
     const place = placeOf(attribute(element, "href") ?? "");

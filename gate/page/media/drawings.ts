@@ -6,8 +6,10 @@ import { siblingElement } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { pageRule } from "../rule.ts";
+import { chartNames } from "../words/chart-names.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const chartWords = /\b(bar-?|pie-?|line-?)?(charts?|graphs?|diagrams?|plots?|infographics?)\b/i;
+const chartWords = new RegExp(`\\b(?:(?:bar|pie|line)-?)?${anyOf(chartNames)}\\b`, "i");
 const pointedAt =
   /\b(chart|graph|diagram|map|plan|drawing|picture|illustration|figure|sketch)\b.{0,40}\b(shows?|compares?|below|above|explains?)\b|\b(diagramm|grafik|karte|zeichnung|abbildung)\b.{0,40}\b(zeigt|unten|oben|vergleicht)\b|\b(graphique|diagramme|carte|schéma|dessin)\b.{0,40}\b(montre|ci-dessous|ci-dessus|compare)\b/i;
 

@@ -7,13 +7,20 @@ import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { ornaments } from "../words/ornaments.ts";
+import { picturePlaceholders } from "../words/picture-placeholders.ts";
+import { anyOf } from "../words/word-list.ts";
 
 const fileName =
   /\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|ico)$|^(img|dscn?|dcim|image|pict|pic|photo|foto|screenshot|scan)[-_ ]?\d{2,}\w*$|^\S+[_-]\S*\d{3,}\S*$|^[0-9a-f]{16,}$/i;
-const placeholder =
-  /^((an?|the|my|our|this) )?(image|images|picture|photo|photograph|pic|img|graphic|illustration|icon|figure|chart|graph|diagram|screenshot|banner|thumbnail|placeholder|alt|alt[ -]?text|alternative text|image description|description|image alt|insert alt.*|todo|tbd|untitled|unnamed|null|undefined|none|n\/a|bild|foto|grafik|abbildung|symbolbild|photo d'illustration|imagen|fotografía|gráfico|immagine|afbeelding|plaatje|llun|delwedd|obraz|zdjęcie|billede|bilde)( here| goes here)?[ .]?\d{0,3}$/i;
-const ornament =
-  /^(decorative|decoration|ornament(al)?|divider|separator|spacer|blank|empty|bullet|background|border|line|pixel|transparent|deko(ration|rativ)?|zierlinie|trennlinie)( (image|line|graphic|picture|bar|gif|icon|element|border|divider|bild))?$/i;
+const placeholder = new RegExp(
+  `^(?:(?:an?|the|my|our|this) )?(?:${anyOf(picturePlaceholders)}|insert alt.*)(?: here| goes here)?[ .]?\\d{0,3}$`,
+  "i",
+);
+const ornament = new RegExp(
+  `^${anyOf(ornaments)}(?: (?:image|line|graphic|picture|bar|gif|icon|element|border|divider|bild))?$`,
+  "i",
+);
 
 const alternative = { criterion: "1.1.1", severity: "error", asks: "everyone" } as const;
 const sayWhat =

@@ -5,10 +5,11 @@ import { textOf } from "../../html/text-of.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
+import { picturesWithWords } from "../words/pictures-with-words.ts";
+import { anyOf } from "../words/word-list.ts";
 import { pictureBytes } from "./picture-bytes.ts";
 
-const drawn =
-  /logo|brand|crest|badge|chart|graph|diagram|map|plan|figure|plot|flow|timeline|signature|screenshot|infographic|shows/i;
+const drawn = new RegExp(anyOf(picturesWithWords), "i");
 
 const rules = {
   "text-in-image": {

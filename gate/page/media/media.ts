@@ -4,13 +4,15 @@ import { select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { playWords } from "../words/play-words.ts";
+import { transcriptPhrases } from "../words/transcript-phrases.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const transcript =
-  /transcri|transkri|trawsgrif|abschrift|text version|text alternative|textfassung|version texte|versión en texto|uitgeschreven|utskrift|lyrics|full text|read (the|this|what)|(what|words) (is|are|was|were) (said|spoken|sung)|following speech|in writing|subtitulos|captions/i;
+const transcript = new RegExp(anyOf(transcriptPhrases), "i");
 /** Films and recordings that say again what stands on the page need no words of their own. */
 const alternative =
   /\b(listen to|hear|watch)\b[^.!?]{0,60}\b(the above|these (rules|words)|this (page|text|story|letter)|same (words|text|information)|read (out|aloud))\b|\b(film|video|audio|recording) (version )?of (this|the) (page|text|story|letter|words)\b/i;
-const playButton = /play|pause|stop|abspielen|lecture|reproducir|mute|unmute/i;
+const playButton = new RegExp(anyOf(playWords), "i");
 
 /** Words about what isn't there are no transcript. */
 const absent =

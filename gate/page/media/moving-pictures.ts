@@ -4,12 +4,13 @@ import { nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { pageRule } from "../rule.ts";
+import { stopWords } from "../words/stop-words.ts";
+import { anyOf } from "../words/word-list.ts";
 import { pictureBytes } from "./picture-bytes.ts";
 import { runningTime } from "./running-time.ts";
 
 const maybeMoving = /\.(gif|webp)([?#]|$)|^data:image\/(gif|webp)/i;
-const stops =
-  /\b(pause|stop|halt|freeze|turn off|hide|motion|animations?|anhalten|stopp|arrêter|pausa|parar|detener|ferma|stoppen)\b|⏸/i;
+const stops = new RegExp(`\\b${anyOf(stopWords)}\\b|⏸`, "i");
 const waiting = /load|spinner|progress|wait/i;
 
 const rules = {

@@ -6,9 +6,14 @@ import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { headingNames } from "../words/heading-names.ts";
+import { headingPlaceholders } from "../words/heading-placeholders.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const template =
-  /^((your |page |section |main |sub ?)?(heading|headline|subheading|title|überschrift|titre|título|titolo|kop)( text| here| goes here)?\s*\d*|untitled|section \d+|h[1-6]|placeholder|new section|text here|lorem ipsum.*)$/i;
+const template = new RegExp(
+  `^(?:(?:your |page |section |main |sub ?)?${anyOf(headingNames)}(?: text| here| goes here)?\\s*\\d*|${anyOf(headingPlaceholders)}|section \\d+|h[1-6]|lorem ipsum.*)$`,
+  "i",
+);
 
 const everyone = { severity: "error", asks: "everyone" } as const;
 const relation = { ...everyone, criterion: "1.3.1" } as const;

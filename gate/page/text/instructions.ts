@@ -4,19 +4,20 @@ import { linesOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { callsToAct } from "../words/calls-to-act.ts";
+import { colours } from "../words/colours.ts";
+import { shapes } from "../words/shapes.ts";
+import { states } from "../words/states.ts";
+import { thingsOnAPage } from "../words/things-on-a-page.ts";
+import { anyOf } from "../words/word-list.ts";
 import { isOffThePage } from "./is-off-the-page.ts";
 
-const colour =
-  "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|amber|gold|turquoise|teal|violet|magenta|cyan)";
+const colour = anyOf(colours);
 const shade = `(?:(?:bright|dark|light|pale|deep) ?-?)?${colour}`;
-const thing =
-  "(?:buttons?|links?|icons?|fields?|box(?:es)?|labels?|tabs?|arrows?|menus?|sections?|areas?|panels?|circles?|squares?|bars?|banners?|rows?|columns?|cells?|lines?|entries|entry|items?|texts?|words?|titles?|names?|dates?|days?|times?|slots?|questions?|answers?|options?|dots?|forms?|cards?|products?|places?|seats?|rooms?|results?|events?|stars?|marks?|tiles?|symbols?|headings?|sentences?|values?|numbers?|figures?|stops?|lessons?|classes|courses?)";
-const act =
-  "(?:click|press|select|choose|use|tap|hit|touch|see|look|find|check|go|push|follow|fill|open|complete|enter|pick|refer|read|play|start|begin|continue|type|scroll)";
-const shape =
-  "(?:round|circular|square|triangular|oval|rectangular|diamond(?:-shaped)?|star-shaped|heart-shaped|arrow-shaped|big|large|larger|largest|small|smaller|smallest|wide|tall|curved)";
-const meaning =
-  "required|mandatory|compulsory|must|overdue|late|available|unavailable|free|taken|sold out|cancell?ed|closed|open|full|new|errors?|incorrect|wrong|invalid|correct|right|important|urgent|missing|deadlines?|completed?|need|changed|changes|updated|due|expired|optional|on sale|reduced|discounted|booked|passed|failed|delayed|recommended|vegan|vegetarian|included";
+const thing = anyOf(thingsOnAPage);
+const act = anyOf(callsToAct);
+const shape = anyOf(shapes);
+const meaning = anyOf(states);
 
 /** Ways of pointing by colour alone: WCAG's F14 and F81. */
 const byColour: RegExp[] = [
@@ -25,24 +26,24 @@ const byColour: RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${thing}\\b[^.!?]{0,30}\\b(?:in|coloured|colored|shown|marked|highlighted|outlined|printed|shaded) (?:in )?${shade}\\b[^.!?]{0,40}\\b(?:${meaning})`,
+    `\\b${thing}\\b[^.!?]{0,30}\\b(?:in|coloured|colored|shown|marked|highlighted|outlined|printed|shaded) (?:in )?${shade}\\b[^.!?]{0,40}\\b${meaning}`,
     "i",
   ),
   new RegExp(
-    `\\b(?:${meaning})\\b[^.!?]{0,50}\\b(?:shown|marked|highlighted|printed|written|displayed|indicated|coloured|colored|flagged|listed|outlined|shaded|are|is) (?:in |with a )?${shade}\\b(?! ${thing})`,
+    `\\b${meaning}\\b[^.!?]{0,50}\\b(?:shown|marked|highlighted|printed|written|displayed|indicated|coloured|colored|flagged|listed|outlined|shaded|are|is) (?:in |with a )?${shade}\\b(?! ${thing})`,
     "i",
   ),
   new RegExp(
     `\\b(?:shown|marked|highlighted|displayed|indicated|printed|outlined|shaded) in ${shade}\\b`,
     "i",
   ),
-  new RegExp(`^${shade}\\s*(?:=|:|–|\\s-)\\s*[^.!?]{0,30}\\b(?:${meaning})\\b`, "i"),
+  new RegExp(`^${shade}\\s*(?:=|:|–|\\s-)\\s*[^.!?]{0,30}\\b${meaning}\\b`, "i"),
   new RegExp(
     `\\b${shade} (?:${thing} )?(?:means?|indicates?|stands? for|shows? (?:that|which))\\b`,
     "i",
   ),
   new RegExp(
-    `\\b(?:the )?${shade} ${thing} (?:are|is|must|need|have|show)\\b[^.!?]{0,40}\\b(?:${meaning})`,
+    `\\b(?:the )?${shade} ${thing} (?:are|is|must|need|have|show)\\b[^.!?]{0,40}\\b${meaning}`,
     "i",
   ),
   new RegExp(

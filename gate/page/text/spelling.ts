@@ -4,6 +4,9 @@ import { closest, select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { siteRule } from "../rule.ts";
+import { englishBeginnings } from "../words/english-beginnings.ts";
+import { englishEndings } from "../words/english-endings.ts";
+import { anyOf } from "../words/word-list.ts";
 import { englishWords, type IsWord } from "./english-words.ts";
 
 type Use = { page: Page; element: Element; count: number };
@@ -12,10 +15,8 @@ type Use = { page: Page; element: Element; count: number };
 const longest = 60;
 const passed =
   "pre, code, kbd, samp, var, script, style, template, svg, math, [translate=no], address, cite, [contenteditable]";
-const endings =
-  /(ness|less|like|wise|ish|ward|wards|able|ability|ful|fully|ify|ified|ise[ds]?|ize[ds]?|ising|izing|ers?|est|ies|ly|ings?|ed|s)$/;
-const beginnings =
-  /^(un|re|non|pre|post|anti|micro|mini|multi|over|under|sub|super|inter|co|de|dis|mis|out|up|down|self|semi|tele|video|photo|bio|eco|cyber|geo|auto|hyper|kilo|mega|nano|neuro|psycho|socio|cross|mid|off|on|in)/;
+const endings = new RegExp(`${anyOf(englishEndings)}$`);
+const beginnings = new RegExp(`^${anyOf(englishBeginnings)}`);
 
 const rules = {
   misspelt: {
