@@ -1,5 +1,6 @@
 import { attribute } from "../../html/attribute.ts";
 import { nameOf } from "../../html/name-of.ts";
+import { nodeText } from "../../html/node-text.ts";
 import { select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
@@ -39,11 +40,7 @@ function sameTitles(pages: Page[]): Found {
   const first = new Map<string, Page>();
   return pages.flatMap((page) => {
     const element = select(page.document, "head > title")[0];
-    const title =
-      element?.childNodes
-        .map((node) => ("value" in node ? node.value : ""))
-        .join("")
-        .trim() ?? "";
+    const title = element ? nodeText(element).trim() : "";
     if (!element || !title) return [];
     const other = first.get(title);
     if (!other) first.set(title, page);

@@ -169,7 +169,7 @@ function passages(document: Parameters<typeof textOf>[0]): Found[] {
   const told = new Set<Element>();
   return select(document, passage).flatMap((element) => {
     if (closest(element, "pre, code, address, [aria-hidden=true], [translate=no]")) return [];
-    if ([...told].some((outer) => closest(element, "*") && isInside(element, outer))) return [];
+    if (isInside(element, told)) return [];
     if (
       select(element, passage).some((inner) =>
         /^(p|li|blockquote|td|dd|h\d|div)$/.test(inner.tagName),
@@ -185,13 +185,13 @@ function passages(document: Parameters<typeof textOf>[0]): Found[] {
   });
 }
 
-function isInside(element: Element, outer: Element): boolean {
-  for (
-    let node: Element["parentNode"] | Element = element;
-    node;
-    node = "parentNode" in node ? node.parentNode : null
-  ) {
-    if (node === outer) return true;
+/** Whether an element is one of these or stands in one of them. */
+function isInside(element: Element, outer: ReadonlySet<Element["parentNode"]>): boolean {
+  for (let node: Element["parentNode"] = element; node; node = parentOf(node)) {
+    if (outer.has(node)) return true;
   }
   return false;
 }
+
+const parentOf = (node: NonNullable<Element["parentNode"]>): Element["parentNode"] =>
+  "parentNode" in node ? node.parentNode : null;

@@ -1,8 +1,8 @@
-import { posix } from "node:path";
 import { attribute } from "../../html/attribute.ts";
 import { select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { type SiteFault, siteRule } from "../rule.ts";
+import { linkedPath } from "./linked-path.ts";
 
 /** A frame in a frame can be meant; more levels lose the reader, and often come from a mistake. */
 const mostLevels = 3;
@@ -36,7 +36,7 @@ export const nestedFrames = siteRule(rules, ({ pages }) => {
       page,
       select(page.document, "iframe, frame").map((element) => ({
         element,
-        leadsTo: byPath.get(pathOf(attribute(element, "src"), page.path) ?? ""),
+        leadsTo: byPath.get(linkedPath(page.path, attribute(element, "src") ?? "") ?? ""),
       })),
     ]),
   );
@@ -57,14 +57,4 @@ function isDeep(frame: Frame, levels: number, framesOf: ReadonlyMap<Page, Frame[
   const within = frame.leadsTo ? (framesOf.get(frame.leadsTo) ?? []) : [];
   // Pages with frames by the dozen are told for that
   return within.slice(0, mostFrames).some((inner) => isDeep(inner, levels - 1, framesOf));
-}
-
-function pathOf(src: string | undefined, from: string): string | undefined {
-  const bare = src?.trim().split(/[?#]/)[0];
-  if (!bare || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return undefined;
-  try {
-    return posix.join(bare.startsWith("/") ? "" : posix.dirname(from), decodeURIComponent(bare));
-  } catch {
-    return undefined;
-  }
 }

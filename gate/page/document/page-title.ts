@@ -1,4 +1,5 @@
 import { basename } from "node:path/posix";
+import { nodeText } from "../../html/node-text.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import { quoted } from "../../text/quoted.ts";
@@ -42,11 +43,7 @@ type Id = keyof typeof rules;
 /** Finds a title that is missing, vague, a file's name, or has nothing to do with the page. */
 export const pageTitle = pageRule<Id>(rules, ({ document, path }) => {
   const element = select(document, "title").find((title) => !closest(title, "svg"));
-  const text =
-    element?.childNodes
-      .map((node) => ("value" in node ? node.value : ""))
-      .join("")
-      .trim() ?? "";
+  const text = element ? nodeText(element).trim() : "";
   const fault = (rule: Id, message?: string): PageFault<Id>[] => [
     { rule, ...(element && { element }), ...(message && { message }) },
   ];

@@ -3,6 +3,7 @@ import { byId } from "../../html/by-id.ts";
 import { nameOf } from "../../html/name-of.ts";
 import { matches, select } from "../../html/select.ts";
 import { quoted } from "../../text/quoted.ts";
+import { decoded } from "../decoded.ts";
 import { pageRule } from "../rule.ts";
 import { skipPhrases } from "../words/skip-phrases.ts";
 import { anyOf } from "../words/word-list.ts";
@@ -49,17 +50,9 @@ export const skipLinks = pageRule(rules, ({ document }) => {
 
   function leads(href: string): boolean {
     if (!href.startsWith("#")) return !/^\s*(javascript:|$)/i.test(href);
-    const id = safeDecode(href.slice(1));
+    const id = decoded(href.slice(1));
     const target =
       byId(document, id) ?? select(document, "a[name]").find((a) => attribute(a, "name") === id);
     return target !== undefined && !matches(target, "[hidden], a[href]");
   }
 });
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -7,6 +7,7 @@ import { type PageFault, pageRule } from "../rule.ts";
 import { playWords } from "../words/play-words.ts";
 import { transcriptPhrases } from "../words/transcript-phrases.ts";
 import { anyOf } from "../words/word-list.ts";
+import { dataBytes } from "./data-bytes.ts";
 
 const transcript = new RegExp(anyOf(transcriptPhrases), "i");
 /** Films and recordings that say again what stands on the page need no words of their own. */
@@ -126,23 +127,15 @@ function isAlternative(document: Root): boolean {
 /** Whether a caption file, where it is written into the page, has a cue with words. */
 function holdsWords(source: string): boolean {
   if (!source.trim()) return false;
-  const [, base64, data] = source.match(/^data:[^,]*?(;base64)?,(.*)$/s) ?? [];
+  const data = dataBytes(source);
   if (data === undefined) return true;
-  const text = base64 ? Buffer.from(data, "base64").toString("utf8") : decode(data);
+  const text = data.toString("utf8");
   const cues = text.split(/-->.*$/m).slice(1);
   return cues.some((cue) =>
     /\p{L}{2}/u.test(
       cue.replace(/\b(todo|tbd|placeholder|caption here|untranscribed|inaudible)\b/gi, ""),
     ),
   );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const hasTranscript = (document: Root): boolean =>

@@ -165,7 +165,7 @@ function scopes(cells: Element[]): Found[] {
     (cell) => !/^(row|col|rowgroup|colgroup)$/i.test(attribute(cell, "scope") ?? ""),
   );
   if (wrong) {
-    const message = `The scope ${JSON.stringify(attribute(wrong, "scope") ?? "")} of a header cell means nothing.`;
+    const message = `The scope ${quoted(attribute(wrong, "scope") ?? "")} of a header cell means nothing.`;
     return [{ rule: "table-scope-invalid", element: wrong, message }];
   }
   const swapped = cells.find((cell) => {

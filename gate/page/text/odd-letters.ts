@@ -1,6 +1,7 @@
 import { closest, select } from "../../html/select.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { ownText } from "./own-text.ts";
 
 const kaomoji =
   /[(（][^\p{L}\p{N}()（）]{0,4}[°ಠ￣◕•ʘ益▀ツᴥ╯╰ᵔ˘][^()（）]{0,8}[)）]|[┻┬]━[┻┬]|¯\\?_\(ツ\)_\/?¯|\([\^>;TоoO][_.\-ω][\^<;TоoO]\)/u;
@@ -34,9 +35,7 @@ const rules = {
 /** Finds faces made of punctuation and words written with look-alike characters. */
 export const oddLetters = pageRule(rules, ({ document }) =>
   select(document, "body *").flatMap((element): PageFault<keyof typeof rules>[] => {
-    const own = element.childNodes
-      .map((node) => (node.nodeName === "#text" && "value" in node ? node.value : " "))
-      .join("");
+    const own = ownText(element);
     const face = own.match(kaomoji) ?? own.match(emoticon);
     const disguise = own.match(mixed) ?? own.match(costume);
     if (!face && !disguise) return [];

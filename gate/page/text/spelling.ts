@@ -1,4 +1,3 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
 import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
@@ -8,6 +7,7 @@ import { englishBeginnings } from "../words/english-beginnings.ts";
 import { englishEndings } from "../words/english-endings.ts";
 import { anyOf } from "../words/word-list.ts";
 import { englishWords, type IsWord } from "./english-words.ts";
+import { ownText } from "./own-text.ts";
 
 type Use = { page: Page; element: Element; count: number };
 
@@ -50,8 +50,8 @@ export const spelling = siteRule(rules, async ({ pages }, allowed) => {
 function collect(pages: Page[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const page of pages) {
-    const language = attribute(select(page.document, "html")[0] ?? emptyElement, "lang") ?? "";
-    if (!/^en\b/i.test(language)) continue;
+    const html = select(page.document, "html")[0];
+    if (!html || !/^en\b/i.test(attribute(html, "lang") ?? "")) continue;
     for (const element of select(page.document, "body, body *")) {
       for (const word of wordsIn(element)) {
         const use = uses.get(word);
@@ -63,14 +63,8 @@ function collect(pages: Page[]): Map<string, Use> {
   return uses;
 }
 
-const emptyElement = { attrs: [] } as unknown as Element;
-
 function wordsIn(element: Element): string[] {
-  const own = element.childNodes
-    .map((node: DefaultTreeAdapterTypes.Node) =>
-      node.nodeName === "#text" && "value" in node ? node.value : " ",
-    )
-    .join("");
+  const own = ownText(element);
   if (!/\p{L}{5}/u.test(own) || closest(element, passed)) return [];
   const language = attribute(closest(element, "[lang]") ?? element, "lang") ?? "";
   if (!/^en\b/i.test(language)) return [];
