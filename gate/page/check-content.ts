@@ -28,7 +28,7 @@ import { imageAlternatives } from "./media/image-alternatives.ts";
 import { letteredPictures } from "./media/lettered-pictures.ts";
 import { media } from "./media/media.ts";
 import { movingPictures } from "./media/moving-pictures.ts";
-import type { Fault, PageFault, PageRule, Rule } from "./rule.ts";
+import type { Fault, PageFault, PageRule, Rule, SiteRule } from "./rule.ts";
 import { clickTargets } from "./scripts/click-targets.ts";
 import { focusChanges } from "./scripts/focus-changes.ts";
 import { keyShortcuts } from "./scripts/key-shortcuts.ts";
@@ -93,6 +93,8 @@ const rules: (Rule | PageRule)[] = [
   liveChanges,
 ];
 
+const rulesAcross: SiteRule[] = [acrossPages, nestedFrames, spelling];
+
 /** What the check itself reports. */
 const ownRules: Rules<"page-too-deep"> = {
   "page-too-deep": {
@@ -109,6 +111,7 @@ export const contentRules: Rules = Object.assign(
   {},
   ownRules,
   ...rules.flatMap((rule) => (typeof rule === "function" ? [] : [rule.rules])),
+  ...rulesAcross.map((rule) => rule.rules),
 );
 
 /**
@@ -125,12 +128,10 @@ export const checkContent: Check = async (site, { words, progress }) => {
     findings.filter(({ rule }) => rule === "page-too-deep").map(({ page }) => page),
   );
   const readable = { ...site, pages: site.pages.filter(({ path }) => !deep.has(path)) };
-  const others = [
-    ...acrossPages(readable),
-    ...nestedFrames(readable),
-    ...(await spelling(readable.pages, words)),
-  ];
-  return [...findings, ...others.map(({ page, fault }) => findingOf(page, fault))];
+  const across = await Promise.all(
+    rulesAcross.map(async (rule) => rule.findAcross(readable, words)),
+  );
+  return [...findings, ...across.flat().map(({ page, ...fault }) => violationOf(page, fault))];
 };
 
 /** Browsers stop at 512 levels, and below that a rule that climbs to the top takes for ever. */

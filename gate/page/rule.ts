@@ -1,6 +1,6 @@
 import type { Severity } from "../run/finding.ts";
 import type { Rules } from "../run/rule.ts";
-import type { Element, Page } from "../run/site.ts";
+import type { Element, Page, Site } from "../run/site.ts";
 
 /** What a rule finds on a page; the check adds page, selector and line, the catalogue the rest. */
 export type PageFault<Id extends string = string> = {
@@ -24,6 +24,25 @@ export const pageRule = <const Id extends string>(
   rules: Rules<Id>,
   find: (page: Page) => PageFault<NoInfer<Id>>[],
 ): PageRule<Id> => ({ rules, find });
+
+/** What a rule across pages finds, and on which of them. */
+export type SiteFault<Id extends string = string> = PageFault<Id> & { page: Page };
+
+/** Rules that compare the pages of a site, and how they do. */
+export type SiteRule<Id extends string = string> = {
+  rules: Rules<Id>;
+  /** Takes the site and the words, in small letters, that whoever runs the gate lets pass. */
+  findAcross: (
+    site: Site,
+    words: ReadonlySet<string>,
+  ) => SiteFault<Id>[] | Promise<SiteFault<Id>[]>;
+};
+
+/** Declares rules across pages: what they say, and the function that finds their faults. */
+export const siteRule = <const Id extends string>(
+  rules: Rules<Id>,
+  findAcross: SiteRule<NoInfer<Id>>["findAcross"],
+): SiteRule<Id> => ({ rules, findAcross });
 
 /** What one rule of the `content` check found; the check adds page, selector, line and link. */
 export type Fault = {

@@ -3,8 +3,7 @@ import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import { fault } from "../fault.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 import { canDetect, detectLanguage } from "./detect-language.ts";
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -19,40 +18,68 @@ const alphabets: [RegExp, RegExp][] = [
   [/\p{Script=Thai}/gu, /^th$/],
 ];
 
+const ofPage = {
+  criterion: "3.1.1",
+  severity: "error",
+  asks: "everyone",
+  why: "A screen reader takes its voice from the language that is given, and reads everything else unintelligibly.",
+} as const;
+const ofPassage = {
+  criterion: "3.1.2",
+  severity: "error",
+  asks: "everyone",
+  why: "A screen reader reads the passage with the voice of another language, and nobody understands it.",
+} as const;
+const code = {
+  wrong: "The lang attribute isn't the code of a language.",
+  help: "Use a code such as en, cy or pl.",
+} as const;
+
+const rules = {
+  "language-missing": {
+    ...ofPage,
+    wrong: "The page doesn't say in which language it is.",
+    help: "Add the language to the html element, for example lang=“en-GB”.",
+    technique: "H57",
+  },
+  "language-invalid": { ...ofPage, ...code, technique: "H57" },
+  "language-of-passage-invalid": { ...ofPassage, ...code, technique: "H58" },
+  "language-wrong": {
+    ...ofPage,
+    wrong: "The page is in another language than it says.",
+    help: "Give the html element the language of the text.",
+    technique: "H57",
+  },
+  "language-of-passage": {
+    ...ofPassage,
+    wrong: "A passage is in another language than it is marked as.",
+    help: "Add a lang attribute with the language of the passage.",
+    technique: "H58",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>;
+
 /** Finds a language that is missing, made up or wrong, for the page and for passages in it. */
-export const language: Rule = ({ document }) => {
+export const language = pageRule(rules, ({ document }) => {
   const html = select(document, "html")[0];
   if (!html) return [];
   const declared = (attribute(html, "lang") ?? "").trim();
-  if (!declared) {
-    const help = "Add the language to the html element, for example lang=“en-GB”.";
-    return [
-      fault(
-        "language-missing",
-        html,
-        "3.1.1",
-        "The page doesn't say in which language it is.",
-        help,
-      ),
-    ];
-  }
+  if (!declared) return [{ rule: "language-missing", element: html }];
   const invalid = select(document, "[lang]").filter(
     (one) => textOf(one) !== "" && !isLanguage(attribute(one, "lang") ?? ""),
   );
-  const faults = [...(isLanguage(declared) ? [] : [html]), ...invalid].map((one) =>
-    fault(
-      "language-invalid",
-      one,
-      one === html ? "3.1.1" : "3.1.2",
-      `${quoted(attribute(one, "lang") ?? "")} isn't the code of a language.`,
-      "Use a code such as en, cy or pl.",
-    ),
-  );
-  if (invalid.includes(html) || !isLanguage(declared))
-    return [...new Map(faults.map((f) => [f.element, f])).values()];
+  // A page without a word isn't among them
+  const wrong = new Set(isLanguage(declared) ? invalid : [html, ...invalid]);
+  const faults = [...wrong].map((element): Found => {
+    const message = `${quoted(attribute(element, "lang") ?? "")} isn't the code of a language.`;
+    const rule = element === html ? "language-invalid" : "language-of-passage-invalid";
+    return { rule, element, message };
+  });
+  if (wrong.has(html)) return faults;
   const page = wholePage(html, declared);
   return page ? [...faults, page] : [...faults, ...passages(document)];
-};
+});
 
 function isLanguage(code: string): boolean {
   if (code.trim() === "") return true;
@@ -85,20 +112,14 @@ function ownText(element: Element): string {
     .join(" ");
 }
 
-function wholePage(html: Element, declared: string): Fault | undefined {
+function wholePage(html: Element, declared: string): Found | undefined {
   const body = select(html, "body")[0];
   if (!body) return undefined;
   const text = ownText(body);
   const found = mismatch(text, primaryOf(declared), 120);
   if (!found) return undefined;
   const message = `The page says that it is in ${nameOf(primaryOf(declared))}, but its text ${found}.`;
-  return fault(
-    "language-wrong",
-    html,
-    "3.1.1",
-    message,
-    "Give the html element the language of the text.",
-  );
+  return { rule: "language-wrong", element: html, message };
 }
 
 const primaryOf = (code: string): string => code.split("-")[0]?.toLowerCase() ?? "";
@@ -144,11 +165,11 @@ const passage =
   "p, li, blockquote, td, dd, dt, h1, h2, h3, h4, h5, h6, figcaption, q, em, i, cite, span, div, summary, a";
 
 /** Passages that are in another language than their nearest lang attribute says. */
-function passages(document: Parameters<typeof textOf>[0]): Fault[] {
+function passages(document: Parameters<typeof textOf>[0]): Found[] {
   const told = new Set<Element>();
   return select(document, passage).flatMap((element) => {
     if (closest(element, "pre, code, address, [aria-hidden=true], [translate=no]")) return [];
-    if ([...told].some((outer) => closest(element, "*") && isInside(element, outer))) return [];
+    if (isInside(element, told)) return [];
     if (
       select(element, passage).some((inner) =>
         /^(p|li|blockquote|td|dd|h\d|div)$/.test(inner.tagName),
@@ -160,25 +181,17 @@ function passages(document: Parameters<typeof textOf>[0]): Fault[] {
     if (!found) return [];
     told.add(element);
     const message = `The passage ${quoted(textOf(element))} is marked as ${nameOf(declared)}, but ${found}.`;
-    return [
-      fault(
-        "language-of-passage",
-        element,
-        "3.1.2",
-        message,
-        "Add a lang attribute with the language of the passage.",
-      ),
-    ];
+    return [{ rule: "language-of-passage", element, message }];
   });
 }
 
-function isInside(element: Element, outer: Element): boolean {
-  for (
-    let node: Element["parentNode"] | Element = element;
-    node;
-    node = "parentNode" in node ? node.parentNode : null
-  ) {
-    if (node === outer) return true;
+/** Whether an element is one of these or stands in one of them. */
+function isInside(element: Element, outer: ReadonlySet<Element["parentNode"]>): boolean {
+  for (let node: Element["parentNode"] = element; node; node = parentOf(node)) {
+    if (outer.has(node)) return true;
   }
   return false;
 }
+
+const parentOf = (node: NonNullable<Element["parentNode"]>): Element["parentNode"] =>
+  "parentNode" in node ? node.parentNode : null;

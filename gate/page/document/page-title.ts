@@ -1,11 +1,25 @@
 import { basename } from "node:path/posix";
+import { nodeText } from "../../html/node-text.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
+import { numberedTitles } from "../words/numbered-titles.ts";
+import { pageNames } from "../words/page-names.ts";
+import { titlePlaceholders } from "../words/title-placeholders.ts";
+import { vagueTitles } from "../words/vague-titles.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const vague =
-  /^(untitled( document| page)?( \d+)?|new (page|document)( \d+)?|(my |the |a )?(home ?page|web ?page|page|document|website|site|home|title|index|default|test( page)?|welcome( page)?|main( page)?|start( page)?)( \d+)?|no title|page title|document title|title here|your title( here)?|enter (the |your )?title.*|insert title.*|add (a )?title.*|lorem ipsum.*|placeholder.*|startseite|seite( \d+)?|dokument|unbenannt.*|ohne titel|accueil|page d'accueil|sans titre.*|document sans .*|inicio|página|sin título.*|documento|pagina( \d+)?|senza titolo|home pagina|naamloos|zonder titel|hafan|tudalen( \d+)?|react app|vite app|my app|example|template|todo|tbd|xxx+|asdf\w*)$/i;
+const vague = new RegExp(
+  `^(?:${[
+    `(?:(?:my|the|a) )?${anyOf(pageNames)}(?: \\d+)?`,
+    `${anyOf(numberedTitles)}(?: \\d+)?`,
+    `${anyOf(titlePlaceholders)}.*`,
+    anyOf(vagueTitles),
+    "document sans .*|xxx+|asdf\\w*",
+  ].join("|")})$`,
+  "i",
+);
 const file = /^[\w-]+(\.[\w-]+)*\.(html?|php|aspx?|jsp|docx?|pdf|xlsx?|pptx?|indd|odt|txt|md)$/i;
 
 const title = {
@@ -29,11 +43,7 @@ type Id = keyof typeof rules;
 /** Finds a title that is missing, vague, a file's name, or has nothing to do with the page. */
 export const pageTitle = pageRule<Id>(rules, ({ document, path }) => {
   const element = select(document, "title").find((title) => !closest(title, "svg"));
-  const text =
-    element?.childNodes
-      .map((node) => ("value" in node ? node.value : ""))
-      .join("")
-      .trim() ?? "";
+  const text = element ? nodeText(element).trim() : "";
   const fault = (rule: Id, message?: string): PageFault<Id>[] => [
     { rule, ...(element && { element }), ...(message && { message }) },
   ];

@@ -1,10 +1,21 @@
 import { attribute } from "../../html/attribute.ts";
 import { select } from "../../html/select.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
+
+const rules = {
+  "id-repeated": {
+    criterion: "4.1.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "An id that something refers to is used twice.",
+    why: "What refers to the id reaches only the first element, so a screen reader may name a field by another one's label.",
+    help: "Give each element an id of its own.",
+  },
+} as const;
 
 /** Finds ids that are used twice and that something refers to: others do no harm here. */
-export const repeatedIds: Rule = ({ document }) => {
+export const repeatedIds = pageRule(rules, ({ document }) => {
   const references = new Set(
     [
       "for",
@@ -25,15 +36,6 @@ export const repeatedIds: Rule = ({ document }) => {
     seen.add(id);
     if (!repeated) return [];
     const message = `The id ${quoted(id)} is used twice, so what names it reaches only the first.`;
-    return [
-      {
-        rule: "id-repeated",
-        severity: "error",
-        element,
-        message,
-        help: "Give each element an id of its own.",
-        criterion: "4.1.2",
-      },
-    ];
+    return [{ rule: "id-repeated", element, message }];
   });
-};
+});

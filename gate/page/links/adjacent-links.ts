@@ -5,12 +5,24 @@ import { closest, select } from "../../html/select.ts";
 import { sibling } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
+const rules = {
+  "adjacent-links": {
+    criterion: "2.4.4",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Two links to the same place follow each other.",
+    why: "Whoever moves by keyboard or listens comes to the same place twice, and wonders what differs.",
+    help: "Put the picture and its words into one link, with an empty alt for the picture.",
+    technique: "H2",
+  },
+} as const;
+
 /** Finds two links to the same place that follow each other with nothing to read between them. */
-export const adjacentLinks: Rule = ({ document }) => {
+export const adjacentLinks = pageRule(rules, ({ document }) => {
   const links = select(document, "a[href]").filter(
     (link) => !isHidden(link) && !closest(link, "nav") && attribute(link, "tabindex") !== "-1",
   );
@@ -21,18 +33,9 @@ export const adjacentLinks: Rule = ({ document }) => {
     const oneIsPicture = [link, next].some((one) => !textOf(one));
     const siblings = link.parentNode === next.parentNode;
     if ((!oneIsPicture && !siblings) || wordsBetween(link, next)) return [];
-    return [
-      {
-        rule: "adjacent-links",
-        severity: "error",
-        element: next,
-        message: "Two links to the same place follow each other.",
-        help: "Put the picture and its words into one link, with an empty alt for the picture.",
-        criterion: "2.4.4",
-      },
-    ];
+    return [{ rule: "adjacent-links", element: next }];
   });
-};
+});
 
 function following(node: Node): Node | undefined {
   for (let at: Node | null = node; at; at = "parentNode" in at ? (at.parentNode ?? null) : null) {

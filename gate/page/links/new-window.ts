@@ -3,13 +3,26 @@ import { descriptionOf, nameOf } from "../../html/name-of.ts";
 import { select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
+import { newWindowPhrases } from "../words/new-window-phrases.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const announced =
-  /new (window|tab|browser)|another (window|tab)|separate (window|tab)|external|neue[mns]? (fenster|tab)|neuer tab|nouvel(le)? (fenêtre|onglet)|(nueva|otra) (ventana|pestaña)|nuova (finestra|scheda)|nieuw (venster|tabblad)|ffenestr newydd|tab newydd|nytt (fönster|vindu)|nyt vindue|nowym? okn|nova (janela|aba)/i;
+const announced = new RegExp(anyOf(newWindowPhrases), "i");
+
+const rules = {
+  "new-window-unannounced": {
+    criterion: "3.2.5",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A link or form opens a new window without saying so.",
+    why: "Whoever listens or sees a small part of the page doesn't notice the new window, and finds that there is no way back.",
+    help: "Let it open in the same window, or add “(opens in a new window)” to its words.",
+    technique: "G201",
+  },
+} as const;
 
 /** Finds links that open a new window without saying so. */
-export const newWindow: Rule = ({ document }) => {
+export const newWindow = pageRule(rules, ({ document }) => {
   const generalNotice = /links?\b[^.]{0,40}\bopen(s|ed|ing)?\b[^.]{0,30}new (window|tab)/i.test(
     textOf(document),
   );
@@ -26,16 +39,8 @@ export const newWindow: Rule = ({ document }) => {
         textOf(element),
       ];
       if (announced.test(words.join(" "))) return [];
-      return [
-        {
-          rule: "new-window-unannounced",
-          severity: "error",
-          element,
-          message: `${quoted(nameOf(element) || "This form")} opens a new window without saying so.`,
-          help: "Let it open in the same window, or add “(opens in a new window)” to its words.",
-          criterion: "3.2.5",
-        },
-      ];
+      const message = `${quoted(nameOf(element) || "This form")} opens a new window without saying so.`;
+      return [{ rule: "new-window-unannounced", element, message }];
     },
   );
-};
+});

@@ -4,19 +4,33 @@ import { descriptionOf, nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
-import { vagueWords } from "./vague-words.ts";
+import { pageRule } from "../rule.ts";
+import { vagueLinks } from "../words/vague-links.ts";
+import { wordsOf } from "../words/word-list.ts";
 
 const regions = "main, [role=main], nav, [role=navigation], footer, header, aside, body";
 
+const vague = new Set(wordsOf(vagueLinks));
+
+const rules = {
+  "link-text-repeated": {
+    criterion: "2.4.9",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Two links have the same words and lead to different places.",
+    why: "Whoever goes through the list of links by ear hears the same words twice, and can't tell which to follow.",
+    help: "Give each link words that only fit the page it leads to.",
+  },
+} as const;
+
 /** Finds links with the same words that lead to different places, within one part of the page. */
-export const sameTextLinks: Rule = ({ document }) => {
+export const sameTextLinks = pageRule(rules, ({ document }) => {
   const seen = new Map<string, { place: string; element: Element }>();
   const told = new Set<string>();
   return select(document, "a[href]").flatMap((element) => {
     if (isHidden(element) || closest(element, "tr")) return [];
     const name = nameOf(element).toLowerCase();
-    if (!name || vagueWords.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
+    if (!name || vague.has(name) || /^[\d\p{P}\p{S}\s]+$/u.test(name)) return [];
     const region = closest(element, regions)?.tagName ?? "body";
     const key = `${region} ${name} ${descriptionOf(element)} ${attribute(element, "title") ?? ""}`;
     const place = placeOf(attribute(element, "href") ?? "");
@@ -24,18 +38,10 @@ export const sameTextLinks: Rule = ({ document }) => {
     if (!first) seen.set(key, { place, element });
     if (!first || first.place === place || told.has(key)) return [];
     told.add(key);
-    return [
-      {
-        rule: "link-text-repeated",
-        severity: "error",
-        element,
-        message: `Two links read ${quoted(nameOf(element))} and lead to different places.`,
-        help: "Give each link words that only fit the page it leads to.",
-        criterion: "2.4.9",
-      },
-    ];
+    const message = `Two links read ${quoted(nameOf(element))} and lead to different places.`;
+    return [{ rule: "link-text-repeated", element, message }];
   });
-};
+});
 
 function placeOf(href: string): string {
   return href

@@ -5,24 +5,31 @@ import { closest, select } from "../../html/select.ts";
 import { siblingElement } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
+import { chartNames } from "../words/chart-names.ts";
+import { anyOf } from "../words/word-list.ts";
 
-const chartWords = /\b(bar-?|pie-?|line-?)?(charts?|graphs?|diagrams?|plots?|infographics?)\b/i;
+const chartWords = new RegExp(`\\b(?:(?:bar|pie|line)-?)?${anyOf(chartNames)}\\b`, "i");
 const pointedAt =
   /\b(chart|graph|diagram|map|plan|drawing|picture|illustration|figure|sketch)\b.{0,40}\b(shows?|compares?|below|above|explains?)\b|\b(diagramm|grafik|karte|zeichnung|abbildung)\b.{0,40}\b(zeigt|unten|oben|vergleicht)\b|\b(graphique|diagramme|carte|schéma|dessin)\b.{0,40}\b(montre|ci-dessous|ci-dessus|compare)\b/i;
 
+const rules = {
+  "drawing-unnamed": {
+    criterion: "1.1.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A drawing that seems to tell something has no text alternative.",
+    why: "Whoever listens isn't told that there is a drawing, nor what it shows.",
+    help: "Give the svg element role=img and an aria-label that says what it shows, or aria-hidden=true where the text beside it says all.",
+  },
+} as const;
+
 /** Finds charts and drawings inside the page (SVG) that have no name and no words. */
-export const drawings: Rule = ({ document }) =>
+export const drawings = pageRule(rules, ({ document }) =>
   select(document, "svg:not([role])")
     .filter((svg) => isBare(svg) && isTelling(svg))
-    .map((element) => ({
-      rule: "drawing-unnamed",
-      severity: "error",
-      element,
-      message: "A drawing that seems to tell something has no text alternative.",
-      help: "Give the svg element role=img and an aria-label that says what it shows, or aria-hidden=true where the text beside it says all.",
-      criterion: "1.1.1",
-    }));
+    .map((element) => ({ rule: "drawing-unnamed" as const, element })),
+);
 
 function isBare(svg: Element): boolean {
   if (isHidden(svg) || nameOf(svg) || textOf(svg)) return false;

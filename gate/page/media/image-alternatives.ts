@@ -6,49 +6,91 @@ import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
+import { ornaments } from "../words/ornaments.ts";
+import { picturePlaceholders } from "../words/picture-placeholders.ts";
+import { anyOf } from "../words/word-list.ts";
 
 const fileName =
   /\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|ico)$|^(img|dscn?|dcim|image|pict|pic|photo|foto|screenshot|scan)[-_ ]?\d{2,}\w*$|^\S+[_-]\S*\d{3,}\S*$|^[0-9a-f]{16,}$/i;
-const placeholder =
-  /^((an?|the|my|our|this) )?(image|images|picture|photo|photograph|pic|img|graphic|illustration|icon|figure|chart|graph|diagram|screenshot|banner|thumbnail|placeholder|alt|alt[ -]?text|alternative text|image description|description|image alt|insert alt.*|todo|tbd|untitled|unnamed|null|undefined|none|n\/a|bild|foto|grafik|abbildung|symbolbild|photo d'illustration|imagen|fotografía|gráfico|immagine|afbeelding|plaatje|llun|delwedd|obraz|zdjęcie|billede|bilde)( here| goes here)?[ .]?\d{0,3}$/i;
-const ornament =
-  /^(decorative|decoration|ornament(al)?|divider|separator|spacer|blank|empty|bullet|background|border|line|pixel|transparent|deko(ration|rativ)?|zierlinie|trennlinie)( (image|line|graphic|picture|bar|gif|icon|element|border|divider|bild))?$/i;
+const placeholder = new RegExp(
+  `^(?:(?:an?|the|my|our|this) )?(?:${anyOf(picturePlaceholders)}|insert alt.*)(?: here| goes here)?[ .]?\\d{0,3}$`,
+  "i",
+);
+const ornament = new RegExp(
+  `^${anyOf(ornaments)}(?: (?:image|line|graphic|picture|bar|gif|icon|element|border|divider|bild))?$`,
+  "i",
+);
+
+const alternative = { criterion: "1.1.1", severity: "error", asks: "everyone" } as const;
+const sayWhat =
+  "Say in the alt attribute what the picture shows or does; leave it empty for an ornament.";
+const nothing = "Whoever doesn't see the picture learns nothing of what it shows or does.";
+
+const rules = {
+  "alt-missing": {
+    ...alternative,
+    wrong: "A picture has no text alternative.",
+    why: "A screen reader says nothing in its place, or reads out the name of its file.",
+    help: sayWhat,
+    technique: "F65",
+  },
+  "alt-on-ornament": {
+    ...alternative,
+    wrong: "An ornament is read out.",
+    why: "Whoever listens has to hear of a line or a blank, in the middle of the text.",
+    help: "Leave its alt attribute empty: alt=“”.",
+    technique: "F39",
+  },
+  "alt-file-name": {
+    ...alternative,
+    wrong: "A text alternative is the name of a file.",
+    why: nothing,
+    help: sayWhat,
+    technique: "F30",
+  },
+  "alt-placeholder": {
+    ...alternative,
+    wrong: "A text alternative doesn't say what the picture shows.",
+    why: nothing,
+    help: sayWhat,
+    technique: "F30",
+  },
+  "alt-too-long": {
+    ...alternative,
+    wrong: "A text alternative has more than 500 characters.",
+    why: "A screen reader reads it in one go, and whoever listens can't stop in it or go back a sentence.",
+    help: "Keep it under 150 and write the rest beside the picture.",
+  },
+  "alt-repeats-text": {
+    ...alternative,
+    wrong: "A text alternative repeats the words beside the picture.",
+    why: "Whoever listens hears the same words twice, and searches for what differs.",
+    help: "Leave the alt empty where the words already say it, or say what only the picture shows.",
+    technique: "H2",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
 
 /** Finds pictures whose text alternative is missing or says nothing. */
-export const imageAlternatives: Rule = ({ document }) => [
+export const imageAlternatives = pageRule(rules, ({ document }) => [
   ...select(document, "img").flatMap(judgeImage),
   ...select(
     document,
     "input[type=image], area[href], svg[role=img], svg[role=graphics-document], [role=img]:not(svg):not(img), object[data], embed[src], canvas",
   ).flatMap(judgeOther),
-];
+]);
 
-function fault(rule: string, element: Element, message: string, help: string): Fault {
-  return { rule, severity: "error", element, message, help, criterion: "1.1.1" };
-}
-
-const sayWhat =
-  "Say in the alt attribute what the picture shows or does; leave it empty for an ornament.";
-
-function judgeImage(image: Element): Fault[] {
+function judgeImage(image: Element): Found {
   if (isHidden(image) || closest(image, "[role=presentation], [role=none]")) return [];
   const alt = attribute(image, "alt");
-  if (alt === undefined) {
-    if (nameOf(image)) return [];
-    return [fault("alt-missing", image, "A picture has no text alternative.", sayWhat)];
-  }
+  if (alt === undefined) return nameOf(image) ? [] : [{ rule: "alt-missing", element: image }];
   const text = alt.replace(/\s+/g, " ").trim();
   if (!text) return [];
   if (isSpacer(image) || ornament.test(text)) {
-    return [
-      fault(
-        "alt-on-ornament",
-        image,
-        `An ornament is read out as ${quoted(text)}.`,
-        "Leave its alt attribute empty: alt=“”.",
-      ),
-    ];
+    const message = `An ornament is read out as ${quoted(text)}.`;
+    return [{ rule: "alt-on-ornament", element: image, message }];
   }
   const source = attribute(image, "src") ?? "";
   const own = source.startsWith("data:") ? "" : basename(source.split(/[?#]/)[0] ?? "");
@@ -57,36 +99,20 @@ function judgeImage(image: Element): Fault[] {
     ((text === own && own.includes(".")) ||
       (/[-_\d]/.test(text) && text.length > 2 && !/ /.test(text) && own.startsWith(`${text}.`)));
   if (fileName.test(text) || isOwnName || /^(https?:|data:|\/)/.test(text)) {
-    return [
-      fault(
-        "alt-file-name",
-        image,
-        `The text alternative ${quoted(text)} is the name of a file.`,
-        sayWhat,
-      ),
-    ];
+    const message = `The text alternative ${quoted(text)} is the name of a file.`;
+    return [{ rule: "alt-file-name", element: image, message }];
   }
-  if (placeholder.test(text) || !/[\p{L}\p{N}]/u.test(text)) {
-    return [
-      fault(
-        "alt-placeholder",
-        image,
-        `The text alternative ${quoted(text)} doesn't say what the picture shows.`,
-        sayWhat,
-      ),
-    ];
-  }
+  if (placeholder.test(text) || !/[\p{L}\p{N}]/u.test(text)) return [saysNothing(image, text)];
   if (text.length > 500) {
-    return [
-      fault(
-        "alt-too-long",
-        image,
-        `A text alternative has ${text.length} characters.`,
-        "Keep it under 150 and write the rest beside the picture.",
-      ),
-    ];
+    const message = `A text alternative has ${text.length} characters.`;
+    return [{ rule: "alt-too-long", element: image, message }];
   }
   return repeats(image, text);
+}
+
+function saysNothing(element: Element, text: string): Found[number] {
+  const message = `The text alternative ${quoted(text)} doesn't say what the picture shows.`;
+  return { rule: "alt-placeholder", element, message };
 }
 
 function isSpacer(image: Element): boolean {
@@ -105,7 +131,7 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-function repeats(image: Element, alt: string): Fault[] {
+function repeats(image: Element, alt: string): Found {
   const link = closest(image, "a[href], button");
   const beside = link ? textOf(link) : "";
   const caption = select(closest(image, "figure") ?? image, "figcaption")[0];
@@ -117,14 +143,8 @@ function repeats(image: Element, alt: string): Fault[] {
     : caption && said[1] === bare(alt)
       ? "its caption"
       : "the text beside it";
-  return [
-    fault(
-      "alt-repeats-text",
-      image,
-      `The text alternative ${quoted(alt)} repeats ${where}.`,
-      "Leave the alt empty where the words already say it, or say what only the picture shows.",
-    ),
-  ];
+  const message = `The text alternative ${quoted(alt)} repeats ${where}.`;
+  return [{ rule: "alt-repeats-text", element: image, message }];
 }
 
 /** The text right after the picture within the same parent. */
@@ -137,7 +157,7 @@ function neighbour(image: Element): string {
   return "value" in next ? next.value : textOf(next);
 }
 
-function judgeOther(element: Element): Fault[] {
+function judgeOther(element: Element): Found {
   if (isHidden(element) || nameOf(element)) return nameOf(element) ? vagueName(element) : [];
   if (/^(presentation|none)$/.test(attribute(element, "role") ?? "")) return [];
   const inner = textOf(element) || select(element, "img[alt], a[href]").map(nameOf).join("");
@@ -165,19 +185,12 @@ function judgeOther(element: Element): Fault[] {
     "An element marked as a picture has no name.",
     "Give it an aria-label that says what it shows.",
   ];
-  return [fault("alt-missing", element, message, help)];
+  return [{ rule: "alt-missing", element, message, help }];
 }
 
-function vagueName(element: Element): Fault[] {
+function vagueName(element: Element): Found {
   const name = nameOf(element);
   const picture = attribute(element, "role") === "img" || /^(input|area)$/.test(element.tagName);
   if (!picture || !(placeholder.test(name) || fileName.test(name))) return [];
-  return [
-    fault(
-      "alt-placeholder",
-      element,
-      `The text alternative ${quoted(name)} doesn't say what the picture shows.`,
-      sayWhat,
-    ),
-  ];
+  return [saysNothing(element, name)];
 }

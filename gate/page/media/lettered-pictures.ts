@@ -4,31 +4,37 @@ import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
+import { picturesWithWords } from "../words/pictures-with-words.ts";
+import { anyOf } from "../words/word-list.ts";
 import { pictureBytes } from "./picture-bytes.ts";
 
-const drawn =
-  /logo|brand|crest|badge|chart|graph|diagram|map|plan|figure|plot|flow|timeline|signature|screenshot|infographic|shows/i;
+const drawn = new RegExp(anyOf(picturesWithWords), "i");
+
+const rules = {
+  "text-in-image": {
+    criterion: "1.4.5",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Words are a picture, so a reader can't change their size, font or colours.",
+    why: "Whoever needs larger letters, another font or other colours can't read what the picture says.",
+    help: "Write the words as text of the page, and give them their look with the style sheet.",
+    technique: "C22",
+  },
+} as const;
 
 /**
  * Finds pictures from SVG files that are mere words. Logos, charts and maps may hold words; what
  * is written into the page itself is judged in the browser.
  */
-export const letteredPictures: Rule = (page) =>
+export const letteredPictures = pageRule(rules, (page) =>
   select(page.document, "img[src], input[type=image][src]").flatMap((element) => {
     const words = wordsIn(page, element);
     if (!words) return [];
-    return [
-      {
-        rule: "text-in-image",
-        severity: "error",
-        element,
-        message: `The words ${quoted(words)} are a picture, so a reader can't change their size, font or colours.`,
-        help: "Write the words as text of the page, and give them their look with the style sheet.",
-        criterion: "1.4.5",
-      },
-    ];
-  });
+    const message = `The words ${quoted(words)} are a picture, so a reader can't change their size, font or colours.`;
+    return [{ rule: "text-in-image", element, message }];
+  }),
+);
 
 function wordsIn(page: Page, picture: Element): string | undefined {
   const source = attribute(picture, "src") ?? "";

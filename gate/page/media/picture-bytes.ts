@@ -2,16 +2,16 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "../../run/site.ts";
+import { dataBytes } from "./data-bytes.ts";
 
 /** Larger files aren't read: no page needs such a picture. */
 const mostBytes = 8_000_000;
 
 /** The bytes of a picture that is written into a page or lies in its folder; undefined for others. */
 export function pictureBytes(page: Page, source: string): Buffer | undefined {
-  const [, base64, data] = source.match(/^data:[^,]*?(;base64)?,(.*)$/s) ?? [];
+  const written = dataBytes(source);
+  if (written) return written;
   try {
-    if (data !== undefined)
-      return base64 ? Buffer.from(data, "base64") : Buffer.from(decodeURIComponent(data));
     const url = new URL(source.trim(), pathToFileURL(page.file));
     if (url.protocol !== "file:" || url.host !== "") return undefined;
     const file = fileURLToPath(url);

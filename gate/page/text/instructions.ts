@@ -3,20 +3,21 @@ import { closest, select } from "../../html/select.ts";
 import { linesOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
+import { callsToAct } from "../words/calls-to-act.ts";
+import { colours } from "../words/colours.ts";
+import { shapes } from "../words/shapes.ts";
+import { states } from "../words/states.ts";
+import { thingsOnAPage } from "../words/things-on-a-page.ts";
+import { anyOf } from "../words/word-list.ts";
 import { isOffThePage } from "./is-off-the-page.ts";
 
-const colour =
-  "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|amber|gold|turquoise|teal|violet|magenta|cyan)";
+const colour = anyOf(colours);
 const shade = `(?:(?:bright|dark|light|pale|deep) ?-?)?${colour}`;
-const thing =
-  "(?:buttons?|links?|icons?|fields?|box(?:es)?|labels?|tabs?|arrows?|menus?|sections?|areas?|panels?|circles?|squares?|bars?|banners?|rows?|columns?|cells?|lines?|entries|entry|items?|texts?|words?|titles?|names?|dates?|days?|times?|slots?|questions?|answers?|options?|dots?|forms?|cards?|products?|places?|seats?|rooms?|results?|events?|stars?|marks?|tiles?|symbols?|headings?|sentences?|values?|numbers?|figures?|stops?|lessons?|classes|courses?)";
-const act =
-  "(?:click|press|select|choose|use|tap|hit|touch|see|look|find|check|go|push|follow|fill|open|complete|enter|pick|refer|read|play|start|begin|continue|type|scroll)";
-const shape =
-  "(?:round|circular|square|triangular|oval|rectangular|diamond(?:-shaped)?|star-shaped|heart-shaped|arrow-shaped|big|large|larger|largest|small|smaller|smallest|wide|tall|curved)";
-const meaning =
-  "required|mandatory|compulsory|must|overdue|late|available|unavailable|free|taken|sold out|cancell?ed|closed|open|full|new|errors?|incorrect|wrong|invalid|correct|right|important|urgent|missing|deadlines?|completed?|need|changed|changes|updated|due|expired|optional|on sale|reduced|discounted|booked|passed|failed|delayed|recommended|vegan|vegetarian|included";
+const thing = anyOf(thingsOnAPage);
+const act = anyOf(callsToAct);
+const shape = anyOf(shapes);
+const meaning = anyOf(states);
 
 /** Ways of pointing by colour alone: WCAG's F14 and F81. */
 const byColour: RegExp[] = [
@@ -25,24 +26,24 @@ const byColour: RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${thing}\\b[^.!?]{0,30}\\b(?:in|coloured|colored|shown|marked|highlighted|outlined|printed|shaded) (?:in )?${shade}\\b[^.!?]{0,40}\\b(?:${meaning})`,
+    `\\b${thing}\\b[^.!?]{0,30}\\b(?:in|coloured|colored|shown|marked|highlighted|outlined|printed|shaded) (?:in )?${shade}\\b[^.!?]{0,40}\\b${meaning}`,
     "i",
   ),
   new RegExp(
-    `\\b(?:${meaning})\\b[^.!?]{0,50}\\b(?:shown|marked|highlighted|printed|written|displayed|indicated|coloured|colored|flagged|listed|outlined|shaded|are|is) (?:in |with a )?${shade}\\b(?! ${thing})`,
+    `\\b${meaning}\\b[^.!?]{0,50}\\b(?:shown|marked|highlighted|printed|written|displayed|indicated|coloured|colored|flagged|listed|outlined|shaded|are|is) (?:in |with a )?${shade}\\b(?! ${thing})`,
     "i",
   ),
   new RegExp(
     `\\b(?:shown|marked|highlighted|displayed|indicated|printed|outlined|shaded) in ${shade}\\b`,
     "i",
   ),
-  new RegExp(`^${shade}\\s*(?:=|:|–|\\s-)\\s*[^.!?]{0,30}\\b(?:${meaning})\\b`, "i"),
+  new RegExp(`^${shade}\\s*(?:=|:|–|\\s-)\\s*[^.!?]{0,30}\\b${meaning}\\b`, "i"),
   new RegExp(
     `\\b${shade} (?:${thing} )?(?:means?|indicates?|stands? for|shows? (?:that|which))\\b`,
     "i",
   ),
   new RegExp(
-    `\\b(?:the )?${shade} ${thing} (?:are|is|must|need|have|show)\\b[^.!?]{0,40}\\b(?:${meaning})`,
+    `\\b(?:the )?${shade} ${thing} (?:are|is|must|need|have|show)\\b[^.!?]{0,40}\\b${meaning}`,
     "i",
   ),
   new RegExp(
@@ -86,8 +87,31 @@ const bySenses: RegExp[] = [
 const alsoNamed =
   /[“"„«‘'][^“”"„«»’]{1,40}[”"“»’']|\b(labell?ed|called|named|titled|headed|marked “|marked "|asterisk|star\b|stars\b|icon|bold|underlined|italic|tick|cross|the word|the words|in words|genannt|beschriftet|mit der aufschrift|nommé|intitulé|llamado)\b|\(\*\)|\*/i;
 
+const everyone = { severity: "error", asks: "everyone" } as const;
+
+const rules = {
+  "colour-alone": {
+    ...everyone,
+    criterion: "1.4.1",
+    wrong: "A sentence can only be followed by those who see the colour.",
+    why: "Whoever doesn't see the page, tells colours apart poorly or has printed it in grey can't follow it.",
+    help: "Name the thing by its words, or add a word or a sign to the colour.",
+    technique: "G14",
+  },
+  "place-or-shape-alone": {
+    ...everyone,
+    criterion: "1.3.3",
+    wrong: "A sentence can only be followed by those who see shape and place.",
+    why: "Whoever listens, zooms in or reads on a phone doesn't find a thing by where it stands or how it looks.",
+    help: "Name the thing by the words that it shows.",
+    technique: "F14",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
+
 /** Finds instructions that can only be followed by those who see colour, shape or place. */
-export const instructions: Rule = ({ document }) =>
+export const instructions = pageRule(rules, ({ document }) =>
   select(
     document,
     "p, li, td, th, dd, dt, label, legend, figcaption, h2, h3, h4, div, span, strong, em",
@@ -104,35 +128,20 @@ export const instructions: Rule = ({ document }) =>
     return sentencesOf(element)
       .flatMap((sentence) => judge(element, sentence))
       .slice(0, 1);
-  });
+  }),
+);
 
 function sentencesOf(element: Element): string[] {
   return linesOf(element).flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu}|$)/u));
 }
 
-function judge(element: Element, sentence: string): Fault[] {
+function judge(element: Element, sentence: string): Found {
   if (sentence.length > 300 || alsoNamed.test(sentence) || isOffThePage(sentence)) return [];
   if (byColour.some((pattern) => pattern.test(sentence))) {
-    return [
-      {
-        rule: "colour-alone",
-        severity: "error",
-        element,
-        message: `${quoted(sentence)} can only be followed by those who see the colour.`,
-        help: "Name the thing by its words, or add a word or a sign to the colour.",
-        criterion: "1.4.1",
-      },
-    ];
+    const message = `${quoted(sentence)} can only be followed by those who see the colour.`;
+    return [{ rule: "colour-alone", element, message }];
   }
   if (!bySenses.some((pattern) => pattern.test(sentence))) return [];
-  return [
-    {
-      rule: "place-or-shape-alone",
-      severity: "error",
-      element,
-      message: `${quoted(sentence)} can only be followed by those who see shape and place.`,
-      help: "Name the thing by the words that it shows.",
-      criterion: "1.3.3",
-    },
-  ];
+  const message = `${quoted(sentence)} can only be followed by those who see shape and place.`;
+  return [{ rule: "place-or-shape-alone", element, message }];
 }

@@ -4,28 +4,33 @@ import { siblingElement } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
 
 const elsewhere =
   "td, th, li, dt, dd, figure, figcaption, footer, address, blockquote, a, button, label, legend, summary, caption, nav, form, dialog, h1, h2, h3, h4, h5, h6, [role=heading], [role=alert], [role=status], aside, [hidden]";
 const large =
   /font-size\s*:\s*(1\.[3-9]|[2-9](\.\d+)?|\d{2}(\.\d+)?)r?em|font-size\s*:\s*(2[0-9]|[3-9]\d)px|font-size\s*:\s*(1[5-9]\d|[2-9]\d\d)%|font-size\s*:\s*(x+-)?large/i;
 
+const rules = {
+  "heading-by-look": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A text looks like a heading but isn't marked up as one.",
+    why: "Whoever listens goes from heading to heading, and this one isn't among them.",
+    help: "Use a heading element (h2, h3 …) of the fitting level.",
+    technique: "F2",
+  },
+} as const;
+
 /** Finds headings that are made by bold or big type alone. */
-export const looksLikeHeading: Rule = ({ document }) =>
+export const looksLikeHeading = pageRule(rules, ({ document }) =>
   select(document, "p, div, span, center, font").flatMap((element) => {
     if (!isHeadingByLook(element)) return [];
-    return [
-      {
-        rule: "heading-by-look",
-        severity: "error",
-        element,
-        message: `${quoted(textOf(element))} looks like a heading but isn't marked up as one.`,
-        help: "Use a heading element (h2, h3 …) of the fitting level.",
-        criterion: "1.3.1",
-      },
-    ];
-  });
+    const message = `${quoted(textOf(element))} looks like a heading but isn't marked up as one.`;
+    return [{ rule: "heading-by-look", element, message }];
+  }),
+);
 
 function isHeadingByLook(element: Element): boolean {
   const text = textOf(element);

@@ -3,39 +3,44 @@ import { closest, select } from "../../html/select.ts";
 import { siblingElement } from "../../html/siblings-of.ts";
 import { linesOf, textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
 
 const bullet = /^[-*•·●○▪◦►▸▶✓✔➤→»‣⁃]\s*\S/;
 const dash = /^[–—]\s+\S/;
 const numbered = /^\(?(\d{1,2}|[a-z])[.)]\s+\S/i;
 
+const rules = {
+  "list-by-look": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A list is written as lines of text, so it isn't announced as a list.",
+    why: "Whoever listens isn't told that a list begins, how many items it has and when it is over.",
+    help: "Use ul or ol with an li for each item.",
+    technique: "H48",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
+
 /** Finds lists that are written as lines with dashes, dots or figures. */
-export const looksLikeList: Rule = ({ document }) => [
+export const looksLikeList = pageRule(rules, ({ document }) => [
   ...select(document, "p, div, td, dd, section, article, main, body").flatMap(byBreaks),
   ...select(document, "p + p, div + div").flatMap(byParagraphs),
-];
-
-const fault = (element: Element): Fault => ({
-  rule: "list-by-look",
-  severity: "error",
-  element,
-  message: "A list is written as lines of text, so it isn't announced as a list.",
-  help: "Use ul or ol with an li for each item.",
-  criterion: "1.3.1",
-});
+]);
 
 function isItem(line: string): boolean {
   return bullet.test(line) || numbered.test(line);
 }
 
-function byBreaks(element: Element): Fault[] {
+function byBreaks(element: Element): Found {
   const breaks = element.childNodes.filter((node) => node.nodeName === "br").length;
   if (breaks < 1 || closest(element, "pre, code, address, blockquote, li, [role=listitem]"))
     return [];
   const lines = linesOf({ ...element, childNodes: inlineOf(element) });
   const items = longestRun(lines, isItem);
   const dashes = longestRun(lines, (line) => dash.test(line));
-  return items >= 2 || dashes >= 3 ? [fault(element)] : [];
+  return items >= 2 || dashes >= 3 ? [{ rule: "list-by-look", element }] : [];
 }
 
 /** The element's own lines, without those of blocks inside it. */
@@ -61,7 +66,7 @@ function longestRun(lines: string[], test: (line: string) => boolean): number {
 const leaf = "p, div";
 
 /** Told once, at the second of three such paragraphs that follow each other. */
-function byParagraphs(element: Element): Fault[] {
+function byParagraphs(element: Element): Found {
   const previous = siblingElement(element, -1);
   const next = siblingElement(element, 1);
   if (!previous || !next) return [];
@@ -74,7 +79,7 @@ function byParagraphs(element: Element): Fault[] {
   const before = siblingElement(previous, -1);
   if (before && before.tagName === element.tagName && isItem(textOf(before))) return [];
   const sameKind = texts.every((text) => bullet.test(text)) || rising(texts);
-  return sameKind ? [fault(element)] : [];
+  return sameKind ? [{ rule: "list-by-look", element }] : [];
 }
 
 function rising(texts: string[]): boolean {

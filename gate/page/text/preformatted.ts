@@ -3,13 +3,45 @@ import { isHidden } from "../../html/is-hidden.ts";
 import { nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element } from "../../run/site.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { type PageFault, pageRule } from "../rule.ts";
+
+const rules = {
+  "ascii-art": {
+    criterion: "1.1.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A picture made of characters has no text alternative.",
+    why: "A screen reader reads the characters out one by one, and nobody who listens learns what they show.",
+    help: "Give it role=img and an aria-label that says what it shows, or use an image.",
+    technique: "F72",
+  },
+  "columns-by-spaces": {
+    criterion: "1.3.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Columns of text are made with spaces, so they're read across.",
+    why: "Whoever listens hears a line of one column and then one of the next, and neither makes sense.",
+    help: "Write one paragraph after the other, and set columns with CSS.",
+    technique: "F33",
+  },
+  "table-by-spaces": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A table is drawn with spaces, so nobody hears which column a word is in.",
+    why: "Whoever listens can neither move from cell to cell nor hear what heads a column.",
+    help: "Use a table element with th for its header cells.",
+    technique: "F34",
+  },
+} as const;
+
+type Found = PageFault<keyof typeof rules>[];
 
 /** Finds tables, columns and pictures that are drawn with characters and spaces. */
-export const preformatted: Rule = ({ document }) => [
+export const preformatted = pageRule(rules, ({ document }) => [
   ...select(document, "pre").flatMap(judgePre),
   ...select(document, "p, div, td").flatMap(judgeSpaces),
-];
+]);
 
 function rawText(node: Element["childNodes"][number]): string {
   if ("value" in node) return node.value;
@@ -17,7 +49,7 @@ function rawText(node: Element["childNodes"][number]): string {
   return "childNodes" in node ? node.childNodes.map(rawText).join("") : "";
 }
 
-function judgePre(pre: Element): Fault[] {
+function judgePre(pre: Element): Found {
   if (select(pre, "code, samp, kbd").length > 0) return [];
   if (isHidden(pre) || closest(pre, "[role=img], [role=math], code, figure:has(figcaption)"))
     return [];
@@ -25,19 +57,7 @@ function judgePre(pre: Element): Fault[] {
   const lines = rawText(pre)
     .split("\n")
     .filter((line) => line.trim());
-  if (isDrawing(lines)) {
-    return [
-      {
-        rule: "ascii-art",
-        severity: "error",
-        element: pre,
-        message: "A picture made of characters has no text alternative.",
-        help: "Give it role=img and an aria-label that says what it shows, or use an image.",
-        criterion: "1.1.1",
-      },
-    ];
-  }
-  return columns(pre, lines);
+  return isDrawing(lines) ? [{ rule: "ascii-art", element: pre }] : columns(pre, lines);
 }
 
 function isDrawing(lines: string[]): boolean {
@@ -47,7 +67,7 @@ function isDrawing(lines: string[]): boolean {
   return words / marks.length < 0.45 && !/[{};]\s*$/m.test(lines.join("\n"));
 }
 
-function columns(element: Element, lines: string[]): Fault[] {
+function columns(element: Element, lines: string[]): Found {
   if (lines.some((line) => /[{};]\s*$|^\s*(\$|>|#|\/\/)/.test(line))) return [];
   const cells = lines.map((line) =>
     line
@@ -69,31 +89,10 @@ function columns(element: Element, lines: string[]): Fault[] {
   if (best.length < 3) return [];
   const flat = best.flat();
   const prose = flat.length > 0 && best[0]?.length === 2 && flat.join("").length / flat.length > 15;
-  if (prose) {
-    return [
-      {
-        rule: "columns-by-spaces",
-        severity: "error",
-        element,
-        message: "Columns of text are made with spaces, so they're read across.",
-        help: "Write one paragraph after the other, and set columns with CSS.",
-        criterion: "1.3.2",
-      },
-    ];
-  }
-  return [
-    {
-      rule: "table-by-spaces",
-      severity: "error",
-      element,
-      message: "A table is drawn with spaces, so nobody hears which column a word is in.",
-      help: "Use a table element with th for its header cells.",
-      criterion: "1.3.1",
-    },
-  ];
+  return [{ rule: prose ? "columns-by-spaces" : "table-by-spaces", element }];
 }
 
-function judgeSpaces(element: Element): Fault[] {
+function judgeSpaces(element: Element): Found {
   if (!element.childNodes.some((node) => node.nodeName === "br") || closest(element, "pre"))
     return [];
   const lines = element.childNodes

@@ -3,12 +3,24 @@ import { closest, select } from "../../html/select.ts";
 import { linesOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
 
 const spaced = /(?:^|[^\p{L}\p{N}])((?:\p{L}[ \u00a0]{1,3}){3,}\p{L})(?=$|[^\p{L}\p{N}’'])/gu;
 
+const rules = {
+  "word-spread-out": {
+    criterion: "1.3.2",
+    severity: "error",
+    asks: "everyone",
+    wrong: "The letters of a word are kept apart with spaces or breaks, so it can't be read out.",
+    why: "A screen reader says letter after letter, and a search doesn't find the word.",
+    help: "Write the word in one piece, and use letter-spacing in CSS.",
+    technique: "F32",
+  },
+} as const;
+
 /** Finds words whose letters are kept apart with spaces or line breaks. */
-export const spacedWords: Rule = ({ document }) =>
+export const spacedWords = pageRule(rules, ({ document }) =>
   select(document, "body *").flatMap((element) => {
     if (
       closest(element, "pre, code, script, style, template, math, [aria-hidden=true], [role=img]")
@@ -16,17 +28,10 @@ export const spacedWords: Rule = ({ document }) =>
       return [];
     const word = spreadWord(element);
     if (!word) return [];
-    return [
-      {
-        rule: "word-spread-out",
-        severity: "error",
-        element,
-        message: `The letters of ${quoted(word)} are kept apart with spaces or breaks, so the word can't be read out.`,
-        help: "Write the word in one piece, and use letter-spacing in CSS.",
-        criterion: "1.3.2",
-      },
-    ];
-  });
+    const message = `The letters of ${quoted(word)} are kept apart with spaces or breaks, so the word can't be read out.`;
+    return [{ rule: "word-spread-out", element, message }];
+  }),
+);
 
 function spreadWord(element: Element): string | undefined {
   for (const node of element.childNodes) {

@@ -1,10 +1,13 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
 import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import type { Element, Page } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault } from "../rule.ts";
+import { siteRule } from "../rule.ts";
+import { englishBeginnings } from "../words/english-beginnings.ts";
+import { englishEndings } from "../words/english-endings.ts";
+import { anyOf } from "../words/word-list.ts";
 import { englishWords, type IsWord } from "./english-words.ts";
+import { ownText } from "./own-text.ts";
 
 type Use = { page: Page; element: Element; count: number };
 
@@ -12,21 +15,25 @@ type Use = { page: Page; element: Element; count: number };
 const longest = 60;
 const passed =
   "pre, code, kbd, samp, var, script, style, template, svg, math, [translate=no], address, cite, [contenteditable]";
-const endings =
-  /(ness|less|like|wise|ish|ward|wards|able|ability|ful|fully|ify|ified|ise[ds]?|ize[ds]?|ising|izing|ers?|est|ies|ly|ings?|ed|s)$/;
-const beginnings =
-  /^(un|re|non|pre|post|anti|micro|mini|multi|over|under|sub|super|inter|co|de|dis|mis|out|up|down|self|semi|tele|video|photo|bio|eco|cyber|geo|auto|hyper|kilo|mega|nano|neuro|psycho|socio|cross|mid|off|on|in)/;
+const endings = new RegExp(`${anyOf(englishEndings)}$`);
+const beginnings = new RegExp(`^${anyOf(englishBeginnings)}`);
+
+const rules = {
+  misspelt: {
+    criterion: "3.1.3",
+    severity: "warning",
+    asks: "everyone",
+    wrong: "A word looks misspelt.",
+    why: "A screen reader says something else, a translation fails, and whoever reads slowly stumbles.",
+    help: "Mend the word, or add it to “words” in the configuration if it is right.",
+  },
+} as const;
 
 /**
  * Finds English words that are clearly misspelt: in lower case, rare on the site, unknown to the
  * dictionaries and their compounds, and one slip of the hand away from a known word.
- *
- * @param allowed names and words of the site's own, in lower case
  */
-export async function spelling(
-  pages: Page[],
-  allowed: ReadonlySet<string>,
-): Promise<{ page: Page; fault: Fault }[]> {
+export const spelling = siteRule(rules, async ({ pages }, allowed) => {
   const uses = collect(pages);
   if (uses.size === 0) return [];
   const isWord = await englishWords();
@@ -34,27 +41,17 @@ export async function spelling(
     if (count > 2 || allowed.has(word) || isKnown(word, isWord)) return [];
     const meant = likelyMeant(word, isWord);
     if (!meant) return [];
-    return [
-      {
-        page,
-        fault: {
-          rule: "misspelt",
-          severity: "warning",
-          element,
-          message: `${quoted(word)} looks misspelt.`,
-          help: `Did you mean “${meant}”? If the word is right, add it to the allowed words.`,
-          criterion: "3.1.3",
-        },
-      },
-    ];
+    const message = `${quoted(word)} looks misspelt.`;
+    const help = `Did you mean “${meant}”? If the word is right, add it to “words” in the configuration.`;
+    return [{ rule: "misspelt" as const, page, element, message, help }];
   });
-}
+});
 
 function collect(pages: Page[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const page of pages) {
-    const language = attribute(select(page.document, "html")[0] ?? emptyElement, "lang") ?? "";
-    if (!/^en\b/i.test(language)) continue;
+    const html = select(page.document, "html")[0];
+    if (!html || !/^en\b/i.test(attribute(html, "lang") ?? "")) continue;
     for (const element of select(page.document, "body, body *")) {
       for (const word of wordsIn(element)) {
         const use = uses.get(word);
@@ -66,14 +63,8 @@ function collect(pages: Page[]): Map<string, Use> {
   return uses;
 }
 
-const emptyElement = { attrs: [] } as unknown as Element;
-
 function wordsIn(element: Element): string[] {
-  const own = element.childNodes
-    .map((node: DefaultTreeAdapterTypes.Node) =>
-      node.nodeName === "#text" && "value" in node ? node.value : " ",
-    )
-    .join("");
+  const own = ownText(element);
   if (!/\p{L}{5}/u.test(own) || closest(element, passed)) return [];
   const language = attribute(closest(element, "[lang]") ?? element, "lang") ?? "";
   if (!/^en\b/i.test(language)) return [];

@@ -3,57 +3,74 @@ import { matches, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
 import type { Element } from "../../run/site.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Fault, Rule } from "../rule.ts";
+import { pageRule } from "../rule.ts";
+
+const rules = {
+  "quotation-for-looks": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A quotation element holds no quotation, only something to indent.",
+    why: "A screen reader announces a quotation, and whoever listens takes it for somebody else's words.",
+    help: "Use a div and CSS for the indent.",
+    technique: "F43",
+  },
+  "list-item-outside": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A list item stands outside a list.",
+    why: "Whoever listens isn't told that it belongs to a list, nor how many items there are.",
+    help: "Put it into ul or ol.",
+    technique: "H48",
+  },
+  "definition-outside": {
+    criterion: "1.3.1",
+    severity: "error",
+    asks: "everyone",
+    wrong: "A term or its description stands outside a dl element.",
+    why: "Whoever listens isn't told which description belongs to which term.",
+    help: "Put it into dl.",
+    technique: "H40",
+  },
+  "dummy-text": {
+    criterion: "2.4.6",
+    severity: "error",
+    asks: "everyone",
+    wrong: "Dummy text was left on the page.",
+    why: "A screen reader reads out what means nothing, and nobody finds what should stand here.",
+    help: "Write the real text.",
+  },
+} as const;
 
 /** Finds markup that says something else than what it holds, and dummy text that was left over. */
-export const structure: Rule = ({ document }) => [
+export const structure = pageRule(rules, ({ document }) => [
   ...select(document, "blockquote")
     .filter(isIndent)
-    .map((element) =>
-      fault(
-        "quotation-for-looks",
-        element,
-        "A quotation element holds no quotation, only something to indent.",
-        "Use a div and CSS for the indent.",
-      ),
-    ),
+    .map((element) => ({ rule: "quotation-for-looks" as const, element })),
   ...select(document, "li")
     .filter(isOrphan)
-    .map((element) =>
-      fault(
-        "list-item-outside",
-        element,
-        `The list item ${quoted(textOf(element))} stands outside a list.`,
-        "Put it into ul or ol.",
-      ),
-    ),
+    .map((element) => ({
+      rule: "list-item-outside" as const,
+      element,
+      message: `The list item ${quoted(textOf(element))} stands outside a list.`,
+    })),
   ...select(document, "dt, dd")
     .filter((element) => !isInList(element))
-    .map((element) =>
-      fault(
-        "definition-outside",
-        element,
-        `${quoted(textOf(element))} stands outside a dl element.`,
-        "Put it into dl.",
-      ),
-    ),
+    .map((element) => ({
+      rule: "definition-outside" as const,
+      element,
+      message: `${quoted(textOf(element))} stands outside a dl element.`,
+    })),
   ...select(document, "body *")
     .filter(isDummy)
     .slice(0, 1)
     .map((element) => ({
-      ...fault(
-        "dummy-text",
-        element,
-        `Dummy text was left on the page: ${quoted(textOf(element))}.`,
-        "Write the real text.",
-      ),
-      criterion: "2.4.6",
+      rule: "dummy-text" as const,
+      element,
+      message: `Dummy text was left on the page: ${quoted(textOf(element))}.`,
     })),
-];
-
-function fault(rule: string, element: Element, message: string, help: string): Fault {
-  return { rule, severity: "error", element, message, help, criterion: "1.3.1" };
-}
+]);
 
 /** HTML lets a div stand between dl and its terms. */
 function isInList(element: Element): boolean {

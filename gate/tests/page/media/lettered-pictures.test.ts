@@ -9,7 +9,7 @@ const poster = svg(
 
 async function told(markup: string, drawing = poster): Promise<string[]> {
   const { pages } = await temporarySite({ "page.html": markup, "art/poster.svg": drawing });
-  return pages.flatMap((page) => letteredPictures(page).map(({ message }) => message));
+  return pages.flatMap((page) => letteredPictures.find(page).map(({ message }) => message ?? ""));
 }
 
 describe("pictures of words from SVG files", () => {

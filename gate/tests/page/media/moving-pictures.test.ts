@@ -7,7 +7,9 @@ const endless = movingGif({ frames: [500, 500], again: 0 });
 
 async function told(markup: string, gif = endless): Promise<string[]> {
   const { pages } = await temporarySite({ "a/page.html": markup, "art/train.gif": gif });
-  return pages.flatMap((page) => movingPictures(page).map(({ message }) => message));
+  return pages.flatMap((page) =>
+    movingPictures.find(page).map(({ rule }) => movingPictures.rules[rule].wrong),
+  );
 }
 
 describe("animated pictures", () => {

@@ -36,7 +36,7 @@ describe("tables", () => {
   it("tells a made-up scope", () => {
     expect(
       messagesOf(tables, '<table><tr><th scope="column">Day</th></tr><tr><td>9</td></tr></table>'),
-    ).toEqual(['The scope "column" of a header cell means nothing.']);
+    ).toEqual(["The scope “column” of a header cell means nothing."]);
   });
 
   it("tells heads of columns that are marked as heads of rows", () => {

@@ -3,20 +3,21 @@ import { spelling } from "../../../page/text/spelling.ts";
 import { pageOf } from "../faults-in.ts";
 
 const misspelt = async (markup: string, allowed: string[] = []) => {
-  const found = await spelling([pageOf(markup)], new Set(allowed));
-  return found.map(({ fault }) => `${fault.severity}: ${fault.message} ${fault.help}`);
+  const pages = [pageOf(markup)];
+  const found = await spelling.findAcross({ folder: "/", files: [], pages }, new Set(allowed));
+  return found.map(({ message, help }) => `${message} ${help}`);
 };
 
 describe("spelling", () => {
   it("warns of a slip of the hand and says what was meant", async () => {
     expect(await misspelt("<p>We recieve letters.</p>")).toEqual([
-      "warning: “recieve” looks misspelt. Did you mean “receive”? If the word is right, add it to the allowed words.",
+      "“recieve” looks misspelt. Did you mean “receive”? If the word is right, add it to “words” in the configuration.",
     ]);
   });
 
   it("warns of a lost letter of a double", async () => {
     expect(await misspelt("<p>It went sucessfully.</p>")).toEqual([
-      "warning: “sucessfully” looks misspelt. Did you mean “successfully”? If the word is right, add it to the allowed words.",
+      "“sucessfully” looks misspelt. Did you mean “successfully”? If the word is right, add it to “words” in the configuration.",
     ]);
   });
 
