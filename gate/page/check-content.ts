@@ -1,9 +1,7 @@
 import { selectorOf } from "../html/selector-of.ts";
 import type { Check } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
 import type { Rules, Violation } from "../run/rule.ts";
 import type { Page } from "../run/site.ts";
-import { wcagCriterion } from "../run/wcag.ts";
 import { aria } from "./aria/aria.ts";
 import { unnamedParts } from "./aria/unnamed-parts.ts";
 import { acrossPages } from "./document/across-pages.ts";
@@ -28,7 +26,7 @@ import { imageAlternatives } from "./media/image-alternatives.ts";
 import { letteredPictures } from "./media/lettered-pictures.ts";
 import { media } from "./media/media.ts";
 import { movingPictures } from "./media/moving-pictures.ts";
-import type { Fault, PageFault, PageRule, Rule, SiteRule } from "./rule.ts";
+import type { PageFault, PageRule, SiteRule } from "./rule.ts";
 import { clickTargets } from "./scripts/click-targets.ts";
 import { focusChanges } from "./scripts/focus-changes.ts";
 import { keyShortcuts } from "./scripts/key-shortcuts.ts";
@@ -47,7 +45,7 @@ import { spelling } from "./text/spelling.ts";
 import { structure } from "./text/structure.ts";
 import { symbolsAlone } from "./text/symbols-alone.ts";
 
-const rules: (Rule | PageRule)[] = [
+const rules: PageRule[] = [
   // the page as a whole
   pageTitle,
   language,
@@ -110,7 +108,7 @@ const ownRules: Rules<"page-too-deep"> = {
 export const contentRules: Rules = Object.assign(
   {},
   ownRules,
-  ...rules.flatMap((rule) => (typeof rule === "function" ? [] : [rule.rules])),
+  ...rules.map((rule) => rule.rules),
   ...rulesAcross.map((rule) => rule.rules),
 );
 
@@ -149,19 +147,10 @@ function levelsOf(document: Page["document"]): number {
 function judgePage(page: Page): Violation[] {
   try {
     if (levelsOf(page.document) > mostLevels) throw new RangeError("Too many levels");
-    return rules.flatMap((rule) =>
-      typeof rule === "function"
-        ? rule(page).map((fault) => findingOf(page, fault))
-        : rule.find(page).map((fault) => violationOf(page, fault)),
-    );
+    return rules.flatMap((rule) => rule.find(page).map((fault) => violationOf(page, fault)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return [
-      {
-        rule: "page-too-deep",
-        page: page.path,
-      },
-    ];
+    return [{ rule: "page-too-deep", page: page.path }];
   }
 }
 
@@ -172,18 +161,5 @@ function violationOf(page: Page, { element, ...fault }: PageFault): Violation {
     ...fault,
     ...(element && { selector: selectorOf(element) }),
     ...(line !== undefined && { line }),
-  };
-}
-
-function findingOf(page: Page, fault: Fault): Finding {
-  const { element, criterion, ...told } = fault;
-  const line = element?.sourceCodeLocation?.startLine;
-  return {
-    check: "content",
-    page: page.path,
-    ...told,
-    ...(element && { selector: selectorOf(element) }),
-    ...(line !== undefined && { line }),
-    criterion: wcagCriterion(criterion),
   };
 }

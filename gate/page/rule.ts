@@ -1,4 +1,3 @@
-import type { Severity } from "../run/finding.ts";
 import type { Rules } from "../run/rule.ts";
 import type { Element, Page, Site } from "../run/site.ts";
 
@@ -43,18 +42,3 @@ export const siteRule = <const Id extends string>(
   rules: Rules<Id>,
   findAcross: SiteRule<NoInfer<Id>>["findAcross"],
 ): SiteRule<Id> => ({ rules, findAcross });
-
-/** What one rule of the `content` check found; the check adds page, selector, line and link. */
-export type Fault = {
-  rule: string;
-  severity: Severity;
-  /** Absent where the fault is that something is missing from the page as a whole. */
-  element?: Element;
-  message: string;
-  help: string;
-  /** The success criterion's number: `1.1.1`. */
-  criterion: string;
-};
-
-/** A rule looks at one parsed page, without a browser. */
-export type Rule = (page: Page) => Fault[];

@@ -55,7 +55,7 @@ export type CheckEntry = {
   /** Brings the check's code, and the engine behind it, only when it runs. */
   load: () => Promise<Check | CheckWithTables>;
   /** The rules that it may report. */
-  rules?: () => Promise<Rules>;
+  rules: () => Promise<Rules>;
   /** Whether the check runs without being asked for by `--only`. */
   runs: "always" | "when-asked";
   /** Whether it keeps the browser busy; such checks run one after another. */

@@ -56,8 +56,6 @@ export function findingOf(
   { strict, settings }: { strict: boolean; settings: RuleSettings },
 ): Finding | undefined {
   const { rule: id, page, selector, line, message, help, data } = violation;
-  // Until each check declares its rules
-  if ("severity" in violation) return violation as Finding;
   const rule = rules[id];
   if (!rule) throw new Error(`The check ${check} reports ${id}, which it doesn't declare.`);
   const usual = rule.asks === "strict" && !strict ? "off" : rule.severity;

@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import type { PageRule, Rule } from "../../page/rule.ts";
+import type { PageRule } from "../../page/rule.ts";
 import type { Page } from "../../run/site.ts";
 
 /** A page of a checked folder, from its markup; a fragment becomes the body of an English page. */
@@ -12,15 +12,13 @@ export function pageOf(markup: string, path = "page.html"): Page {
 }
 
 /** The messages of what a rule finds in a page. */
-export function messagesOf(rule: Rule | PageRule, markup: string): string[] {
-  if (typeof rule === "function") return rule(pageOf(markup)).map(({ message }) => message);
+export function messagesOf(rule: PageRule, markup: string): string[] {
   return rule
     .find(pageOf(markup))
     .map(({ rule: id, message }) => message ?? rule.rules[id]?.wrong ?? "");
 }
 
 /** The names of the rules that fired on a page. */
-export function rulesIn(rule: Rule | PageRule, markup: string): string[] {
-  const find = typeof rule === "function" ? rule : rule.find;
-  return find(pageOf(markup)).map((fault) => fault.rule);
+export function rulesIn(rule: PageRule, markup: string): string[] {
+  return rule.find(pageOf(markup)).map((fault) => fault.rule);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Check, CheckEntry, Tools } from "../../run/check.ts";
+import type { Rule, RuleSettings } from "../../run/rule.ts";
 import { runChecks } from "../../run/run-checks.ts";
 import { aFinding } from "../a-finding.ts";
 import { anySettings } from "../any-settings.ts";
@@ -8,8 +9,17 @@ import { pageAround, temporarySite } from "../temporary-site.ts";
 const site = () => temporarySite({ "index.html": pageAround("") });
 const options = { ...anySettings, progress: () => undefined };
 
+const rule: Rule = {
+  severity: "error",
+  asks: "everyone",
+  wrong: "It is wrong.",
+  why: "It keeps somebody out.",
+  help: "Mend it.",
+};
+
 const entry = (load: CheckEntry["load"], browser = false): CheckEntry => ({
   load,
+  rules: async () => ({ a: rule, b: rule, "a-rule": rule }),
   runs: "always",
   ...(browser && { browser: true }),
 });
@@ -29,7 +39,7 @@ describe("runChecks", () => {
       options,
     );
     expect(results).toEqual({
-      findings: [aFinding({ rule: "a" }), aFinding({ rule: "b" })],
+      findings: [aFinding({ rule: "a" }), aFinding({ check: "budget", rule: "b" })],
       tables: [table],
     });
   });
@@ -75,6 +85,25 @@ describe("runChecks", () => {
       options,
     );
     expect(findings[0]?.message).toBe("false true");
+  });
+
+  it("tells how severe a fault is by the catalogue and by what is set, and by nothing else", async () => {
+    const found = [{ rule: "a", page: "index.html" }];
+    const checks = { html: entry(async () => async () => found) };
+    const told = async (rules: RuleSettings) =>
+      (await runChecks(await site(), checks, { ...options, rules })).findings.map(
+        ({ severity }) => severity,
+      );
+    expect(await told({})).toEqual(["error"]);
+    expect(await told({ a: "warning" })).toEqual(["warning"]);
+    expect(await told({ "html/a": "off" })).toEqual([]);
+  });
+
+  it("refuses a rule that the check doesn't declare", async () => {
+    const checks = { html: entry(async () => async () => [{ rule: "c", page: "index.html" }]) };
+    await expect(runChecks(await site(), checks, options)).rejects.toThrow(
+      "The check html reports c, which it doesn't declare.",
+    );
   });
 
   it("fails with the reason of a check that could not run", async () => {
