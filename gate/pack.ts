@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { copyFile, glob, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { allChecks } from "./run/all-checks.ts";
 
 // Packs the gate as npm installs it: JavaScript and types, since Node reads no TypeScript among
 // packages. The first argument names the folder for the archive.
@@ -12,6 +13,8 @@ const gate = import.meta.dirname;
 const out = resolve(process.argv[2] ?? join(gate, "../build"));
 const staging = join(out, "check-barriers");
 
+type Example = { faulty?: unknown; mended?: unknown };
+
 type Manifest = { bin: string; exports: Record<string, string>; [field: string]: unknown };
 
 try {
@@ -19,6 +22,7 @@ try {
   await emit();
   await rewriteAddresses();
   await writeManifest();
+  await writeExamples();
   for (const name of ["README.md", "action.yml", "chromium/fonts.conf"]) {
     await copyFile(join(gate, name), join(staging, name));
   }
@@ -63,6 +67,24 @@ async function writeManifest(): Promise<void> {
 
 function emitted(source: string): string {
   return source.replace(/\.ts$/, ".js");
+}
+
+/** What the tests of rules plant and mend, for --explain: those of one page. */
+async function writeExamples(): Promise<void> {
+  const examples: Record<string, { faulty: string; mended: string }> = {};
+  const room = join(gate, "tests/examples");
+  for await (const name of glob("*.ts", { cwd: room })) {
+    const check = name.slice(0, -".ts".length);
+    if (!Object.hasOwn(allChecks, check)) continue;
+    const module: { examples: Record<string, Example> } = await import(
+      pathToFileURL(join(room, name)).href
+    );
+    for (const [id, { faulty, mended }] of Object.entries(module.examples)) {
+      if (typeof faulty !== "string" || typeof mended !== "string") continue;
+      examples[`${check}/${id}`] = { faulty, mended };
+    }
+  }
+  await writeFile(join(staging, "examples.json"), `${JSON.stringify(examples, null, 2)}\n`);
 }
 
 async function pack(): Promise<string> {

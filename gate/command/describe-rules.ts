@@ -2,6 +2,9 @@ import type { CatalogueRule } from "../rules.ts";
 import { criterionOf } from "../run/wcag.ts";
 import { suggest } from "../text/suggest.ts";
 
+/** Markup with the fault of a rule, and the same mended, by the rule's whole name. */
+export type RuleExamples = Readonly<Record<string, { faulty: string; mended: string }>>;
+
 /** All rules, one a line: name, severity, whom it asks, criterion, and what is wrong. */
 export function listRules(rules: readonly CatalogueRule[]): string {
   const rows = rules.map((rule) => [
@@ -35,11 +38,17 @@ export function listRulesAsJson(rules: readonly CatalogueRule[]): string {
  * Says everything about a rule.
  *
  * @param name its id, or the check's name before it: `content/title-vague`
+ * @param examples markup with the fault and without it, by the rule's whole name
  * @throws a sentence with the nearest name where there is no such rule
  */
-export function explainRule(name: string, rules: readonly CatalogueRule[]): string {
+export function explainRule(
+  name: string,
+  rules: readonly CatalogueRule[],
+  examples: RuleExamples = {},
+): string {
   const meant = rules.filter((rule) => rule.id === name || nameOf(rule) === name);
-  if (meant.length > 0) return meant.map(explain).join("\n");
+  if (meant.length > 0)
+    return meant.map((rule) => explain(rule, examples[nameOf(rule)])).join("\n");
   const nearest = suggest(
     name,
     rules.flatMap((rule) => [rule.id, nameOf(rule)]),
@@ -49,7 +58,7 @@ export function explainRule(name: string, rules: readonly CatalogueRule[]): stri
   );
 }
 
-function explain(rule: CatalogueRule): string {
+function explain(rule: CatalogueRule, example: RuleExamples[string] | undefined): string {
   const { severity, asks, wrong, why, help, technique, source } = rule;
   const criterion = rule.criterion && criterionOf(rule.criterion);
   const lines = [
@@ -68,7 +77,12 @@ function explain(rule: CatalogueRule): string {
     ...(technique ? [["Technique", technique]] : []),
   ];
   const told = lines.map(([label = "", text]) => `  ${label.padEnd(14)}  ${text}\n`);
-  return `${nameOf(rule)}\n${told.join("")}`;
+  const shown = example
+    ? `\n  Faulty:\n${indented(example.faulty)}\n  Mended:\n${indented(example.mended)}`
+    : "";
+  return `${nameOf(rule)}\n${told.join("")}${shown}`;
 }
+
+const indented = (text: string): string => `${text.trim().replace(/^(?=.)/gm, "    ")}\n`;
 
 const nameOf = ({ check, id }: CatalogueRule): string => `${check}/${id}`;

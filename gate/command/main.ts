@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { tell } from "../text/tell.ts";
-import { reasonOf, runCommand } from "./run-command.ts";
+// Imports nothing at first, so that an older Node can say what it lacks rather than stumble over it.
+const [major = 0] = process.versions.node.split(".").map(Number);
 
-// Puppeteer hears a request to end, closes its browser and lets the rest go on
-for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(2));
-
-try {
-  process.exitCode = await runCommand(process.argv.slice(2), {
-    command: "check-barriers",
-  });
-} catch (error) {
-  tell(process.stderr, `${reasonOf(error)}\n`);
+if (major >= 24) await import("./start.ts");
+else {
+  process.stderr.write(
+    `check-barriers needs Node.js 24 or newer; this is ${process.versions.node}. Install it from https://nodejs.org.\n`,
+  );
   process.exitCode = 2;
 }
+
+export {};

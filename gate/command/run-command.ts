@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reportBreakdown } from "../report/breakdown.ts";
@@ -12,7 +13,7 @@ import type { Finding } from "../run/finding.ts";
 import { tell } from "../text/tell.ts";
 import { visibleValues } from "../text/visible-values.ts";
 import type { Configuration } from "./configuration.ts";
-import { explainRule, listRules, listRulesAsJson } from "./describe-rules.ts";
+import { explainRule, listRules, listRulesAsJson, type RuleExamples } from "./describe-rules.ts";
 import { help } from "./help.ts";
 import { type Flags, type Format, namedChecks, parseFlags } from "./parse-flags.ts";
 import { readConfiguration } from "./read-configuration.ts";
@@ -74,12 +75,18 @@ async function ownVersion(): Promise<string> {
   return JSON.parse(await readFile(file, "utf8")).version;
 }
 
+/** The tests' examples, which are packed with the gate; in a workspace they stand in the tests alone. */
+async function readExamples(): Promise<RuleExamples> {
+  const file = join(import.meta.dirname, "../examples.json");
+  return existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : {};
+}
+
 async function tellRules(
   { explain, format }: Flags,
   { furtherChecks }: Configuration,
 ): Promise<string> {
   const rules = await catalogue({ ...allChecks, ...furtherChecks });
-  if (explain !== undefined) return explainRule(explain, rules);
+  if (explain !== undefined) return explainRule(explain, rules, await readExamples());
   return format === "json" ? listRulesAsJson(rules) : listRules(rules);
 }
 

@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Finding } from "./finding.ts";
 
 /** A fault that is known, and how often it's found. Texts stand there for people, and to know it again. */
@@ -101,8 +103,24 @@ export async function readBaseline(file: string): Promise<KnownFault[]> {
     return value.known;
   }
   throw new Error(
-    `The file ${file} isn't a baseline. Write it anew with --write-baseline ${file}.`,
+    `The file ${file} isn't a baseline. Remove it, and write it anew with --write-baseline ${file}.`,
   );
+}
+
+/**
+ * Writes a baseline file with every finding as known. What this run didn't look for stays known.
+ *
+ * @throws a plain sentence when the file that stands there isn't a baseline
+ */
+export async function writeBaselineFile(
+  file: string,
+  faults: readonly Finding[],
+  wasLookedFor: (fault: KnownFault) => boolean,
+): Promise<void> {
+  const older = existsSync(file) ? await readBaseline(file) : [];
+  const kept = older.filter((fault) => !wasLookedFor(fault));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, baselineText([...kept, ...noteFaults(faults)]));
 }
 
 function isFault(value: unknown): value is KnownFault {

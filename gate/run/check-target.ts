@@ -1,18 +1,18 @@
-import { existsSync } from "node:fs";
-import { mkdir, stat, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { failedPages } from "../fetch/failed-pages.ts";
 import { type FetchedSite, fetchSite } from "../fetch/fetch-site.ts";
 import type { Totals } from "../report/totals.ts";
 import { type CatalogueRule, catalogue } from "../rules.ts";
 import { allChecks } from "./all-checks.ts";
 import {
-  baselineText,
   compareFaults,
   type KnownFault,
   noteFaults,
   readBaseline,
+  writeBaselineFile,
 } from "./baseline.ts";
-import type { CheckEntry, Checks, Settings } from "./check.ts";
+import type { Checks, Settings } from "./check.ts";
 import { elementFinder } from "./element-finder.ts";
 import type { Exception } from "./exception.ts";
 import type { Finding } from "./finding.ts";
@@ -21,7 +21,7 @@ import { isPage } from "./is-page.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { type Locate, locateFindings } from "./locate-findings.ts";
 import { mergeFindings } from "./merge-findings.ts";
-import type { RuleSettings, Rules } from "./rule.ts";
+import type { RuleSettings } from "./rule.ts";
 import { runChecks } from "./run-checks.ts";
 import { readSite, type Site } from "./site.ts";
 import { sortFindings } from "./sort-findings.ts";
@@ -143,7 +143,7 @@ async function checkFolder(
   // An exception that has ended is no fault of a page
   const isOfList = ({ rule }: Finding) => rule.startsWith("exception-");
   const faults = told.filter((finding) => !isOfList(finding));
-  if (writeBaseline !== undefined) await writeFaults(writeBaseline, faults, wasLookedFor);
+  if (writeBaseline !== undefined) await writeBaselineFile(writeBaseline, faults, wasLookedFor);
   const compared = compares
     ? compareFaults(faults, writeBaseline ? noteFaults(faults) : before, wasLookedFor)
     : undefined;
@@ -163,18 +163,6 @@ async function checkFolder(
   };
 }
 
-/** What a run didn't look for stays known. */
-async function writeFaults(
-  file: string,
-  faults: readonly Finding[],
-  wasLookedFor: (fault: KnownFault) => boolean,
-): Promise<void> {
-  const older = existsSync(file) ? await readBaseline(file) : [];
-  const kept = older.filter((fault) => !wasLookedFor(fault));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, baselineText([...kept, ...noteFaults(faults)]));
-}
-
 /** The pages that were asked for; what they link to is there for the links alone. */
 async function openFetched({ folder, pages }: FetchedSite): Promise<Site> {
   const site = await readSite(folder);
@@ -188,25 +176,6 @@ async function openFetched({ folder, pages }: FetchedSite): Promise<Site> {
 function isOfAsked({ check, rule, page }: Finding, pages: FetchedSite["pages"]): boolean {
   if (check !== "links") return true;
   return rule !== "orphan-page" && (pages.has(page) || page.endsWith(".css"));
-}
-
-/** Tells of pages that a sitemap lists and that can't be had. */
-function failedPages(failed: FetchedSite["failed"]): CheckEntry {
-  const rules = {
-    "page-not-fetched": {
-      severity: "error",
-      asks: "everyone",
-      wrong: "The page that the sitemap lists can't be had.",
-      why: "Search engines send readers to what a sitemap lists, where they find nothing.",
-      help: "Mend the page, or take it out of the sitemap.",
-    },
-  } as const satisfies Rules;
-  const violations = [...failed].map(([page, message]) => ({
-    rule: "page-not-fetched",
-    page,
-    message,
-  }));
-  return { runs: "always", rules: async () => rules, load: async () => async () => violations };
 }
 
 async function openSite(target: string, leaveOut: readonly string[]): Promise<Site> {

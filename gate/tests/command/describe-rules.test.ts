@@ -62,6 +62,23 @@ it("explains a rule by its id, or with its check's name before it", () => {
   expect(explainRule("content/title-vague", [vague, taste])).toBe(told);
 });
 
+it("shows an example where there is one", () => {
+  const examples = { "html/taste": { faulty: "<p>\n  Ugly\n\n</p>\n", mended: "<p>Pretty</p>" } };
+  expect(
+    explainRule("taste", [taste], examples),
+  ).toContain(`Source          https://example.org/taste
+
+  Faulty:
+    <p>
+      Ugly
+
+    </p>
+
+  Mended:
+    <p>Pretty</p>
+`);
+});
+
 it("explains what only some are asked, and where it comes from", () => {
   expect(explainRule("taste", [vague, taste])).toBe(`html/taste
   What is wrong   It is ugly.

@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../chromium/find-chromium.ts";
@@ -38,6 +39,14 @@ const inside = (room: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${room}/${path}`, text]));
 
 const command = "node_modules/check-barriers/command/main.js";
+
+/** An older Node that the machine may have beside ours. */
+const oldNode = (process.env.PATH ?? "")
+  .split(delimiter)
+  .filter((room) => !room.includes("node_modules"))
+  .map((room) => join(room, process.platform === "win32" ? "node.exe" : "node"))
+  .filter((path) => existsSync(path))
+  .find((path) => Number(/^v(\d+)/.exec(execFileSync(path, ["--version"]).toString())?.[1]) < 24);
 
 beforeAll(async () => {
   chrome = await findChromium();
@@ -108,6 +117,17 @@ describe("the packed gate", () => {
 
   it("keeps what it made among the packages", async () => {
     expect(await readdir(join(folder, "node_modules/.cache"))).toContain("checks");
+  });
+
+  it.runIf(oldNode)("says in one sentence what an older Node lacks", async () => {
+    const asked = run(oldNode ?? "", [join(folder, command), "public"]);
+    await expect(asked).rejects.toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^check-barriers needs Node\.js 24 or newer; this is [\d.]+\. Install it from https:\/\/nodejs\.org\.\n$/,
+      ),
+    });
   });
 
   it("gives types and functions to a TypeScript file", async () => {

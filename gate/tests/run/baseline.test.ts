@@ -84,7 +84,9 @@ describe("readBaseline", () => {
   ])("refuses %j", async (text) => {
     const file = join(await temporaryFolder({ "a.json": text }), "a.json");
     await expect(readBaseline(file)).rejects.toThrow(
-      new Error(`The file ${file} isn't a baseline. Write it anew with --write-baseline ${file}.`),
+      new Error(
+        `The file ${file} isn't a baseline. Remove it, and write it anew with --write-baseline ${file}.`,
+      ),
     );
   });
 
