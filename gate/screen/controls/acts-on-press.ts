@@ -38,9 +38,6 @@ function pressAll(): Pressed[] {
     "touchmove",
     "dragstart",
   ] as const;
-  const hears = (el: EventTarget, type: string) =>
-    watch.listeners.get(el)?.has(type) ||
-    typeof (el as unknown as Record<string, unknown>)[`on${type}`] === "function";
   kit.forget();
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, {
@@ -51,13 +48,13 @@ function pressAll(): Pressed[] {
   });
   return kit
     .all("body *")
-    .filter((el) => kit.isShown(el) && downs.some((type) => hears(el, type)))
+    .filter((el) => kit.isShown(el) && kit.hears(el, downs))
     .slice(0, 40)
     .flatMap((el) => {
       observer.takeRecords();
       watch.left.length = 0;
       for (const type of downs) {
-        if (!hears(el, type)) continue;
+        if (!kit.hears(el, [type])) continue;
         const made =
           type === "mousedown"
             ? new MouseEvent(type, { bubbles: true, cancelable: true })
@@ -71,9 +68,9 @@ function pressAll(): Pressed[] {
         .some(({ target, type }) => type !== "attributes" || target !== el);
       // a drag may wait for its end only once it has begun
       const reversible =
-        ups.some((type) => hears(el, type)) ||
+        kit.hears(el, ups) ||
         [window, document].some((target) =>
-          ["mouseup", "pointerup", "touchend"].some((type) => hears(target, type)),
+          kit.hears(target, ["mouseup", "pointerup", "touchend"]),
         );
       const acted = !reversible && (told || watch.left.length > 0);
       const text = kit.cut(el.innerText || el.ariaLabel || el.localName);

@@ -39,13 +39,7 @@ export const gestureOnly: Rule<Gesture["rule"], Gesture> = {
   },
   state: "normal",
   measure: (kit) => {
-    const watch = globalThis.pageWatch;
-    const hears = (el: EventTarget, types: string[]) =>
-      types.some(
-        (type) =>
-          watch.listeners.get(el)?.has(type) ||
-          typeof (el as unknown as Record<string, unknown>)[`on${type}`] === "function",
-      );
+    const { hears } = kit;
     const controls = kit
       .all("button, select, summary, input:not([type=hidden]), [role=button], [role=slider]")
       .filter(kit.isShown);

@@ -26,12 +26,7 @@ export const scriptHover: Probe<"script-hover", Hovered> = {
 /** Runs in the page. */
 function hoverAll(): Hovered[] {
   const kit = globalThis.pageKit;
-  const hears = (el: EventTarget, types: string[]) =>
-    types.some(
-      (type) =>
-        globalThis.pageWatch.listeners.get(el)?.has(type) ||
-        typeof (el as unknown as Record<string, unknown>)[`on${type}`] === "function",
-    );
+  const { hears } = kit;
   const over = ["mouseover", "mouseenter", "pointerenter", "pointerover"];
   const others = ["focus", "focusin", "keydown", "keyup", "keypress", "click"];
   kit.forget();

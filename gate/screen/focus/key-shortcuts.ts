@@ -46,14 +46,10 @@ declare global {
 }
 
 function listensForKeys(): boolean {
-  const watch = globalThis.pageWatch;
-  const types = ["keydown", "keyup", "keypress"] as const;
-  const hears = [window, document, document.documentElement, document.body].some((el) =>
-    types.some(
-      (type) => el && (watch.listeners.get(el)?.has(type) || typeof el[`on${type}`] === "function"),
-    ),
-  );
   const kit = globalThis.pageKit;
+  const hears = [window, document, document.documentElement, document.body].some(
+    (el) => el && kit.hears(el, ["keydown", "keyup", "keypress"]),
+  );
   const settings = kit
     .all("button, input, label, a, select")
     .some((el) => /shortcut/i.test(`${el.textContent} ${el.ariaLabel} ${el.id}`));
@@ -67,7 +63,7 @@ function listensForKeys(): boolean {
     attributes: true,
   });
   globalThis.pageKeyWatch = { changes, focus: document.activeElement, top: scrollY };
-  watch.left.length = 0;
+  globalThis.pageWatch.left.length = 0;
   return hears && !settings;
 }
 

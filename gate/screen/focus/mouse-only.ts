@@ -35,14 +35,7 @@ export const mouseOnly: Rule<"mouse-only" | "click-without-role", MouseOnly> = {
     const keys = ["keydown", "keyup", "keypress"];
     const native =
       "a[href], area[href], button, input, select, textarea, summary, label, option, video[controls], audio[controls], iframe, details";
-    const watch = globalThis.pageWatch;
-    const hears = (el: EventTarget, types: string[]) =>
-      types.some(
-        (type) =>
-          watch?.listeners.get(el)?.has(type) ||
-          typeof (el as unknown as Record<string, unknown>)[`on${type}`] === "function" ||
-          (el instanceof Element && el.hasAttribute(`on${type}`)),
-      );
+    const { hears } = kit;
     const everywhere = (types: string[]) =>
       [window, document, document.documentElement, document.body].some(
         (el) => el && hears(el, types),

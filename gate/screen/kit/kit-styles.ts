@@ -5,7 +5,7 @@ export type StyleKit = ReturnType<typeof createStyleKit>;
 /** Measuring tools for style rules; sent to the page like `createKit`. */
 export function createStyleKit(kit: Kit) {
   const rules: CSSStyleRule[] = [];
-  const collect = (list: CSSRuleList) => {
+  const collect = (list: Iterable<CSSRule>) => {
     for (const rule of list) {
       if (
         rule instanceof CSSMediaRule &&
@@ -17,11 +17,16 @@ export function createStyleKit(kit: Kit) {
       if ("cssRules" in rule) collect(rule.cssRules as CSSRuleList);
     }
   };
-  for (const sheet of document.styleSheets) {
-    try {
-      collect(sheet.cssRules);
-    } catch {}
-  }
+  /** The rules at the top of every style sheet that can be read. */
+  const topRules = () =>
+    [...document.styleSheets].flatMap((sheet) => {
+      try {
+        return [...sheet.cssRules];
+      } catch {
+        return [];
+      }
+    });
+  collect(topRules());
   const showing = (css: CSSStyleDeclaration) =>
     (css.display && css.display !== "none") ||
     css.visibility === "visible" ||
@@ -58,6 +63,7 @@ export function createStyleKit(kit: Kit) {
 
   return {
     styleRules,
+    topRules,
     /** The elements that a rule with such a pseudo-class shows. */
     shownOn,
   };

@@ -130,6 +130,25 @@ export function createKit({ colour, contrast, over }: ColourKit) {
     shownBy = new WeakMap();
   }
 
+  /** Whether the page listens for any of these events at an element, the document or the window. */
+  const hears = (target: EventTarget, types: readonly string[]) =>
+    types.some(
+      (type) =>
+        globalThis.pageWatch?.listeners.get(target)?.has(type) ||
+        typeof (target as unknown as Record<string, unknown>)[`on${type}`] === "function" ||
+        (target instanceof Element && target.hasAttribute(`on${type}`)),
+    );
+
+  /** Whether a button or field that can be seen says that it stops what moves. */
+  const hasStopper = (says: RegExp) =>
+    all("button, input, [role=button], [role=switch], summary, label").some(
+      (el) =>
+        isShown(el) &&
+        says.test(
+          `${el.textContent} ${el.ariaLabel} ${(el as HTMLInputElement).value ?? ""} ${el.title}`,
+        ),
+    );
+
   /** What the page could be seen to hold in its normal state, for comparison with other states. */
   const normal = {
     clipped: new Set<Node>(),
@@ -151,6 +170,8 @@ export function createKit({ colour, contrast, over }: ColourKit) {
     contrast,
     cut,
     forget,
+    hasStopper,
+    hears,
     isSetAside,
     isShown,
     normal,

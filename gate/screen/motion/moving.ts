@@ -43,17 +43,7 @@ export const moving: Rule<Motion["kind"] | "moving-unless-asked", Motion> = {
   },
   state: "normal",
   measure: (kit) => {
-    const stop = /\b(pause|stop|hide|freeze|halt|turn off|motion|animation)/i;
-    const stopper = kit
-      .all("button, input, [role=button], [role=switch], summary, label")
-      .find(
-        (el) =>
-          kit.isShown(el) &&
-          stop.test(
-            `${el.textContent} ${el.ariaLabel} ${(el as HTMLInputElement).value ?? ""} ${el.title}`,
-          ),
-      );
-    if (stopper) return [];
+    if (kit.hasStopper(/\b(pause|stop|hide|freeze|halt|turn off|motion|animation)/i)) return [];
     const waiting =
       "[role=progressbar], [role=status], [aria-busy=true], [class*=spinner], [class*=loader], [class*=loading], [class*=skeleton], [class*=placeholder]";
     const seen = new Map<Element, Motion>();
@@ -114,17 +104,12 @@ export const moving: Rule<Motion["kind"] | "moving-unless-asked", Motion> = {
           stillWhenAsked: false,
         });
     }
-    const rules = [...document.styleSheets].flatMap((sheet) => {
-      try {
-        return [...sheet.cssRules];
-      } catch {
-        return [];
-      }
-    });
-    const asked = rules.some(
-      (rule) =>
-        rule instanceof CSSMediaRule && rule.conditionText.includes("prefers-reduced-motion"),
-    );
+    const asked = kit
+      .topRules()
+      .some(
+        (rule) =>
+          rule instanceof CSSMediaRule && rule.conditionText.includes("prefers-reduced-motion"),
+      );
     return [...seen.values()].map((motion) => ({ ...motion, stillWhenAsked: asked }));
   },
   decide: ({ kind, stillWhenAsked }) => ({

@@ -177,17 +177,7 @@ function letTimePass(): Passed[] {
       text: "",
       seconds: Math.round(watch.clock / 1000),
     });
-  const stop = /\b(pause|stop|hide|freeze|halt|turn off|play)/i;
-  const stopper = kit
-    .all("button, input, [role=button], [role=switch], summary, label")
-    .some(
-      (el) =>
-        kit.isShown(el) &&
-        stop.test(
-          `${el.textContent} ${el.ariaLabel} ${(el as HTMLInputElement).value ?? ""} ${el.title}`,
-        ),
-    );
-  if (!stopper) {
+  if (!kit.hasStopper(/\b(pause|stop|hide|freeze|halt|turn off|play)/i)) {
     const restless = [...changes].filter(
       ([, times]) => times.length >= 3 && (times.at(-1) ?? 0) - (times[0] ?? 0) > 5000,
     );

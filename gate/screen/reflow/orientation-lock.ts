@@ -17,13 +17,6 @@ export const orientationLock: Rule<"orientation-lock", Locked> = {
   state: "normal",
   measure: (kit) => {
     const seen: Locked[] = [];
-    const read = (sheet: CSSStyleSheet): CSSRule[] => {
-      try {
-        return [...sheet.cssRules];
-      } catch {
-        return [];
-      }
-    };
     const inside = (rule: CSSRule): CSSRule[] =>
       "cssRules" in rule ? [...(rule.cssRules as CSSRuleList)] : [];
     const whole = new Set<Element>([
@@ -32,7 +25,7 @@ export const orientationLock: Rule<"orientation-lock", Locked> = {
       ...(document.body?.children ?? []),
     ]);
     const length = kit.clean(document.body?.textContent).length;
-    for (const rule of [...document.styleSheets].flatMap(read)) {
+    for (const rule of kit.topRules()) {
       if (!(rule instanceof CSSMediaRule) || !/orientation|aspect-ratio/.test(rule.conditionText))
         continue;
       if (/print/.test(rule.conditionText)) continue;
