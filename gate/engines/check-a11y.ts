@@ -22,7 +22,7 @@ export const checkA11y: Check = (site, tools) =>
     site,
     tools,
     async (tab, page) => (await examine(tab)).map((fault) => ({ ...fault, page: page.path })),
-    { check: "a11y" },
+    { check: "a11y", sharesTabs: true },
   );
 
 type Fault = Omit<Violation<AxeRule | HtmlcsRule>, "page">;

@@ -1,3 +1,4 @@
+import type { CDPSession } from "puppeteer-core";
 import type { Tab } from "../chromium/page-session.ts";
 import { viewportOf } from "../chromium/page-session.ts";
 
@@ -52,7 +53,7 @@ export async function enterState(tab: Tab, state: PageState): Promise<void> {
   const viewport = viewportOf(tab);
   const width = state === "narrow" ? 320 : viewport.width;
   if (tab.viewport()?.width !== width) await tab.setViewport({ ...viewport, width });
-  const session = await tab.createCDPSession();
+  const session = await sessionOf(tab);
   await session.send("Emulation.setEmulatedMedia", {
     media: state === "print" ? "print" : "screen",
     features: [
@@ -60,5 +61,13 @@ export async function enterState(tab: Tab, state: PageState): Promise<void> {
       { name: "forced-colors", value: state === "forced colours" ? "active" : "none" },
     ],
   });
-  // A session takes its emulation along when it is detached, so it's left to close with the tab
+}
+
+const sessions = new WeakMap<Tab, Promise<CDPSession>>();
+
+/** The tab's one session: a session takes its emulation along when it is detached. */
+function sessionOf(tab: Tab): Promise<CDPSession> {
+  const session = sessions.get(tab) ?? tab.createCDPSession();
+  sessions.set(tab, session);
+  return session;
 }
