@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, glob, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, cp, glob, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -26,6 +26,7 @@ try {
   for (const name of ["README.md", "action.yml", "chromium/fonts.conf"]) {
     await copyFile(join(gate, name), join(staging, name));
   }
+  await cp(join(gate, "docs/rules"), join(staging, "docs/rules"), { recursive: true });
   await copyFile(join(gate, "../LICENSE"), join(staging, "LICENSE"));
   process.stdout.write(await pack());
 } catch (error) {

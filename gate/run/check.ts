@@ -1,8 +1,7 @@
 import type { Browser } from "puppeteer-core";
 import type { DataLine } from "./finding.ts";
-import type { FindingsCache } from "./findings-cache.ts";
 import type { Rules, Violation } from "./rule.ts";
-import type { Site } from "./site.ts";
+import type { Page, Site } from "./site.ts";
 
 /** What is known of a link to another site: the day (YYYY-MM-DD) a person last opened it, and its line. */
 export type KnownLink = { checkedOn?: string; data: DataLine };
@@ -20,6 +19,12 @@ export type Settings = {
   links: ReadonlyMap<string, KnownLink>;
   /** The window that pages are opened in; that of a small laptop when left out. */
   viewport?: Viewport;
+};
+
+/** Remembers what a check found on a page, for as long as neither page nor check changes. */
+export type FindingsCache = {
+  read: (check: string, page: Page) => Promise<Violation[] | undefined>;
+  write: (check: string, page: Page, findings: Violation[]) => Promise<void>;
 };
 
 /** What a check may use besides the site itself. */

@@ -4,16 +4,9 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
-import type { Settings } from "./check.ts";
+import type { FindingsCache, Settings } from "./check.ts";
 import { openCache } from "./open-cache.ts";
-import type { Violation } from "./rule.ts";
 import type { Page, Site } from "./site.ts";
-
-/** Remembers what a check found on a page, for as long as neither page nor check changes. */
-export type FindingsCache = {
-  read: (check: string, page: Page) => Promise<Violation[] | undefined>;
-  write: (check: string, page: Page, findings: Violation[]) => Promise<void>;
-};
 
 /** Files that a page may load and that can change what is found on it. */
 const resource =

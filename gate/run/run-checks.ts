@@ -1,8 +1,7 @@
 import type { Browser } from "puppeteer-core";
 import { launchChromium } from "../chromium/launch-chromium.ts";
-import type { Checks, Settings, Table } from "./check.ts";
+import type { Checks, FindingsCache, Settings, Table } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import type { FindingsCache } from "./findings-cache.ts";
 import { findingOf, type RuleSettings } from "./rule.ts";
 import type { Site } from "./site.ts";
 
