@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { ZipFile } from "yauzl";
 import { decodedText } from "../links/decoded-text.ts";
-import { percentDecoded } from "../links/percent-decoded.ts";
 import { type XmlElement, xmlElements } from "../links/xml-elements.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 import type { DownloadRule, Flaw } from "./rules.ts";
 import type { ArchiveEntry } from "./test-archive.ts";
 

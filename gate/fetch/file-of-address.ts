@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodedOrAsIs } from "../text/percent-decoded.ts";
 
 /**
  * The path in a folder that stands for an address, so that relative addresses lead to the same files.
@@ -20,17 +21,9 @@ export function fileOfAddress({ pathname, search }: URL, isPage: boolean): strin
 function safeName(part: string): string {
   // Dots alone would lead upwards, and names of devices or with a colon elsewhere on Windows
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what can't be in a name
-  const name = decoded(part).replace(/[\u0000-\u001f<>:"/\\|?*]/g, "_");
+  const name = decodedOrAsIs(part).replace(/[\u0000-\u001f<>:"/\\|?*]/g, "_");
   const plain = /^\.+$/.test(name) ? name.replaceAll(".", "_") : name;
   if (Buffer.byteLength(plain) <= 150) return plain;
   const ending = /\.\w{1,8}$/.exec(plain)?.[0] ?? "";
   return `${createHash("sha256").update(plain).digest("hex").slice(0, 32)}${ending}`;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,4 +1,4 @@
-import { percentDecoded } from "./percent-decoded.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 
 // The pattern by which browsers judge <input type="email">, plus a dot in the domain:
 // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address

@@ -1,4 +1,4 @@
-import { percentDecoded } from "./percent-decoded.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 
 /** Where an address leads, as a browser would work it out. */
 export type Target =

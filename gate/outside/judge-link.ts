@@ -1,5 +1,5 @@
-import { percentDecoded } from "../links/percent-decoded.ts";
 import { shortened } from "../links/shortened.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 import type { Journey, Page } from "./follow-link.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { judgePage } from "./judge-page.ts";

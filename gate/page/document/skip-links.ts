@@ -2,8 +2,8 @@ import { attribute } from "../../html/attribute.ts";
 import { byId } from "../../html/by-id.ts";
 import { nameOf } from "../../html/name-of.ts";
 import { matches, select } from "../../html/select.ts";
+import { decodedOrAsIs } from "../../text/percent-decoded.ts";
 import { quoted } from "../../text/quoted.ts";
-import { decoded } from "../decoded.ts";
 import { pageRule } from "../rule.ts";
 import { skipPhrases } from "../words/skip-phrases.ts";
 import { anyOf } from "../words/word-list.ts";
@@ -50,7 +50,7 @@ export const skipLinks = pageRule(rules, ({ document }) => {
 
   function leads(href: string): boolean {
     if (!href.startsWith("#")) return !/^\s*(javascript:|$)/i.test(href);
-    const id = decoded(href.slice(1));
+    const id = decodedOrAsIs(href.slice(1));
     const target =
       byId(document, id) ?? select(document, "a[name]").find((a) => attribute(a, "name") === id);
     return target !== undefined && !matches(target, "[hidden], a[href]");

@@ -6,3 +6,6 @@ export function percentDecoded(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The same, as it stands where its per cent signs stand for no text. */
+export const decodedOrAsIs = (text: string): string => percentDecoded(text) ?? text;
