@@ -5,7 +5,7 @@ import type { Styles } from "../src/publish/build-styles.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
 
-/** What all pages share; made once for a build. It is plain data, which another thread can be given. */
+/** What all pages share; made once for a build. */
 export type Site = {
   content: Content;
   index: ContentIndex;

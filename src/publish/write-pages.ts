@@ -1,13 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { Worker } from "node:worker_threads";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
 import { listPaths } from "../content/list-paths.ts";
-import { allDone } from "./all-done.ts";
 import { type PageRow, pageRows } from "./page-rows.ts";
-import { type RowWork, writeRows } from "./write-rows.ts";
+import { writeRows } from "./write-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
 const lastPage = "downloads.11ty.ts";
@@ -20,37 +18,17 @@ const longestByEleventy = 20;
 
 const isLong = ({ numbers }: PageRow): boolean => numbers.length > longestByEleventy;
 
-/** To start a thread takes about as long as to write so many pages. */
-const worthAThread = 1000;
-
 /**
  * Lets Eleventy write all pages of a site into a folder. The pages of a very long row go straight from
- * the same template into their files; where they are thousands, a second thread begins with them
- * meanwhile.
+ * the same template into their files.
  *
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const rows = pageRows(site);
-  const pages = rows
-    .filter(isLong)
-    .flatMap(({ template, numbers }) => numbers.map((number) => ({ template, number })));
-  const work = { site, pages, folder, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const ours = async () => {
-    await runEleventy(site, rows, folder);
-    // From the other end: two threads that make files in the same folder wait for each other.
-    await writeRows({ ...work, pages: pages.toReversed() });
-  };
-  await allDone([...(pages.length < worthAThread ? [] : [inAnotherThread(work)]), ours()]);
+  await runEleventy(site, rows, folder);
+  await writeRows(site, rows.filter(isLong), folder);
   await allWritten(site, folder);
-}
-
-function inAnotherThread(work: RowWork): Promise<void> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL("./row-thread.ts", import.meta.url), { workerData: work })
-      .once("error", reject)
-      .once("exit", () => resolve());
-  });
 }
 
 async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {

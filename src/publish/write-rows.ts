@@ -3,18 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ListPageData, Site } from "../../_includes/page-context.ts";
-
-/** One page of a row: its template’s file inside `src/pages/`, and its number in the row. */
-export type RowPage = { template: string; number: number };
-
-/** Pages to write, which two threads take from either end. All of it can be handed to a thread. */
-export type RowWork = {
-  site: Site;
-  pages: readonly RowPage[];
-  folder: string;
-  /** How many pages were taken by both, in memory that they share. */
-  taken: Int32Array<SharedArrayBuffer>;
-};
+import type { PageRow } from "./page-rows.ts";
 
 /** A page’s template, as Eleventy and we call it. */
 type RowTemplate = {
@@ -23,23 +12,26 @@ type RowTemplate = {
 };
 
 /**
- * Writes pages straight from their templates, one after the other, each forgotten when written, until
- * all are taken, by whomever. To wait for each file takes less time than to have many open at once.
+ * Writes the pages of rows straight from their templates, one after the other, each forgotten when
+ * written. To wait for each file takes less time than to have many open at once.
  *
  * @throws when a page can’t be rendered or written
  */
-export async function writeRows({ site, pages, folder, taken }: RowWork): Promise<void> {
-  const templates = new Map<string, RowTemplate>();
+export async function writeRows(
+  site: Site,
+  rows: readonly PageRow[],
+  folder: string,
+): Promise<void> {
   const folders = new Set<string>();
-  for (const page of pages) {
-    if (Atomics.add(taken, 0, 1) >= pages.length) return;
-    const template = templates.get(page.template) ?? (await importTemplate(page.template));
-    templates.set(page.template, template);
-    const data = { site: () => site, number: page.number };
-    const path = join(folder, template.data.permalink(data));
-    if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    folders.add(dirname(path));
-    writeFileSync(path, template.render(data));
+  for (const row of rows) {
+    const template = await importTemplate(row.template);
+    for (const number of row.numbers) {
+      const page = { site: () => site, number };
+      const path = join(folder, template.data.permalink(page));
+      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+      folders.add(dirname(path));
+      writeFileSync(path, template.render(page));
+    }
   }
 }
 
