@@ -59,10 +59,11 @@ export function wordsOfPage(
 ): Words {
   const met = new Set<string>();
   return (text, linked = true) => {
-    if (!pattern || text.search(pattern) < 0) return html`${text}`;
+    if (!pattern) return html`${text}`;
     const parts: (string | Html)[] = [];
     let end = 0;
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll, which makes the pattern, as long as all names, anew for each text
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = match[0];
       const entry = terms.get(found.replace(/ \([^)]*\)$/, "").toLowerCase());
       if (!entry && names.has(found)) {
