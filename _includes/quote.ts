@@ -6,6 +6,7 @@ import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
 import { suggestChange } from "./suggest-change.ts";
+import { wholeWord } from "./whole-word.ts";
 
 /** What somebody said: in short, word for word, and who said it. Where from, `quoteSources` tells. */
 export function quote(page: PageContext, entry: Quote): Html {
@@ -54,8 +55,4 @@ const plainWords = (term: string): string | undefined =>
   term === term.toLowerCase() ? term : undefined;
 
 const stands = (word: string | undefined, text: string): boolean =>
-  word !== undefined && text.includes(word) && asWord(word).test(text);
-
-/** Finds a word that stands by itself: between other signs than letters and digits, of any language. */
-const asWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, "u");
+  word !== undefined && text.includes(word) && wholeWord([word]).test(text);

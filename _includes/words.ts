@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from "../src/content/glossary.ts";
 import { type Html, html } from "./html.ts";
 import { name } from "./name.ts";
+import { wholeWord } from "./whole-word.ts";
 
 /**
  * Gives a text in which each glossary word is written out where it first stands, and linked unless a
@@ -25,22 +26,14 @@ export function wordIndex(
   names: readonly string[] = [],
 ): WordIndex {
   const terms = new Map<string, GlossaryTerm>();
-  const alternatives: string[] = names.map(escapePattern);
+  const found = [...names];
   for (const entry of glossary) {
-    terms.set(entry.term.toLowerCase(), entry);
-    const long = escapePattern(entry.term);
-    alternatives.push(long);
-    if (!entry.abbreviation) continue;
-    const short = escapePattern(entry.abbreviation);
-    terms.set(entry.abbreviation.toLowerCase(), entry);
-    alternatives.push(`${long} \\(${short}\\)`, short);
+    for (const form of forms(entry)) {
+      terms.set(form.toLowerCase(), entry);
+      found.push(form);
+    }
   }
-  if (alternatives.length === 0) return { pattern: undefined, terms, names: new Set() };
-  alternatives.sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
+  const pattern = found.length > 0 ? wholeWord(found, "gi") : undefined;
   return { pattern, terms, names: new Set(names) };
 }
 
@@ -65,7 +58,7 @@ export function wordsOfPage(
     // Not matchAll, which makes the pattern, as long as all names, anew for each text
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = match[0];
-      const entry = terms.get(found.replace(/ \([^)]*\)$/, "").toLowerCase());
+      const entry = terms.get(found.toLowerCase());
       if (!entry && names.has(found)) {
         parts.push(text.slice(end, match.index), name(found));
         end = match.index + found.length;
@@ -93,11 +86,13 @@ function sameCase(found: string, { abbreviation, term }: GlossaryTerm): boolean 
   return term === term.toLowerCase() || found.startsWith(term);
 }
 
-function writtenOut(found: string, { abbreviation, term }: GlossaryTerm): string {
-  if (!abbreviation || found.includes("(")) return found;
-  return found === abbreviation ? `${term} (${abbreviation})` : `${found} (${abbreviation})`;
+/** What stands for a word in a text: the word, its abbreviation, and both as they are written out. */
+function forms({ term, abbreviation }: GlossaryTerm): string[] {
+  return abbreviation ? [term, abbreviation, `${term} (${abbreviation})`] : [term];
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function writtenOut(found: string, { abbreviation, term }: GlossaryTerm): string {
+  if (!abbreviation) return found;
+  if (found === abbreviation) return `${term} (${abbreviation})`;
+  return found.length === term.length ? `${found} (${abbreviation})` : found;
 }

@@ -80,8 +80,9 @@ async function placeOf({ path }: Slip, file: string): Promise<string> {
   let at: number | undefined;
   for (const step of path) {
     if (typeof step === "number") continue;
-    const name = step.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    const key = new RegExp(`(?<![\\w$])(["']?)${name}\\1\\s*:`).exec(source.slice(from));
+    const key = new RegExp(`(?<![\\w$])(["']?)${RegExp.escape(step)}\\1\\s*:`).exec(
+      source.slice(from),
+    );
     if (!key) break;
     at = from + key.index;
     from = at + key[0].length;

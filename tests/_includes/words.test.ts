@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { html } from "../../_includes/html.ts";
 import { wordIndex, wordsOfPage } from "../../_includes/words.ts";
 import type { GlossaryTerm } from "../../src/content/glossary.ts";
 
@@ -64,6 +65,20 @@ describe("glossary words on a page", () => {
       `&lt;b&gt; ${link("send", "special educational needs (SEND)")}`,
     );
   });
+
+  it.each(["C++", "KS1–2 (in part)", "[a]", "$&", "a|b", "^x$", ".*"])(
+    "takes no sign of “%s” for a sign of a pattern",
+    (abbreviation) => {
+      const term = { id: "t", term: "what (it) means", abbreviation, meaning: ".", source: "s" };
+      const words = () => wordsOfPage(wordIndex([term]), (id) => `g.html#${id}`);
+      const { markup } = words()(`Of ${abbreviation}, once`);
+      const out = html`what (it) means (${abbreviation})`.markup;
+      expect(markup).toBe(`Of ${link("t", out)}, once`);
+      expect(words()(`Of what (it) means (${abbreviation}), once`).markup).toBe(markup);
+      expect(words()("Of what (it) means, once").markup).toBe(markup);
+      expect(words()("Of xx, aab, Cx, once").markup).toBe("Of xx, aab, Cx, once");
+    },
+  );
 
   it("links no word twice on a page, whatever the texts are", () => {
     const piece = fc.constantFrom("SEND", "ICB", "holistic", "Local Offer", "and", ".", "(", ")");

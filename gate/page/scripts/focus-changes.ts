@@ -120,10 +120,10 @@ function callsOwnFocus(element: Element, code: string): boolean {
   const id = attribute(element, "id");
   if (!id) return false;
   const name = id.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
-  return new RegExp(`(['"\`]#?${literal(id)}['"\`]\\)|\\b${literal(name)})\\.focus\\(`).test(code);
+  return new RegExp(
+    `(['"\`]#?${RegExp.escape(id)}['"\`]\\)|\\b${RegExp.escape(name)})\\.focus\\(`,
+  ).test(code);
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function traps(element: Element, words: string, code: string): Found {
   const swallows =

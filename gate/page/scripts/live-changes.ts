@@ -99,7 +99,7 @@ function isSilentNews(element: Element, value: string, code: string, clicked: El
   const id = attribute(element, "id");
   const madeLive = /setAttribute\(\s*['"](role|aria-live)|\.(role|ariaLive)\s*=/.test(code);
   const focused =
-    id !== undefined && new RegExp(`${id.replace(/[^\w-]/g, ".")}[^;\n]*\\.focus\\(`).test(code);
+    id !== undefined && new RegExp(`${RegExp.escape(id)}[^;\n]*\\.focus\\(`).test(code);
   const described =
     id !== undefined &&
     select(rootOf(element), "[aria-describedby]").some((one) =>

@@ -99,7 +99,7 @@ function callsItself(run: string, code: string): boolean {
   if (!name || !/^[\w$]+$/.test(name)) return false;
   const body = code.match(
     new RegExp(
-      `function ${name.replace(/\$/g, "\\$")}\\s*\\([^)]*\\)\\s*\\{[\\s\\S]*?set(Timeout|Interval)\\(\\s*${name.replace(/\$/g, "\\$")}\\b`,
+      `function ${RegExp.escape(name)}\\s*\\([^)]*\\)\\s*\\{[\\s\\S]*?set(Timeout|Interval)\\(\\s*${RegExp.escape(name)}\\b`,
     ),
   );
   return body !== null;

@@ -8,6 +8,7 @@ export const entries = (text: string): string[] => text.trim().split(/\s*,\s*/);
 export const wordsOf = (list: WordList): string[] => Object.values(list).flat();
 
 /** A piece of a pattern that fits any word of a list: nothing in a word is taken for a sign of it. */
-export const anyOf = (list: WordList): string => `(?:${wordsOf(list).map(escaped).join("|")})`;
-
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+export const anyOf = (list: WordList): string =>
+  `(?:${wordsOf(list)
+    .map((word) => RegExp.escape(word))
+    .join("|")})`;
