@@ -1,6 +1,6 @@
 import type { Content } from "../src/content/content.ts";
-import type { ContentIndex } from "../src/content/content-index.ts";
-import type { ListPages } from "../src/content/list-pages.ts";
+import type { ContentIndex } from "../src/content/lists/content-index.ts";
+import type { ListPages } from "../src/content/lists/list-pages.ts";
 import type { Styles } from "../src/publish/build-styles.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";

@@ -1,4 +1,4 @@
-import { numberedPath } from "../src/content/numbered-path.ts";
+import { numberedPath } from "../src/content/lists/numbered-path.ts";
 import { type Html, html } from "./html.ts";
 import { listPager } from "./list-pager.ts";
 import type { PageContext } from "./page-context.ts";

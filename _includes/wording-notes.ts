@@ -1,4 +1,4 @@
-import { listSizes } from "../src/content/list-sizes.ts";
+import { listSizes } from "../src/content/lists/list-sizes.ts";
 import type { Priority } from "../src/content/priorities.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";

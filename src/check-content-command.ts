@@ -15,8 +15,8 @@ import {
   type Found,
   reportAs,
 } from "./check-content/report-as.ts";
+import { unfinished } from "./content/across/unfinished.ts";
 import { loadContent } from "./content/load-content.ts";
-import { unfinished } from "./content/unfinished.ts";
 
 /**
  * The command behind `npm run check:content`: reads the data files alone, so that it is quick.

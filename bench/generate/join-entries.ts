@@ -1,5 +1,5 @@
 import type { Content } from "../../src/content/content.ts";
-import { contentIndex } from "../../src/content/content-index.ts";
+import { contentIndex } from "../../src/content/lists/content-index.ts";
 import type { Quote } from "../../src/content/quotes.ts";
 
 /**

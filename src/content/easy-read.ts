@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { atLeastOne, id, line, pastDay, reference } from "./fields.ts";
-import { pictureName } from "./picture-name.ts";
-import { shown } from "./shown.ts";
-import { wordCount } from "./word-count.ts";
+import { pictureName } from "./values/picture-name.ts";
+import { shown } from "./values/shown.ts";
+import { wordCount } from "./values/word-count.ts";
 
 /** Easy read guidance asks for short sentences; 15 words is this site’s limit. */
 const mostWords = 15;

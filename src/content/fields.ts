@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { branchProblem } from "./branch-name.ts";
-import { idProblem } from "./id.ts";
-import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./iso-date.ts";
-import { languageProblem } from "./language.ts";
-import { markdownProblem } from "./markdown-problem.ts";
-import { pageIdProblem } from "./page-id.ts";
-import { plainTextProblem } from "./plain-text-problem.ts";
-import { repositoryProblem } from "./repository-address.ts";
-import { textProblem } from "./text-rules.ts";
-import { webAddressProblem } from "./web-address.ts";
+import { branchProblem } from "./values/branch-name.ts";
+import { idProblem } from "./values/id.ts";
+import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./values/iso-date.ts";
+import { languageProblem } from "./values/language.ts";
+import { markdownProblem } from "./values/markdown-problem.ts";
+import { pageIdProblem } from "./values/page-id.ts";
+import { plainTextProblem } from "./values/plain-text-problem.ts";
+import { repositoryProblem } from "./values/repository-address.ts";
+import { textProblem } from "./values/text-rules.ts";
+import { webAddressProblem } from "./values/web-address.ts";
 
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
 type About = { about: string; example: string };

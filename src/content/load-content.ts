@@ -1,17 +1,21 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { checkReferences, type LocatedMistake, type RawContent } from "./check-references.ts";
-import { checkRules } from "./check-rules.ts";
+import {
+  checkReferences,
+  type LocatedMistake,
+  type RawContent,
+} from "./across/check-references.ts";
+import { checkRules } from "./across/check-rules.ts";
 import type { Content } from "./content.ts";
-import { explainIssue, type Mistake } from "./explain-issue.ts";
+import { explainIssue, type Mistake } from "./explain/explain-issue.ts";
+import { nameEntry } from "./explain/name-entry.ts";
 import { type Kind, kinds } from "./kinds.ts";
-import type { Place } from "./locate.ts";
-import { nameEntry } from "./name-entry.ts";
-import { normalise } from "./normalise.ts";
 import type { Problem } from "./problem.ts";
-import { readDataFile } from "./read-data-file.ts";
-import { tooManyEntries } from "./size-problems.ts";
-import { type FolderEntry, strayFiles } from "./stray-files.ts";
+import { normalise } from "./read/normalise.ts";
+import { readDataFile } from "./read/read-data-file.ts";
+import { tooManyEntries } from "./read/size-problems.ts";
+import { type FolderEntry, strayFiles } from "./read/stray-files.ts";
+import type { Place } from "./source/locate.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
 export type Loaded =
@@ -120,7 +124,7 @@ async function placed(
 ): Promise<(Mistake & { place: Place })[]> {
   if (mistakes.length === 0) return [];
   // Parsed where there is something to tell: a parsed file fills ten times its size in memory.
-  const { locator } = await import("./locate.ts");
+  const { locator } = await import("./source/locate.ts");
   const locate = locator(source);
   return mistakes
     .map((mistake) => ({ ...mistake, place: mistake.place ?? locate(mistake.path, mistake.at) }))

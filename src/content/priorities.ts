@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { atLeastOne, line, markdown, oneOf, pageId, paragraph, reference } from "./fields.ts";
-import { pictureName } from "./picture-name.ts";
+import { pictureName } from "./values/picture-name.ts";
 
 /** The hues that a priority can bear. Each is a pair of colours, light and dark, in the styles. */
 export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;

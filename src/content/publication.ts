@@ -14,7 +14,7 @@ import {
   repositoryAddress,
   webAddress,
 } from "./fields.ts";
-import { pictureName } from "./picture-name.ts";
+import { pictureName } from "./values/picture-name.ts";
 
 const status = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("current") }),

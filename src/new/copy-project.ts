@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { asId } from "../content/id.ts";
 import { kinds } from "../content/kinds.ts";
+import { asId } from "../content/values/id.ts";
 import { checkPlace } from "../publish/output/check-place.ts";
 import { diskSentence } from "../publish/output/disk-sentence.ts";
 import { realPath } from "../publish/output/real-path.ts";

@@ -5,7 +5,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/numbered-path.ts";
+import { numberedPath } from "../content/lists/numbered-path.ts";
 
 const address = (number: number): string => numberedPath("glossary.html", number);
 

@@ -5,7 +5,7 @@ import { linkCard } from "../../_includes/link-card.ts";
 import { listPager } from "../../_includes/list-pager.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/numbered-path.ts";
+import { numberedPath } from "../content/lists/numbered-path.ts";
 
 const address = (number: number): string => numberedPath("help.html", number);
 

@@ -6,7 +6,7 @@ import { type ListPageData, pageContext } from "../../_includes/page-context.ts"
 import { quote } from "../../_includes/quote.ts";
 import { quoteSources } from "../../_includes/quote-sources.ts";
 import { quotesData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/numbered-path.ts";
+import { numberedPath } from "../content/lists/numbered-path.ts";
 
 const address = (number: number): string => numberedPath("quotes.html", number);
 

@@ -3,7 +3,7 @@ import { everything } from "../../_includes/everything.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { aloneContext, type ListPageData } from "../../_includes/page-context.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/numbered-path.ts";
+import { numberedPath } from "../content/lists/numbered-path.ts";
 
 const address = (number: number): string => numberedPath("strategy-large-print.html", number);
 

@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
 import type { DataLine, KnownLink } from "check-barriers";
-import { entryLines } from "../content/entry-lines.ts";
 import { loadContent } from "../content/load-content.ts";
-import { ownProse } from "../content/own-prose.ts";
-import { placeFinder } from "../content/place-finder.ts";
+import { entryLines } from "../content/read/entry-lines.ts";
+import { placeFinder } from "../content/read/place-finder.ts";
+import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
 
 /** What the checks know of our own data files; the one door from the checks to `src/content/`. */

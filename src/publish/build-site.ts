@@ -96,8 +96,8 @@ async function editsOf(data: string, content: Content): Promise<EditAddresses> {
   if (!repository) return new Map();
   // They parse the data files, which nothing else does when there is nothing wrong in them.
   const [{ entryLines }, { placeFinder }] = await Promise.all([
-    import("../content/entry-lines.ts"),
-    import("../content/place-finder.ts"),
+    import("../content/read/entry-lines.ts"),
+    import("../content/read/place-finder.ts"),
   ]);
   const entries = await entryLines(data, content);
   const pages = pagePlaces(content, entries, await placeFinder(data));

@@ -1,5 +1,5 @@
-import type { EntryLine } from "../content/entry-lines.ts";
-import type { DataPlace } from "../content/place-finder.ts";
+import type { EntryLine } from "../content/read/entry-lines.ts";
+import type { DataPlace } from "../content/read/place-finder.ts";
 
 /** Addresses of the repository’s web editor: for each entry by its id, for each page by its path. */
 export type EditAddresses = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
-import type { EntryLine } from "../content/entry-lines.ts";
-import type { DataPlace, FindPlace } from "../content/place-finder.ts";
+import type { EntryLine } from "../content/read/entry-lines.ts";
+import type { DataPlace, FindPlace } from "../content/read/place-finder.ts";
 
 /**
  * The line of `_data/` from which each page’s words come, by the page’s path. A page that several

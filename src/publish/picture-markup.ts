@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openCache } from "check-barriers/cache";
 import type { Config } from "svgo";
-import { pictureFile } from "../content/picture-file.ts";
+import { pictureFile } from "../content/across/picture-file.ts";
 import { cropping } from "./cropping.ts";
 
 /** Pictures are drawn on 72 units and shown at 128 CSS px at most: a tenth of a unit can’t be seen. */

@@ -1,10 +1,10 @@
 import type { Site } from "../../_includes/page-context.ts";
 import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
-import { contentIndex } from "../content/content-index.ts";
-import { entryPlaces } from "../content/entry-places.ts";
-import { listPages } from "../content/list-pages.ts";
-import { volumeOf } from "../content/volume-of.ts";
+import { contentIndex } from "../content/lists/content-index.ts";
+import { entryPlaces } from "../content/lists/entry-places.ts";
+import { listPages } from "../content/lists/list-pages.ts";
+import { volumeOf } from "../content/lists/volume-of.ts";
 import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { pictureMarkup } from "./picture-markup.ts";

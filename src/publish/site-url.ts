@@ -1,4 +1,4 @@
-import { shown } from "../content/shown.ts";
+import { shown } from "../content/values/shown.ts";
 
 /**
  * The site’s own address from `SITE_URL`, or from Netlify’s `URL`, with `/` at the end; nothing when

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
-import { listPaths } from "../content/list-paths.ts";
+import { listPaths } from "../content/lists/list-paths.ts";
 import { type PageRow, pageRows } from "./page-rows.ts";
 import { writeRows } from "./write-rows.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
-import { readData } from "../../src/content/read-data-file.ts";
+import { readData } from "../../src/content/read/read-data-file.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");

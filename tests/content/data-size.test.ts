@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import { dataLimits } from "../../src/content/data-limits.ts";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
-import { readData } from "../../src/content/read-data-file.ts";
+import { dataLimits } from "../../src/content/read/data-limits.ts";
+import { readData } from "../../src/content/read/read-data-file.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const whole = join(import.meta.dirname, "../fixtures/brackenford/_data");

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
-import { markdownProblem } from "../../src/content/markdown-problem.ts";
-import { deepest } from "../../src/content/nesting-problem.ts";
-import { readData } from "../../src/content/read-data-file.ts";
+import { deepest } from "../../src/content/read/nesting-problem.ts";
+import { readData } from "../../src/content/read/read-data-file.ts";
+import { markdownProblem } from "../../src/content/values/markdown-problem.ts";
 
 const links = kinds.find(({ name }) => name === "links") as Kind;
 let folder: string;

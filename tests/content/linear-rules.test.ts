@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
-import { normalise } from "../../src/content/normalise.ts";
-import { syntaxPlace } from "../../src/content/syntax-place.ts";
-import { syntaxRules } from "../../src/content/syntax-problem.ts";
-import { problemBy, textRules } from "../../src/content/text-rules.ts";
+import { normalise } from "../../src/content/read/normalise.ts";
+import { syntaxPlace } from "../../src/content/slips/syntax-place.ts";
+import { syntaxRules } from "../../src/content/slips/syntax-problem.ts";
+import { problemBy, textRules } from "../../src/content/values/text-rules.ts";
 
 const folder = join(import.meta.dirname, "../../src/content");
 const links = kinds.find(({ name }) => name === "links") as Kind;
@@ -104,7 +104,9 @@ describe("time grows with the length of a text and no faster", () => {
   it("by each function that judges or reads a text", async () => {
     const tried: string[] = ["normalise"];
     const slow: string[] = await slowUnits([...signs, ...groups], normalise);
-    for (const name of (await readdir(folder)).filter((file) => file.endsWith(".ts"))) {
+    for (const name of (await readdir(folder, { recursive: true })).filter((file) =>
+      file.endsWith(".ts"),
+    )) {
       const file = await readFile(join(folder, name), "utf8");
       for (const [, judge = "", subject = ""] of file.matchAll(judges)) {
         if (!judged.test(subject)) continue;

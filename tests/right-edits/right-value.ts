@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
+import { pictureFile } from "../../src/content/across/picture-file.ts";
 import type { Content } from "../../src/content/content.ts";
-import { pictureFile } from "../../src/content/picture-file.ts";
 import {
   addresses,
   languages,

@@ -2,7 +2,7 @@ import type { Page } from "check-barriers";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
-import { ownIds } from "../../src/content/own-ids.ts";
+import { ownIds } from "../../src/content/across/own-ids.ts";
 import { brackenford, ownersInShort } from "./brackenford.ts";
 import { builtSite } from "./built-site.ts";
 import { dayInWords } from "./day-in-words.ts";

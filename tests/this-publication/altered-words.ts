@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Content } from "../../src/content/content.ts";
+import { nameEntry } from "../../src/content/explain/name-entry.ts";
 import { kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
-import { locator } from "../../src/content/locate.ts";
-import { nameEntry } from "../../src/content/name-entry.ts";
 import { formatProblems, type Problem } from "../../src/content/problem.ts";
+import { locator } from "../../src/content/source/locate.ts";
 import { release } from "./release.ts";
 import { wordDifferences } from "./word-differences.ts";
 

@@ -4,7 +4,7 @@ import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { type ListPageData, pageContext } from "../../../_includes/page-context.ts";
 import { priorityList } from "../../../_includes/priority-list.ts";
 import { articleData } from "../../../_includes/structured-data.ts";
-import { numberedPath } from "../../content/numbered-path.ts";
+import { numberedPath } from "../../content/lists/numbered-path.ts";
 
 const path = (number: number): string => numberedPath("priorities.html", number);
 

@@ -1,6 +1,6 @@
 import type { Document } from "check-barriers";
 import { elementsOf } from "check-barriers/html";
-import { placeholderIn } from "../../content/placeholder-in.ts";
+import { placeholderIn } from "../../content/across/placeholder-in.ts";
 import type { HouseFlaw } from "../rules.ts";
 import { lineOf } from "./line-of.ts";
 

@@ -4,7 +4,7 @@ import { bookAccessibility } from "../../../_includes/book-accessibility.ts";
 import { bookFirstPage } from "../../../_includes/book-first-page.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { pageContext, type Site } from "../../../_includes/page-context.ts";
-import { listPaths } from "../../content/list-paths.ts";
+import { listPaths } from "../../content/lists/list-paths.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
 import { bookCover } from "../drawing/book-cover.ts";

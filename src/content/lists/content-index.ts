@@ -1,0 +1,39 @@
+import type { Content } from "../content.ts";
+import type { EasyRead } from "../easy-read.ts";
+import type { Link } from "../links.ts";
+import type { Organisation } from "../organisations.ts";
+import type { Quote } from "../quotes.ts";
+import type { Source } from "../sources.ts";
+
+/** Ways from an id to its entry, and from a priority to what belongs to it, without a scan. */
+export type ContentIndex = {
+  organisations: ReadonlyMap<string, Organisation>;
+  links: ReadonlyMap<string, Link>;
+  sources: ReadonlyMap<string, Source>;
+  quotesOf: ReadonlyMap<string, readonly Quote[]>;
+  easyReadOf: ReadonlyMap<string, EasyRead["parts"][number]>;
+};
+
+/** Makes the ways through some content; once for a build. */
+export function contentIndex(content: Content): ContentIndex {
+  const quotesOf = new Map<string, Quote[]>();
+  for (const quote of content.quotes) {
+    for (const id of quote.priorities) {
+      const placed = quotesOf.get(id);
+      if (placed) placed.push(quote);
+      else quotesOf.set(id, [quote]);
+    }
+  }
+  return {
+    organisations: byId(content.organisations),
+    links: byId(content.links),
+    sources: byId(content.sources),
+    quotesOf,
+    easyReadOf: new Map(
+      content.easyRead.parts.flatMap((part) => (part.priority ? [[part.priority, part]] : [])),
+    ),
+  };
+}
+
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Kind } from "../kinds.ts";
+import type { Problem } from "../problem.ts";
+import { fileProblem } from "./file-problem.ts";
+import type { WrittenMistake } from "./plain-data.ts";
+import { quickData } from "./quick-data.ts";
+import { tooManyBytes, tooManyToParse, tooManyValues } from "./size-problems.ts";
+
+/** A mistake in a file that could not be read as data. */
+export type FileProblem = Omit<Problem, "file">;
+
+/** What a data file holds, with its text for finding places in it; or why it can’t be read. */
+export type DataFile =
+  | { value: unknown; mistakes: WrittenMistake[]; source: string }
+  | { problem: FileProblem };
+
+/**
+ * Reads one data file. It is read and never run: a preview sees each edit in spite of the module
+ * cache, and a stranger’s proposal can’t run a program on the machine that builds it.
+ */
+export async function readDataFile(path: string, kind: Kind): Promise<DataFile> {
+  const bytes = await bytesOf(path).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return { problem: unopened(bytes) };
+  if ("message" in bytes) return { problem: bytes };
+  const source = decode(bytes);
+  const problem = fileProblem(bytes, source);
+  if (problem || source === undefined) return { problem: problem ?? unopened() };
+  return readData(source, kind);
+}
+
+/** Reads the text of a data file. */
+export async function readData(source: string, kind: Kind): Promise<DataFile> {
+  const quick = quickData(source, kind);
+  const problem = quick ? tooManyValues(quick.value) : tooManyToParse(source);
+  if (problem) return { problem };
+  if (quick) return { ...quick, mistakes: [], source };
+  // Loaded where there is need of it, which is seldom.
+  const { parsedData } = await import("./parsed-data.ts");
+  return parsedData(source, kind);
+}
+
+/** What a file holds; it is not read where that is too much. */
+async function bytesOf(path: string): Promise<Buffer | FileProblem> {
+  const { size } = await stat(path);
+  return tooManyBytes(size) ?? readFile(path);
+}
+
+function unopened(error?: NodeJS.ErrnoException): FileProblem {
+  const folder = error?.code === "EISDIR";
+  return {
+    line: 1,
+    column: 1,
+    message: folder ? "There is a folder where this file should be." : "The file can’t be opened.",
+    help: folder
+      ? "Rename or delete the folder, and put the file back."
+      : "See that you may read it, and that no other program keeps it locked.",
+  };
+}
+
+/** The text of UTF-8 bytes without a byte order mark, or nothing where they aren’t UTF-8 text. */
+function decode(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

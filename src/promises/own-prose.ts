@@ -1,0 +1,40 @@
+import type { Content } from "../content/content.ts";
+
+/** A text of ours, which we can make easier to read, and where it stands. */
+export type OwnProse = {
+  text: string;
+  kind: keyof Content;
+  path: readonly PropertyKey[];
+  easyRead: boolean;
+};
+
+/** Every text that was written for this site: what is word for word as in a source is left out. */
+export function ownProse(content: Content): OwnProse[] {
+  const { publication, priorities, links, easyRead, glossary, sources, updates } = content;
+  const of = (kind: keyof Content, path: readonly PropertyKey[], text: string) => ({
+    text,
+    kind,
+    path,
+    easyRead: kind === "easyRead",
+  });
+  return [
+    ...publication.summary.map((text, i) => of("publication", ["summary", i], text)),
+    ...publication.sections.flatMap(({ paragraphs }, i) =>
+      paragraphs.map((text, j) => of("publication", ["sections", i, "paragraphs", j], text)),
+    ),
+    ...publication.accessibility.knownProblems.map((text, i) =>
+      of("publication", ["accessibility", "knownProblems", i], text),
+    ),
+    ...priorities.flatMap(({ meaning, note }, i) => [
+      ...meaning.map((text, j) => of("priorities", [i, "meaning", j], text)),
+      ...(note ? [of("priorities", [i, "note", "text"], note.text)] : []),
+    ]),
+    ...links.map(({ description }, i) => of("links", [i, "description"], description)),
+    ...easyRead.parts.map(({ steps }, i) =>
+      of("easyRead", ["parts", i], steps.flatMap(({ sentences }) => sentences).join("\n")),
+    ),
+    ...glossary.map(({ meaning }, i) => of("glossary", [i, "meaning"], meaning)),
+    ...sources.map(({ note }, i) => of("sources", [i, "note"], note)),
+    ...updates.map(({ text }, i) => of("updates", [i, "text"], text)),
+  ];
+}
