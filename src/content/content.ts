@@ -20,3 +20,6 @@ export type Content = {
   sources: Source[];
   updates: Update[];
 };
+
+/** What was read, file by file. Files that can’t be read are absent, and nothing is sure of the rest. */
+export type RawContent = Partial<Record<keyof Content, unknown>>;

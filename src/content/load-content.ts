@@ -1,21 +1,18 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import {
-  checkReferences,
-  type LocatedMistake,
-  type RawContent,
-} from "./across/check-references.ts";
+import { checkReferences } from "./across/check-references.ts";
 import { checkRules } from "./across/check-rules.ts";
-import type { Content } from "./content.ts";
-import { explainIssue, type Mistake } from "./explain/explain-issue.ts";
+import type { Content, RawContent } from "./content.ts";
+import { explainIssue } from "./explain/explain-issue.ts";
 import { nameEntry } from "./explain/name-entry.ts";
 import { type Kind, kinds } from "./kinds.ts";
+import type { LocatedMistake, Mistake } from "./mistake.ts";
 import type { Problem } from "./problem.ts";
 import { normalise } from "./read/normalise.ts";
 import { readDataFile } from "./read/read-data-file.ts";
 import { tooManyEntries } from "./read/size-problems.ts";
 import { type FolderEntry, strayFiles } from "./read/stray-files.ts";
-import type { Place } from "./source/locate.ts";
+import type { Place } from "./source/place.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
 export type Loaded =

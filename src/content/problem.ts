@@ -14,6 +14,9 @@ export type Problem = {
   help: string;
 };
 
+/** A mistake in a file that could not be read as data. */
+export type FileProblem = Omit<Problem, "file">;
+
 /**
  * Writes problems as text for a terminal, one block each, with `file:line:column` first.
  *

@@ -1,5 +1,6 @@
+import type { RawContent } from "../content.ts";
+import type { LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
-import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { textsAt } from "./values-at.ts";
 
 /** Tells of entries, and of texts in a list, that were copied and not changed. */

@@ -1,5 +1,6 @@
+import type { RawContent } from "../content.ts";
+import type { LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
-import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
 /** A picture that stands beside something, and what it means there. */

@@ -1,19 +1,13 @@
 import { suggest } from "check-barriers/text";
-import type { Content } from "../content.ts";
-import type { Mistake } from "../explain/explain-issue.ts";
+import type { Content, RawContent } from "../content.ts";
 import { leftOut } from "../explain/no-value.ts";
 import { isOptional, schemaAt } from "../explain/schema-at.ts";
 import { kinds } from "../kinds.ts";
+import type { LocatedMistake, Mistake } from "../mistake.ts";
 import { asId } from "../values/id.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
-
-/** A mistake and the data file that it stands in. */
-export type LocatedMistake = Mistake & { kind: keyof Content };
-
-/** What was read, file by file. Files that can’t be read are absent, and nothing is sure of the rest. */
-export type RawContent = Partial<Record<keyof Content, unknown>>;
 
 type Target = "organisations" | "priorities" | "links" | "sources";
 

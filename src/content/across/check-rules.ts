@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import type { RawContent } from "../content.ts";
+import type { LocatedMistake } from "../mistake.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "../values/iso-date.ts";
 import { languageProblem } from "../values/language.ts";
 import { linkTextProblem } from "../values/link-text.ts";
@@ -6,7 +8,6 @@ import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
-import type { LocatedMistake, RawContent } from "./check-references.ts";
 import { ownIds } from "./own-ids.ts";
 import { pictureFile } from "./picture-file.ts";
 import { textsAt, valuesAt } from "./values-at.ts";

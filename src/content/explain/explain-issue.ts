@@ -1,23 +1,13 @@
 import { suggest } from "check-barriers/text";
 import type { z } from "zod";
 import type { Kind } from "../kinds.ts";
+import type { Mistake } from "../mistake.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
 import { noValue } from "./no-value.ts";
 import { choicesOf, type FieldWords, fieldWords, schemaAt, wordsOnChoices } from "./schema-at.ts";
 import { unknownField } from "./unknown-field.ts";
 import { kindOf, wrongType } from "./wrong-type.ts";
-
-/** A mistake before its place in the file is known. */
-export type Mistake = {
-  path: readonly PropertyKey[];
-  message: string;
-  help: string;
-  /** The letter of the text at which it begins, counted from 0. */
-  at?: number;
-  /** The path of a missing field that was meant by this one: one slip, one message. */
-  meant?: readonly PropertyKey[];
-};
 
 /**
  * Tells an issue of the schema in plain English: what is wrong, what is expected, an example.

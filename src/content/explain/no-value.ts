@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Kind } from "../kinds.ts";
+import type { Mistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
-import type { Mistake } from "./explain-issue.ts";
 import { choicesOf, fieldWords, isOptional, schemaAt, wordsOnChoices } from "./schema-at.ts";
 
 type Path = readonly PropertyKey[];

@@ -1,9 +1,9 @@
 import { suggest } from "check-barriers/text";
 import { z } from "zod";
 import type { Kind } from "../kinds.ts";
+import type { Mistake } from "../mistake.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
-import type { Mistake } from "./explain-issue.ts";
 import { fieldNames, groupsWith, neededFields, schemaAt } from "./schema-at.ts";
 
 /** Tells of a field that there is none of, and which one was meant by it. */

@@ -1,6 +1,6 @@
+import type { FileProblem } from "../problem.ts";
 import { dataTokens } from "../source/data-tokens.ts";
 import { lineIndex } from "../source/line-index.ts";
-import type { FileProblem } from "./read-data-file.ts";
 
 /**
  * How many brackets of data may stand in one another. No field needs more than six; what stands

@@ -4,9 +4,9 @@ import { frameProblem } from "../slips/frame-problem.ts";
 import { syntaxProblem } from "../slips/syntax-problem.ts";
 import { exported } from "../source/locate.ts";
 import { parseData } from "../source/parse-data.ts";
+import type { DataFile } from "./data-file.ts";
 import { nestingProblem } from "./nesting-problem.ts";
 import { plainData } from "./plain-data.ts";
-import type { DataFile } from "./read-data-file.ts";
 
 /** Reads the text of a data file by parsing it, and tells what in it isn’t plain data. */
 export function parsedData(source: string, kind: Kind): DataFile {

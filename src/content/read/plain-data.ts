@@ -1,12 +1,10 @@
 import type { ArrayExpression, Node, ObjectExpression, ObjectProperty } from "@babel/types";
-import type { Mistake } from "../explain/explain-issue.ts";
+import type { Mistake, WrittenMistake } from "../mistake.ts";
 import { backslashProblems } from "../slips/backslash-problems.ts";
 import { lineIndex } from "../source/line-index.ts";
-import { type Place, placeOf, unwrapped } from "../source/locate.ts";
+import { placeOf, unwrapped } from "../source/locate.ts";
+import type { Place } from "../source/place.ts";
 import { deepest, tooDeep } from "./nesting-problem.ts";
-
-/** A mistake whose place is known, since it is in how the value is written. */
-export type WrittenMistake = Mistake & { place: Place };
 
 /** A value read from a data file, and what in it isn’t plain data; that part is left out. */
 export type PlainData = { value: unknown; mistakes: WrittenMistake[] };

@@ -1,18 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Kind } from "../kinds.ts";
-import type { Problem } from "../problem.ts";
+import type { FileProblem } from "../problem.ts";
+import type { DataFile } from "./data-file.ts";
 import { fileProblem } from "./file-problem.ts";
-import type { WrittenMistake } from "./plain-data.ts";
 import { quickData } from "./quick-data.ts";
 import { tooManyBytes, tooManyToParse, tooManyValues } from "./size-problems.ts";
-
-/** A mistake in a file that could not be read as data. */
-export type FileProblem = Omit<Problem, "file">;
-
-/** What a data file holds, with its text for finding places in it; or why it can’t be read. */
-export type DataFile =
-  | { value: unknown; mistakes: WrittenMistake[]; source: string }
-  | { problem: FileProblem };
 
 /**
  * Reads one data file. It is read and never run: a preview sees each edit in spite of the module

@@ -1,8 +1,8 @@
-import type { RawContent } from "../across/check-references.ts";
+import type { RawContent } from "../content.ts";
 import { kinds } from "../kinds.ts";
+import type { FileProblem } from "../problem.ts";
 import { dataTokens } from "../source/data-tokens.ts";
 import { dataLimits } from "./data-limits.ts";
-import type { FileProblem } from "./read-data-file.ts";
 
 const help =
   "Look whether something got into the file many times. If all of it is right, leave out what readers need least, or make several sites of it.";

@@ -1,5 +1,5 @@
 import { shown } from "../values/shown.ts";
-import type { TextProblem } from "../values/text-rules.ts";
+import type { TextProblem } from "../values/text-problem.ts";
 
 /** A backslash and what it takes with it. Before a quotation mark or another backslash it does no harm. */
 const pair = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|.))/gs;

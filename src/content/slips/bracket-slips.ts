@@ -1,4 +1,4 @@
-import type { FileProblem } from "../read/read-data-file.ts";
+import type { FileProblem } from "../problem.ts";
 import { maskedLines } from "../source/masked-lines.ts";
 
 /** A bracket that is missing, wrong or too many, and the lines as they would be without that slip. */

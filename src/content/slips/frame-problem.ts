@@ -1,6 +1,6 @@
 import type { CallExpression, File, ImportDeclaration, Node, Statement } from "@babel/types";
 import { type Kind, kinds } from "../kinds.ts";
-import type { FileProblem } from "../read/read-data-file.ts";
+import type { FileProblem } from "../problem.ts";
 import { placeOf, unwrapped } from "../source/locate.ts";
 import {
   beginChanged,

@@ -1,8 +1,8 @@
 import type { Kind } from "../kinds.ts";
-import type { FileProblem } from "../read/read-data-file.ts";
-import type { Place } from "../source/locate.ts";
+import type { FileProblem } from "../problem.ts";
 import { maskedLines } from "../source/masked-lines.ts";
 import { type OpenBracket, openBrackets } from "../source/open-brackets.ts";
+import type { Place } from "../source/place.ts";
 import { strayIn } from "./stray-in.ts";
 
 /** Where the parser stopped, and what stands around that place. */

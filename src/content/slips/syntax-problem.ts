@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds.ts";
-import type { FileProblem } from "../read/read-data-file.ts";
+import type { FileProblem } from "../problem.ts";
 import { commentRules } from "./comment-rules.ts";
 import { digitRules } from "./digit-rules.ts";
 import { entryRules } from "./entry-rules.ts";

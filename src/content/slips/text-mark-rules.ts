@@ -1,5 +1,5 @@
-import type { Place } from "../source/locate.ts";
 import { maskedLines } from "../source/masked-lines.ts";
+import type { Place } from "../source/place.ts";
 import { backslashProblems } from "./backslash-problems.ts";
 import { type SyntaxPlace, type SyntaxRule, whereOf } from "./syntax-place.ts";
 

@@ -1,4 +1,4 @@
-import type { Place } from "./locate.ts";
+import type { Place } from "./place.ts";
 
 /**
  * Makes a way from an index into a file’s text to its line and column. The lines are looked up when

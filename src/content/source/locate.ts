@@ -2,9 +2,7 @@ import type { File, Node, ObjectExpression, ObjectProperty } from "@babel/types"
 import { letterIndex } from "./letter-index.ts";
 import { lineIndex } from "./line-index.ts";
 import { parseData } from "./parse-data.ts";
-
-/** 1-based line and column in a data file. */
-export type Place = { line: number; column: number };
+import type { Place } from "./place.ts";
 
 /** The way to a value inside a data file: `[2, "label"]`. */
 export type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 import { hiddenLetter } from "./hidden-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * Tells why a text can’t be the name of a branch, or nothing.

@@ -1,4 +1,4 @@
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Tells of a mark that leads to a note, which no page of the site has. */
 export const footnote = (found: string): TextProblem => ({

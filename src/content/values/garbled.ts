@@ -1,4 +1,4 @@
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Tells of letters that became others on their way into a text. */
 export const garbled = (found: string): TextProblem => ({

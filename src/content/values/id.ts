@@ -1,6 +1,6 @@
 import { inPlainLetters, oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Tells why a text can’t be an id, which is part of an address, or nothing. */
 export function idProblem(value: string): TextProblem | undefined {

@@ -1,6 +1,6 @@
 import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * Tells what is wrong with a day written as YYYY-MM-DD, the calendar date of

@@ -1,6 +1,6 @@
 import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Tells why a text isn’t the tag of a language that Node knows, or nothing. */
 export function languageProblem(value: string): TextProblem | undefined {

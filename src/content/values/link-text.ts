@@ -1,5 +1,5 @@
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** WCAG 2.2 SC 2.4.9: https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only */
 const senseless =

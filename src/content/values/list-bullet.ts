@@ -1,4 +1,4 @@
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Tells of a hyphen, star or plus sign before words that are no list here. */
 export function listBullet(value: string): TextProblem | undefined {

@@ -3,7 +3,8 @@ import { listBullet } from "./list-bullet.ts";
 import { type MarkdownLink, markdownLinks } from "./markdown-links.ts";
 import { markedWords } from "./marked-words.ts";
 import { shown } from "./shown.ts";
-import { type TextProblem, textProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
+import { textProblem } from "./text-rules.ts";
 import { webAddressProblem } from "./web-address.ts";
 
 /**

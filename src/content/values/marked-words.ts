@@ -1,5 +1,5 @@
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 const marked = (sign: string): string =>
   `(?<![\\p{L}\\p{N}${sign}])${sign}{1,2}(?=[\\p{L}\\p{N}“‘(])[^${sign}\\n]*(?<=[\\p{L}\\p{N}.,;:!?…”’)])${sign}{1,2}(?![\\p{L}\\p{N}${sign}])`;

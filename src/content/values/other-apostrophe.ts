@@ -1,4 +1,4 @@
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 import { wordAround } from "./word-around.ts";
 
 /** Tells of a mark that looks like an apostrophe and isn’t one. */

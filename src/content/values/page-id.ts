@@ -1,6 +1,6 @@
 import { asId, idProblem } from "./id.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * Names that stand for devices on Windows, where no file can have one, whatever follows behind a dot:

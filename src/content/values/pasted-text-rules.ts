@@ -1,8 +1,8 @@
 import { footnote } from "./footnote.ts";
 import { garbled } from "./garbled.ts";
 import { otherApostrophe } from "./other-apostrophe.ts";
+import type { TextProblem } from "./text-problem.ts";
 import type { TextRule } from "./text-rule.ts";
-import type { TextProblem } from "./text-rules.ts";
 import { wordAround } from "./word-around.ts";
 
 /**

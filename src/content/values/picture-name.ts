@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * The name of an [OpenMoji](https://openmoji.org/) picture: its code points, as its file is called.

@@ -1,7 +1,7 @@
 import { listBullet } from "./list-bullet.ts";
 import { markedWords } from "./marked-words.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Signs of Markdown, which readers would see where it isn’t read as such. An address among words is one of them. */
 const sign =

@@ -1,5 +1,5 @@
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /**
  * Tells why an address isn’t that of a repository’s first page, or nothing. Only of GitHub and GitLab

@@ -1,4 +1,4 @@
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** What a text may not have in it. */
 export type TextRule = {

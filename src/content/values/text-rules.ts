@@ -4,13 +4,8 @@ import { hiddenLetter } from "./hidden-letter.ts";
 import { letterName } from "./letter-name.ts";
 import { oddLetterRules } from "./odd-letter-rules.ts";
 import { pastedTextRules } from "./pasted-text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 import type { TextRule } from "./text-rule.ts";
-
-/**
- * One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English.
- * `at` is the letter at which it begins, counted from 0, where there is one.
- */
-export type TextProblem = { message: string; help: string; at?: number };
 
 const visible = (found: string): string => JSON.stringify(found.slice(0, 40));
 

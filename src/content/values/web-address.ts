@@ -4,7 +4,7 @@ import { isExampleAddress } from "./example-address.ts";
 import { hiddenLetter } from "./hidden-letter.ts";
 import { letterName } from "./letter-name.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-rules.ts";
+import type { TextProblem } from "./text-problem.ts";
 import { isTrialHost } from "./trial-host.ts";
 
 /** Parameters that follow readers about; the page is the same without them. */

@@ -1,0 +1,5 @@
+/**
+ * One way in which a text can be wrong, and how to mend it. Both are whole sentences of plain English.
+ * `at` is the letter at which it begins, counted from 0, where there is one.
+ */
+export type TextProblem = { message: string; help: string; at?: number };
