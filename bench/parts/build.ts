@@ -36,7 +36,7 @@ export const benchBuild: Part = ({ rounds }) =>
 
 const build = (output: string): Promise<Usage> =>
   runProcess({
-    args: [...buildFlags, join(root, "src/build.ts"), "--output", output],
+    args: [...buildFlags, join(root, "src/commands/build.ts"), "--output", output],
     folder: root,
     env: { SITE_URL: "https://strategy.example.org/" },
   });

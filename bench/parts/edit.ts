@@ -70,7 +70,7 @@ async function edit(
     return took;
   };
   const cold = async () => {
-    const args = [...buildFlags, join(root, "src/build.ts"), "--data", data, "--output"];
+    const args = [...buildFlags, join(root, "src/commands/build.ts"), "--data", data, "--output"];
     const { wall } = await runProcess({ args: [...args, join(folder, "cold")], folder: root });
     return wall * 1000;
   };

@@ -54,7 +54,7 @@ const measured = [...Object.keys(allChecks), "house", "budget"].filter(
 
 const check = (site: string, name: string, flags: string[]): Promise<Usage> =>
   runProcess({
-    args: [join(root, "src/check-site.ts"), site, "--only", name, ...flags],
+    args: [join(root, "src/commands/check-site.ts"), site, "--only", name, ...flags],
     folder: root,
     // A generated site may have faults: 1 is an answer, too.
     answers: [0, 1],

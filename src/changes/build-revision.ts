@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { runNpm } from "../run-npm.ts";
+import { runNpm } from "../packages/run-npm.ts";
 import { buildSource } from "./build-source.ts";
 import { packageList } from "./package-list.ts";
 import { withoutStack } from "./without-stack.ts";

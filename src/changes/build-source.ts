@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { linkFlags } from "../node/link-flags.ts";
@@ -26,7 +26,7 @@ export type Built =
 export async function buildSource(source: string, output: string): Promise<Built> {
   const { SITE_URL: _, URL: __, ...env } = process.env;
   try {
-    const program = [...linkFlags, join(source, "src/build.ts")];
+    const program = [...linkFlags, join(source, await buildFile(source))];
     await run(process.execPath, [...program, "--output", output], {
       cwd: source,
       // Both versions are judged by one day, so that nothing differs but what was edited.
@@ -37,8 +37,22 @@ export async function buildSource(source: string, output: string): Promise<Built
     await access(join(output, "index.html"));
     return { site: output };
   } catch (error) {
-    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
+    const {
+      code,
+      message,
+      stderr = message,
+    } = error as Error & { code?: unknown; stderr?: string };
     const mistakes = code === 1 && /\bmistakes? found\./.test(stderr);
     return { mistakes, said: withoutStack(stderr) };
   }
+}
+
+/** The file that a copy builds itself by: it stood elsewhere in older versions. */
+async function buildFile(source: string): Promise<string> {
+  const { scripts } = JSON.parse(
+    await readFile(join(source, "package.json"), "utf8").catch(() => "{}"),
+  );
+  const file = /(?<=\s)src\/[\w/-]+\.ts(?!\S)/.exec(scripts?.build ?? "")?.[0];
+  if (!file) throw new Error("Its package.json names no file that builds the site.");
+  return file;
 }

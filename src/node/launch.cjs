@@ -1,11 +1,10 @@
 "use strict";
 const path = require("node:path");
-const { enableCompileCache } = require("node:module");
-const { pathToFileURL } = require("node:url");
+const { enableCompileCache, runMain } = require("node:module");
 const runThroughLink = require("./run-through-link.cjs");
 const useOurNode = require("./use-our-node.cjs");
 
-// Runs a file by the project’s own Node.js: node src/node/launch.cjs src/build.ts …
+// Runs a file by the project’s own Node.js: node src/node/launch.cjs src/commands/build.ts …
 // It and its neighbours are plain JavaScript, as no other file here is: whatever Node a machine has
 // must be able to read them.
 
@@ -13,7 +12,7 @@ const [, , name, ...args] = process.argv;
 const root = path.join(__dirname, "../..");
 
 if (name) useOurNode().then(runFile, tell);
-else tell(new Error("Name the file to run: node src/node/launch.cjs src/build.ts"));
+else tell(new Error("Name the file to run: node src/node/launch.cjs src/commands/build.ts"));
 
 function runFile() {
   const file = path.resolve(name);
@@ -26,7 +25,8 @@ function runFile() {
   if (!process.execArgv.includes("--preserve-symlinks")) {
     enableCompileCache(path.join(root, "node_modules/.cache/node"));
   }
-  return import(pathToFileURL(file).href);
+  // As Node.js runs the file that it is started with, so that `import.meta.main` is true in it
+  runMain();
 }
 
 function tell(error) {

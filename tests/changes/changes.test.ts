@@ -24,7 +24,7 @@ const run = (...args: string[]): Promise<{ code: number; out: string; err: strin
     };
     execFile(
       process.execPath,
-      ["src/changes.ts", ...args],
+      ["src/commands/changes.ts", ...args],
       { cwd: folder, env },
       (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
     );
@@ -52,7 +52,12 @@ async function commitFiles(tag: string, files: Record<string, string>): Promise<
 
 /** A project of one package, whose build writes a page with that package’s words. */
 const projectWith = (name: string, locked: object, more: Record<string, object> = {}) => ({
-  "package.json": JSON.stringify({ name: "old", dependencies: { [name]: "*" } }),
+  "package.json": JSON.stringify({
+    name: "old",
+    // Older versions built themselves by another file
+    scripts: { build: "node src/node/launch.cjs src/build.ts" },
+    dependencies: { [name]: "*" },
+  }),
   "package-lock.json": JSON.stringify({
     name: "old",
     lockfileVersion: 3,
@@ -214,7 +219,7 @@ it("says that an older version can’t be built whose data has mistakes", async 
 it("says that an older version can’t be built whose build writes nothing", async () => {
   await commitFiles("writes-nothing", {
     "package.json": await readFile(join(folder, "package.json"), "utf8"),
-    "src/build.ts": "",
+    "src/commands/build.ts": "",
   });
   const { code, out } = await run("writes-nothing");
   expect({ code, out }).toEqual({

@@ -94,11 +94,11 @@ describe("ci.yml", () => {
   it("judges in Words what an editor can mend, and nothing else", () => {
     const commands = inTheEnd(jobs.words);
     for (const ours of [
-      "src/check-content.ts",
-      "src/build.ts",
-      "src/check-site.ts",
-      "src/check-pa11y.ts",
-      "src/changes.ts",
+      "src/commands/check-content.ts",
+      "src/commands/build.ts",
+      "src/commands/check-site.ts",
+      "src/commands/check-pa11y.ts",
+      "src/commands/changes.ts",
     ])
       expect(commands).toContain(ours);
     for (const others of ["tsc", "biome", "vitest", "apt-get", "audit", "weaknesses", "external"])

@@ -33,7 +33,7 @@ const build = (): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["src/build.ts", "--data", data, "--output", join(folder, "dist")],
+      ["src/commands/build.ts", "--data", data, "--output", join(folder, "dist")],
       { cwd: root },
       (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),

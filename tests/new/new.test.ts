@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "new-"));
   await mkdir(join(folder, "here"));
   copy = join(folder, "Our Strategy");
-  made = await run(join(folder, "here"), join(root, "src/new.ts"), "../Our Strategy");
+  made = await run(join(folder, "here"), join(root, "src/commands/new.ts"), "../Our Strategy");
   await borrowPackages(copy);
 });
 
@@ -76,15 +76,15 @@ it("leaves behind the tests of what is true of this publication alone, and passe
 });
 
 it("builds, lists what is to be written, and is refused by the gate until it is", async () => {
-  expect(await run(copy, "src/build.ts")).toMatchObject({ code: 0, err: "" });
-  const listed = await run(copy, "src/check-content.ts");
+  expect(await run(copy, "src/commands/build.ts")).toMatchObject({ code: 0, err: "" });
+  const listed = await run(copy, "src/commands/check-content.ts");
   expect(listed).toMatchObject({ code: 0, err: "" });
   expect(listed.out).toMatch(/^_data\/publication\.ts:\d+ {2}TODO: the place$/m);
   expect(listed.out).toMatch(
     /There are no mistakes, but \d+ texts must still be written before the site can be published\.\n$/,
   );
 
-  const refused = await run(copy, "src/check-site.ts", "--only", "house");
+  const refused = await run(copy, "src/commands/check-site.ts", "--only", "house");
   expect(refused.code).toBe(1);
   expect(refused.out + refused.err).toContain("Words are still to be written here: TODO: ");
 
@@ -93,13 +93,13 @@ it("builds, lists what is to be written, and is refused by the gate until it is"
     const text = await readFile(path, "utf8");
     await writeFile(path, text.replaceAll("TODO: ", "").replace("“TODO”", ""));
   }
-  expect(await run(copy, "src/build.ts")).toMatchObject({ code: 0 });
-  expect(await run(copy, "src/check-content.ts")).toEqual({
+  expect(await run(copy, "src/commands/build.ts")).toMatchObject({ code: 0 });
+  expect(await run(copy, "src/commands/check-content.ts")).toEqual({
     code: 0,
     out: "All is well in _data.\n",
     err: "",
   });
-  const passed = await run(copy, "src/check-site.ts", "--only", "house");
+  const passed = await run(copy, "src/commands/check-site.ts", "--only", "house");
   expect(passed).toMatchObject({ code: 0 });
 });
 
@@ -120,7 +120,7 @@ it.each([
     "The folder is inside this project. Choose one beside it: ../my-strategy",
   ],
 ])("says plainly why it can’t copy to %j", async (args, reason) => {
-  expect(await run(join(folder, "here"), join(root, "src/new.ts"), ...args)).toEqual({
+  expect(await run(join(folder, "here"), join(root, "src/commands/new.ts"), ...args)).toEqual({
     code: 2,
     out: "",
     err: `The copy was not made: ${reason}\n`,

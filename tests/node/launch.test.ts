@@ -149,7 +149,7 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
     expect(await run(ours)).toEqual({
       code: 2,
       out: [""],
-      err: "Name the file to run: node src/node/launch.cjs src/build.ts\n",
+      err: "Name the file to run: node src/node/launch.cjs src/commands/build.ts\n",
     });
   });
 

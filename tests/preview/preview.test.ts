@@ -19,7 +19,7 @@ beforeAll(async () => {
   }
   await cp(join(root, "tests/fixtures/anytown/_data"), join(folder, "_data"), { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  preview = spawn(process.execPath, ["src/preview.ts", "--port", "0"], { cwd: folder });
+  preview = spawn(process.execPath, ["src/commands/preview.ts", "--port", "0"], { cwd: folder });
   for (const stream of [preview.stdout, preview.stderr]) {
     stream.on("data", (chunk) => {
       printed += chunk;
@@ -250,7 +250,7 @@ it.each([
   ],
   [["--data", "nowhere"], "The folder nowhere isn’t there or can’t be opened."],
 ])("says plainly why it doesn’t start with %j", async (args, reason) => {
-  const other = spawn(process.execPath, ["src/preview.ts", "--port", "0", ...args], {
+  const other = spawn(process.execPath, ["src/commands/preview.ts", "--port", "0", ...args], {
     cwd: folder,
   });
   let told = "";
@@ -263,7 +263,9 @@ it.each([
 
 it("says plainly that its port is taken", async () => {
   const port = new URL(address).port;
-  const other = spawn(process.execPath, ["src/preview.ts", "--port", port], { cwd: folder });
+  const other = spawn(process.execPath, ["src/commands/preview.ts", "--port", port], {
+    cwd: folder,
+  });
   let told = "";
   other.stderr.on("data", (chunk) => {
     told += chunk;
@@ -283,9 +285,13 @@ it("ends when it is told to", async () => {
 it.each(["", ".", "src", "node_modules/site"])(
   "does not start for the folder “%s”",
   async (output) => {
-    const child = spawn(process.execPath, ["src/preview.ts", "--port", "0", "--output", output], {
-      cwd: folder,
-    });
+    const child = spawn(
+      process.execPath,
+      ["src/commands/preview.ts", "--port", "0", "--output", output],
+      {
+        cwd: folder,
+      },
+    );
     let said = "";
     child.stderr.on("data", (chunk) => {
       said += chunk;

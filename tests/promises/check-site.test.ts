@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 
 const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
-    const command = [join(root, "src/check-site.ts"), ...args];
+    const command = [join(root, "src/commands/check-site.ts"), ...args];
     const child = execFile(process.execPath, command, { cwd: root }, (_, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );

@@ -22,7 +22,7 @@ const build = (): Promise<{ code: number; told: string }> =>
     const data = join(root, "tests/fixtures/anytown/_data");
     execFile(
       process.execPath,
-      ["src/build.ts", "--data", data],
+      ["src/commands/build.ts", "--data", data],
       { cwd: folder },
       (error, _, told) => resolve({ code: Number(error?.code ?? 0), told }),
     );

@@ -42,7 +42,7 @@ it.each(samples)(
     const { failed, files } = await runOwnTests(project, ["tests/real-data.ts"]);
     expect(failed).toEqual([]);
     expect(files).toContain("tests/right-edits/content-check.test.ts");
-    await promisify(execFile)(process.execPath, ["src/build.ts"], { cwd: project });
+    await promisify(execFile)(process.execPath, ["src/commands/build.ts"], { cwd: project });
   },
 );
 

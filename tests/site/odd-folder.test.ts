@@ -24,7 +24,7 @@ describe.each(names)("the project in a folder called %s", (name) => {
 
   /** Starts a command as npm does: in the project’s folder, through the launcher. */
   const command = (file: string, ...args: string[]) =>
-    run(process.execPath, ["src/node/launch.cjs", `src/${file}.ts`, ...args], {
+    run(process.execPath, ["src/node/launch.cjs", `src/commands/${file}.ts`, ...args], {
       cwd: project,
       env,
       maxBuffer: 2 ** 26,
@@ -102,7 +102,7 @@ describe.each(names)("the project in a folder called %s", (name) => {
   });
 
   it("shows the preview, and ends it when it is told to", async () => {
-    const args = ["src/node/launch.cjs", "src/preview.ts", "--port", "0"];
+    const args = ["src/node/launch.cjs", "src/commands/preview.ts", "--port", "0"];
     const preview = spawn(process.execPath, args, { cwd: project, env });
     const ended = once(preview, "exit");
     let said = "";

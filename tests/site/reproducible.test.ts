@@ -24,7 +24,7 @@ async function buildIn(folder: string, env: Record<string, string>): Promise<str
     await cp(join(root, part), join(project, part), { recursive: true });
   }
   await borrowPackages(project);
-  await promisify(execFile)(process.execPath, ["src/build.ts"], {
+  await promisify(execFile)(process.execPath, ["src/commands/build.ts"], {
     cwd: project,
     env: { PATH: process.env.PATH ?? "", SOURCE_DATE_EPOCH: "1795391999", ...env },
   });

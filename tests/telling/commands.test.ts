@@ -53,27 +53,30 @@ function expectHarmless({ code, said }: { code: number; said: string }, expected
 
 describe("a command on what a stranger wrote", () => {
   it.each(formats)("check as %s", async (format) => {
-    expectHarmless(await run("src/check-site.ts", "--only", "links", "--format", format, site), 1);
+    expectHarmless(
+      await run("src/commands/check-site.ts", "--only", "links", "--format", format, site),
+      1,
+    );
   });
 
   it.each(contentFormats)("check:content as %s", async (format) => {
     const args = ["--data", data, "--format", format];
-    expectHarmless(await run("src/check-content.ts", ...args), 1);
+    expectHarmless(await run("src/commands/check-content.ts", ...args), 1);
   });
 
   it("build", async () => {
     const output = join(folder, "dist");
-    expectHarmless(await run("src/build.ts", "--data", data, "--output", output), 1);
+    expectHarmless(await run("src/commands/build.ts", "--data", data, "--output", output), 1);
   });
 
   it.each([
-    ["build", "src/build.ts"],
-    ["start", "src/preview.ts"],
-    ["check:content", "src/check-content.ts"],
-    ["check", "src/check-site.ts"],
-    ["changes", "src/changes.ts"],
-    ["new", "src/new.ts"],
-    ["hosting", "src/hosting.ts"],
+    ["build", "src/commands/build.ts"],
+    ["start", "src/commands/preview.ts"],
+    ["check:content", "src/commands/check-content.ts"],
+    ["check", "src/commands/check-site.ts"],
+    ["changes", "src/commands/changes.ts"],
+    ["new", "src/commands/new.ts"],
+    ["hosting", "src/commands/hosting.ts"],
   ])("%s with a flag that there isn’t", async (_, file) => {
     expectHarmless(await run(file, `--${hostile}`), 2);
   });

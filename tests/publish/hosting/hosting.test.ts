@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { writeHosting } from "../../../src/commands/hosting.ts";
 import { headerPolicy, pagePolicy } from "../../../src/publish/content-policy.ts";
 import { hostFiles } from "../../../src/publish/hosting/host-files.ts";
 import { netlifyToml } from "../../../src/publish/hosting/netlify-toml.ts";
 import { otherHeaders, responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
-import { writeHosting } from "../../../src/publish/hosting/write-hosting.ts";
 import { builtSite } from "../../site/built-site.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -35,7 +35,7 @@ syncBuiltinESMExports();`,
     [
       "--import",
       pathToFileURL(preload).href,
-      "src/build.ts",
+      "src/commands/build.ts",
       "--data",
       fixture,
       "--output",

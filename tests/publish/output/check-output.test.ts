@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { build } from "../../../src/build-command.ts";
+import { build } from "../../../src/commands/build.ts";
 import { checkOutput, findOutput } from "../../../src/publish/output/check-output.ts";
 
 const root = join(import.meta.dirname, "../../..");

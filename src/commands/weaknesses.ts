@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Remark, tell, visibleValues, workflowCommand } from "check-barriers/text";
-import { runNpm } from "./run-npm.ts";
+import { runNpm } from "../packages/run-npm.ts";
 
 /** As npm tells it: https://docs.npmjs.com/cli/commands/npm-audit, report version 2. */
 type Audit = { vulnerabilities: Record<string, Vulnerability> };
@@ -46,7 +46,7 @@ async function tellWeaknesses({ warn, format }: { warn: boolean; format: string 
     });
   };
 
-  const { stdout } = await runNpm(["audit", "--json"], join(import.meta.dirname, ".."));
+  const { stdout } = await runNpm(["audit", "--json"], join(import.meta.dirname, "../.."));
   const audit = parse(stdout);
   if (!audit) {
     // It may be down, which is nobody’s fault here
@@ -74,3 +74,5 @@ function parse(text: string): Audit | undefined {
     return undefined;
   }
 }
+
+if (import.meta.main) process.exitCode = await weaknesses(process.argv.slice(2));

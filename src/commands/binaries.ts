@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { tell, workflowCommand } from "check-barriers/text";
-import { compareChromium } from "./binaries/compare-chromium.ts";
-import { compareNode } from "./binaries/compare-node.ts";
-import type { Verdict } from "./binaries/verdict.ts";
+import { compareChromium } from "../packages/compare-chromium.ts";
+import { compareNode } from "../packages/compare-node.ts";
+import type { Verdict } from "../packages/verdict.ts";
 
 /** Where the makers of the programs that npm brings publish them. */
 const theirs = {
@@ -24,7 +24,7 @@ const theirs = {
  */
 export async function binaries(
   args: string[],
-  root = join(import.meta.dirname, ".."),
+  root = join(import.meta.dirname, "../.."),
   makers = theirs,
 ): Promise<0 | 1 | 2> {
   try {
@@ -59,3 +59,5 @@ function annotation({ outcome, text }: Verdict): string {
   if (outcome === "same") return `${text}\n`;
   return workflowCommand(outcome === "other" ? "error" : "notice", {}, text);
 }
+
+if (import.meta.main) process.exitCode = await binaries(process.argv.slice(2));

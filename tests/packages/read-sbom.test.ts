@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSbom } from "../../src/publish/read-sbom.ts";
-import { runNpm } from "../../src/run-npm.ts";
+import { readSbom } from "../../src/packages/read-sbom.ts";
+import { runNpm } from "../../src/packages/run-npm.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readJson = async (name: string) => JSON.parse(await readFile(join(root, name), "utf8"));

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { tell, visibleValues } from "check-barriers/text";
-import { atStop } from "./at-stop.ts";
-import { formatProblems } from "./content/problem.ts";
-import { buildDay } from "./publish/build-day.ts";
-import { closeWorkFolders } from "./publish/output/work-folder.ts";
-import { siteUrl } from "./publish/site-url.ts";
+import { formatProblems } from "../content/problem.ts";
+import { atStop } from "../node/at-stop.ts";
+import { buildDay } from "../publish/build-day.ts";
+import { closeWorkFolders } from "../publish/output/work-folder.ts";
+import { siteUrl } from "../publish/site-url.ts";
 
 /**
  * The command behind `npm run build`.
@@ -29,7 +29,7 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     // git tells the day while the rest is loaded
     const [today, { buildSite }] = await Promise.all([
       buildDay(env),
-      import("./publish/build-site.ts"),
+      import("../publish/build-site.ts"),
     ]);
     const problems = await buildSite({
       ...values,
@@ -48,10 +48,12 @@ export async function build(args: string[], env: NodeJS.ProcessEnv): Promise<0 |
     );
     return 0;
   } catch (error) {
-    const { failureReason } = await import("./publish/failure-reason.ts");
+    const { failureReason } = await import("../publish/failure-reason.ts");
     tell(process.stderr, `The site was not built: ${failureReason(error)}\n`);
     return 2;
   } finally {
     forget();
   }
 }
+
+if (import.meta.main) process.exitCode = await build(process.argv.slice(2), process.env);

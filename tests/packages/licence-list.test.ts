@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { licenceList } from "../../src/publish/licence-list.ts";
-import { readSbom } from "../../src/publish/read-sbom.ts";
+import { licenceList } from "../../src/packages/licence-list.ts";
+import { readSbom } from "../../src/packages/read-sbom.ts";
 
 const component = (name: string, ...ids: string[]) => ({
   name,

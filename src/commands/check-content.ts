@@ -14,9 +14,9 @@ import {
   contentMarks,
   type Found,
   reportAs,
-} from "./check-content/report-as.ts";
-import { unfinished } from "./content/across/unfinished.ts";
-import { loadContent } from "./content/load-content.ts";
+} from "../check-content/report-as.ts";
+import { unfinished } from "../content/across/unfinished.ts";
+import { loadContent } from "../content/load-content.ts";
 
 /**
  * The command behind `npm run check:content`: reads the data files alone, so that it is quick.
@@ -75,3 +75,5 @@ async function find(data: string): Promise<Found> {
   const { content, problems = [] } = await loadContent(data);
   return { data, problems, left: content ? await unfinished(data, content) : [] };
 }
+
+if (import.meta.main) process.exitCode = await checkContent(process.argv.slice(2));

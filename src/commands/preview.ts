@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tell } from "check-barriers/text";
-import { atStop } from "./at-stop.ts";
-import { failureText } from "./preview/failure.ts";
-import { openPreview } from "./preview/open-preview.ts";
-import { portNumber } from "./preview/port-number.ts";
-import { buildDay } from "./publish/build-day.ts";
-import { checkOutput, findOutput } from "./publish/output/check-output.ts";
-import { closeWorkFolders } from "./publish/output/work-folder.ts";
+import { atStop } from "../node/at-stop.ts";
+import { failureText } from "../preview/failure.ts";
+import { openPreview } from "../preview/open-preview.ts";
+import { portNumber } from "../preview/port-number.ts";
+import { buildDay } from "../publish/build-day.ts";
+import { checkOutput, findOutput } from "../publish/output/check-output.ts";
+import { closeWorkFolders } from "../publish/output/work-folder.ts";
 
 /**
  * The command behind `npm start`: builds the site, serves it to this computer alone, and builds it
@@ -29,7 +29,7 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
       },
     });
     await checkOutput(await findOutput(values.output, values.data));
-    const root = join(import.meta.dirname, "..");
+    const root = join(import.meta.dirname, "../..");
     const opened = await openPreview({
       data: resolve(values.data),
       output: resolve(values.output),
@@ -57,3 +57,5 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
     forget();
   }
 }
+
+if (import.meta.main) process.exitCode = await preview(process.argv.slice(2), process.env);

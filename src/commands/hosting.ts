@@ -3,10 +3,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { tell } from "check-barriers/text";
-import { checkPlace } from "../output/check-place.ts";
-import { hostFiles } from "./host-files.ts";
-import { netlifyToml } from "./netlify-toml.ts";
-import { otherHeaders } from "./response-headers.ts";
+import { hostFiles } from "../publish/hosting/host-files.ts";
+import { netlifyToml } from "../publish/hosting/netlify-toml.ts";
+import { otherHeaders } from "../publish/hosting/response-headers.ts";
+import { checkPlace } from "../publish/output/check-place.ts";
 
 /**
  * The command behind `npm run hosting`.
@@ -79,3 +79,5 @@ async function styleHashOf(site: string): Promise<string> {
   if (hash) return hash;
   throw new Error(`index.html in ${site} names no style hash. Build it again: npm run build.`);
 }
+
+if (import.meta.main) process.exitCode = await writeHosting(process.argv.slice(2));

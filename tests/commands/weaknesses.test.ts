@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 let folder: string;
 
 beforeAll(async () => {
@@ -25,8 +25,11 @@ process.exitCode = 1;
   );
   const env = { ...process.env, npm_execpath: npm };
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, "src/weaknesses.ts"), ...args], { env }, (error, out) =>
-      resolve({ code: Number(error?.code ?? 0), out }),
+    execFile(
+      process.execPath,
+      [join(root, "src/commands/weaknesses.ts"), ...args],
+      { env },
+      (error, out) => resolve({ code: Number(error?.code ?? 0), out }),
     );
   });
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { binaries } from "../../src/binaries-command.ts";
+import { binaries } from "../../src/commands/binaries.ts";
 
 /** A tar archive with a folder and some files, as tar writes it. */
 function tar(files: Readonly<Record<string, string>>): Buffer {

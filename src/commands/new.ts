@@ -1,10 +1,10 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { tell } from "check-barriers/text";
-import { atStop } from "./at-stop.ts";
-import { copyProject } from "./new/copy-project.ts";
-import { folderCommands } from "./new/folder-commands.ts";
-import { closeWorkFolders } from "./publish/output/work-folder.ts";
+import { copyProject } from "../new/copy-project.ts";
+import { folderCommands } from "../new/folder-commands.ts";
+import { atStop } from "../node/at-stop.ts";
+import { closeWorkFolders } from "../publish/output/work-folder.ts";
 
 /**
  * The command behind `npm run new`: copies this project into a new folder, for another strategy.
@@ -20,7 +20,7 @@ export async function startStrategy(args: string[]): Promise<0 | 2> {
     if (!folder || more.length > 0) {
       throw new Error("Name one folder for it: npm run new -- ../my-strategy");
     }
-    await copyProject(join(import.meta.dirname, ".."), resolve(folder));
+    await copyProject(join(import.meta.dirname, "../.."), resolve(folder));
     const path = relative(process.cwd(), resolve(folder));
     tell(
       process.stdout,
@@ -49,3 +49,5 @@ function goThere(path: string): string {
     )
     .join("");
 }
+
+if (import.meta.main) process.exitCode = await startStrategy(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runNpm } from "../run-npm.ts";
 import type { Components } from "./licence-list.ts";
+import { runNpm } from "./run-npm.ts";
 
 /** A list of all packages in CycloneDX, of which this is read. https://cyclonedx.org/docs/1.5/json/ */
 export type Sbom = Components & { metadata: { component: { name: string; version: string } } };

@@ -13,15 +13,15 @@ import {
   writeReport,
 } from "check-barriers/report";
 import { tell } from "check-barriers/text";
-import { atStop } from "./at-stop.ts";
-import { buildRevision } from "./changes/build-revision.ts";
-import { buildSource } from "./changes/build-source.ts";
-import { compareSites } from "./changes/compare-sites.ts";
-import { changesMarks, reportAs } from "./changes/report-as.ts";
-import { type ReportFormat, reportFormats } from "./changes/report-format.ts";
-import { reportUntold } from "./changes/report-untold.ts";
-import { screenshots } from "./changes/screenshots.ts";
-import { checkFile } from "./publish/output/check-file.ts";
+import { buildRevision } from "../changes/build-revision.ts";
+import { buildSource } from "../changes/build-source.ts";
+import { compareSites } from "../changes/compare-sites.ts";
+import { changesMarks, reportAs } from "../changes/report-as.ts";
+import { type ReportFormat, reportFormats } from "../changes/report-format.ts";
+import { reportUntold } from "../changes/report-untold.ts";
+import { screenshots } from "../changes/screenshots.ts";
+import { atStop } from "../node/at-stop.ts";
+import { checkFile } from "../publish/output/check-file.ts";
 
 type Flags = {
   revision: string;
@@ -97,7 +97,7 @@ function parse(args: string[]): Flags {
 
 /** Builds both versions, and gives what writes a report on them. */
 async function tellChanges({ revision, format, output, reports }: Flags, folder: string) {
-  const after = await buildSource(join(import.meta.dirname, ".."), join(folder, "after"));
+  const after = await buildSource(join(import.meta.dirname, "../.."), join(folder, "after"));
   if (!("site" in after)) {
     throw new Error(
       `Your version can’t be built.${after.said ? ` Its build says:\n${after.said}` : ""}`,
@@ -119,3 +119,5 @@ async function tellChanges({ revision, format, output, reports }: Flags, folder:
       screenshots: () => screenshots(compared, folders),
     });
 }
+
+if (import.meta.main) process.exitCode = await changes(process.argv.slice(2));
