@@ -4,6 +4,7 @@ import { interfaceText as text } from "./interface-text.ts";
 import { linkCard } from "./link-card.ts";
 import { type ListPage, listPager } from "./list-pager.ts";
 import type { PageContext } from "./page-context.ts";
+import type { SectionName } from "./page-table.ts";
 import { picture } from "./picture.ts";
 import { place } from "./place.ts";
 import { priorityDetail } from "./priority-detail.ts";
@@ -34,9 +35,8 @@ export function everything(page: PageContext, volume: ListPage): Html {
       ? html`<div class="lead">${publication.summary.map((paragraph) => prose(paragraph, env))}</div>`
       : "";
   const visionBox = number === 1 ? vision(page, publication.vision) : "";
-  const sections = [
-    [
-      "priorities",
+  const sections: Record<SectionName, readonly [title: string, content: Html]> = {
+    priorities: [
       text.prioritiesCount(page.content.priorities.length),
       html`${priorities.map(
         (priority) => html`
@@ -49,31 +49,29 @@ export function everything(page: PageContext, volume: ListPage): Html {
 </article>`,
       )}`,
     ],
-    [
-      "quotes",
+    quotes: [
       text.quotes,
       html`${quotes.map((entry) => quote(page, entry))}${quoteSources(page, quotes)}`,
     ],
-    [
-      "help",
+    help: [
       text.helpHome,
       links.length > 0
         ? html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`
         : html``,
     ],
-    ["background", text.about, last ? background(page) : html``],
-    ["glossary", text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : html``],
-    ["sources", text.aboutSources, last ? sourceList(page) : html``],
-    ["updates", text.updates, last ? updateList(page, 3) : html``],
-  ] as const;
-  const shown = sections.filter(([, , content]) => content.markup !== "");
+    background: [text.about, last ? background(page) : html``],
+    glossary: [text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : html``],
+    sources: [text.aboutSources, last ? sourceList(page) : html``],
+    updates: [text.updates, last ? updateList(page, 3) : html``],
+  };
+  const shown = Object.entries(sections).filter(([, [, content]]) => content.markup !== "");
   return html`
 <h1>${text.titleOfPart(publication.headline, number, count)}</h1>
 ${lead}
 <nav class="contents" aria-label="${text.contents}">
   <h2>${text.contents}</h2>
   <ul>${shown.map(
-    ([id, title]) => html`
+    ([id, [title]]) => html`
     <li><a href="#${id}">${title}</a></li>`,
   )}
   </ul>
@@ -81,7 +79,7 @@ ${lead}
 <p class="quiet screen-only own-line">${way(page, count)}</p>
 ${visionBox}
 ${shown.map(
-  ([id, title, content]) => html`
+  ([id, [title, content]]) => html`
 <section id="${id}">
   <h2>${title}</h2>
   ${content}

@@ -2,17 +2,9 @@ import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { name } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
+import { pageMenu } from "./page-menu.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { siteNotice } from "./site-notice.ts";
-
-const pages = [
-  ["strategy.html", interfaceText.strategy],
-  ["strategy-large-print.html", interfaceText.largePrint],
-  ["downloads.html", interfaceText.downloads],
-  ["about.html", interfaceText.about],
-  ["accessibility.html", interfaceText.accessibility],
-  ["updates.html", interfaceText.updates],
-] as const;
 
 /**
  * The pages about the site, what the site is, whose its pictures are, and which version of it this is.
@@ -21,18 +13,14 @@ const pages = [
  * @param options.pictures whether pictures stand on the page
  */
 export function siteFooter(page: PageContext, { alone = false, pictures = false } = {}): Html {
-  const { content, path, address, day, siteUrl } = page;
+  const { content, day, siteUrl } = page;
   const { shortTitle, updated } = content.publication;
   return html`<footer class="site-footer">
   ${
     alone
       ? ""
       : html`<nav aria-label="${interfaceText.footerNavigation}">
-    <ul>${pages.map(
-      ([target, label]) => html`
-      <li><a href="${address(target)}"${target === path ? html` aria-current="page"` : ""}>${label}</a></li>`,
-    )}
-    </ul>
+    ${pageMenu(page, "footer")}
   </nav>`
   }
   <p class="notice-again">${siteNotice(page)}</p>

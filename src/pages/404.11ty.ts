@@ -3,9 +3,10 @@ import { externalLink } from "../../_includes/external-link.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { anywhereContext, type SiteData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 
-const path = "404.html";
+const { path, title } = pageTable["404"];
 
 export const data = { permalink: path };
 
@@ -14,12 +15,12 @@ export function render({ site }: SiteData): string {
   const page = anywhereContext(site(), path);
   const { siteUrl, content } = page;
   return document(page, {
-    title: text.notFound,
+    title,
     description: text.notFoundText[0],
-    structured: articleData(page, text.notFound),
+    structured: articleData(page, title),
     alone: true,
     main: html`
-<h1>${text.notFound}</h1>
+<h1>${title}</h1>
 ${text.notFoundText.map((paragraph) => html`<p>${paragraph}</p>`)}
 <p class="own-line">${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>
 <p>${text.notFoundHelp}</p>

@@ -3,6 +3,7 @@ import { externalLink } from "../../_includes/external-link.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
@@ -10,7 +11,7 @@ import { sourceList } from "../../_includes/source-list.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 import { wordingNotes } from "../../_includes/wording-notes.ts";
 
-const path = "about.html";
+const { path, title } = pageTable.about;
 
 export const data = { permalink: path };
 
@@ -19,11 +20,11 @@ export function render({ site }: SiteData): string {
   const { publication, priorities } = page.content;
   const env = { words: page.wordsIn, address: page.address };
   return document(page, {
-    title: text.about,
+    title,
     description: publication.description,
-    structured: articleData(page, text.about),
+    structured: articleData(page, title),
     main: html`
-<h1>${text.about}</h1>
+<h1>${title}</h1>
 <section>
   <h2>${text.aboutWhose}</h2>
   ${publicationFacts(page)}

@@ -2,18 +2,19 @@ import { accessibilityStatement } from "../../_includes/accessibility-statement.
 import { document } from "../../_includes/document.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 
-const path = "accessibility.html";
+const { path, title } = pageTable.accessibility;
 
 export const data = { permalink: path };
 
 export function render({ site }: SiteData): string {
   const page = pageContext(site(), path);
   return document(page, {
-    title: text.accessibility,
+    title,
     description: text.accessibilityLead,
-    structured: articleData(page, text.accessibility),
+    structured: articleData(page, title),
     main: accessibilityStatement(page),
   });
 }

@@ -3,9 +3,10 @@ import { type Download, downloadList } from "../../_includes/download-list.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 
-const path = "downloads.html";
+const { path, title } = pageTable.downloads;
 
 export const data = { permalink: path };
 
@@ -14,11 +15,11 @@ export function render({ site, downloads }: SiteData & { downloads: readonly Dow
   const page = pageContext(site(), path);
   const inside = downloads.every(({ kind }) => kind !== "archive");
   return document(page, {
-    title: text.downloads,
+    title,
     description: text.downloadsLead,
-    structured: articleData(page, text.downloads),
+    structured: articleData(page, title),
     main: html`
-<h1>${text.downloads}</h1>
+<h1>${title}</h1>
 <p class="lead">${text.downloadsLead}</p>
 ${inside ? html`<p class="notice">${text.downloadsInside}</p>` : ""}
 ${downloadList(page, downloads)}

@@ -3,22 +3,20 @@ import { glossaryList } from "../../_includes/glossary-list.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
+import { numberedData } from "../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/lists/numbered-path.ts";
 
-const address = (number: number): string => numberedPath("glossary.html", number);
+const { title: name, address } = pageTable.glossary;
 
-export const data = {
-  pagination: { data: "glossaryPages", size: 1, alias: "number" },
-  permalink: ({ number }: ListPageData) => address(number),
-};
+export const data = numberedData("glossary");
 
 export function render({ site, number }: ListPageData): string {
   const page = pageContext(site(), address(number));
   const count = page.pages.glossary.length;
   const terms = page.pages.glossary[number - 1] ?? [];
-  const title = text.titleOfPage(text.glossary, number, count);
+  const title = text.titleOfPage(name, number, count);
   return document(page, {
     title,
     description: text.glossaryLead,

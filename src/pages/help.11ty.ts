@@ -3,22 +3,20 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
 import { listPager } from "../../_includes/list-pager.ts";
+import { numberedData } from "../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/lists/numbered-path.ts";
 
-const address = (number: number): string => numberedPath("help.html", number);
+const { title: name, address } = pageTable.help;
 
-export const data = {
-  pagination: { data: "linkPages", size: 1, alias: "number" },
-  permalink: ({ number }: ListPageData) => address(number),
-};
+export const data = numberedData("help");
 
 export function render({ site, number }: ListPageData): string {
   const page = pageContext(site(), address(number));
   const count = page.pages.links.length;
   const links = page.pages.links[number - 1] ?? [];
-  const title = text.titleOfPage(text.help, number, count);
+  const title = text.titleOfPage(name, number, count);
   return document(page, {
     title,
     description: text.helpLead,

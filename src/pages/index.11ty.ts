@@ -3,6 +3,7 @@ import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
 import { prose } from "../../_includes/prose.ts";
@@ -11,7 +12,7 @@ import { routes } from "../../_includes/routes.ts";
 import { siteData } from "../../_includes/structured-data.ts";
 import { vision } from "../../_includes/vision.ts";
 
-const path = "index.html";
+const { path } = pageTable.index;
 
 export const data = { permalink: path };
 

@@ -2,24 +2,22 @@ import { document } from "../../_includes/document.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
+import { numberedData } from "../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { quote } from "../../_includes/quote.ts";
 import { quoteSources } from "../../_includes/quote-sources.ts";
 import { quotesData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/lists/numbered-path.ts";
 
-const address = (number: number): string => numberedPath("quotes.html", number);
+const { title: name, address } = pageTable.quotes;
 
-export const data = {
-  pagination: { data: "quotePages", size: 1, alias: "number" },
-  permalink: ({ number }: ListPageData) => address(number),
-};
+export const data = numberedData("quotes");
 
 export function render({ site, number }: ListPageData): string {
   const page = pageContext(site(), address(number));
   const count = page.pages.quotes.length;
   const quotes = page.pages.quotes[number - 1] ?? [];
-  const title = text.titleOfPage(text.quotes, number, count);
+  const title = text.titleOfPage(name, number, count);
   return document(page, {
     title,
     description: text.quotesLead,

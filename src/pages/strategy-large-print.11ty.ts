@@ -1,17 +1,15 @@
 import { document } from "../../_includes/document.ts";
 import { everything } from "../../_includes/everything.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
+import { numberedData } from "../../_includes/numbered-data.ts";
 import { aloneContext, type ListPageData } from "../../_includes/page-context.ts";
+import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
-import { numberedPath } from "../content/lists/numbered-path.ts";
 
-const address = (number: number): string => numberedPath("strategy-large-print.html", number);
+const { title: name, address } = pageTable["strategy-large-print"];
 
 /** One file, or a row of volumes where there is more than one file can hold. */
-export const data = {
-  pagination: { data: "largePrintVolumes", size: 1, alias: "number" },
-  permalink: ({ number }: ListPageData) => address(number),
-};
+export const data = numberedData("strategy-large-print");
 
 export function render({ site, number }: ListPageData): string {
   const { volumeOf, pages } = site();
@@ -19,7 +17,7 @@ export function render({ site, number }: ListPageData): string {
     const volume = volumeOf.get(id);
     return volume === undefined ? undefined : address(volume);
   });
-  const title = text.titleOfPart(text.largePrint, number, pages.volumes.length);
+  const title = text.titleOfPart(name, number, pages.volumes.length);
   return document(page, {
     title,
     description: text.largePrintLead,

@@ -7,17 +7,12 @@ import { sitemap } from "./sitemap.ts";
  * The files that need the site’s own address: without one, none of them is written.
  *
  * @param siteUrl with `/` at the end
- * @param files of the site, as paths with `/`
  * @returns the text of each file, by path
  */
-export function addressFiles(
-  site: Site,
-  siteUrl: string,
-  files: readonly string[],
-): ReadonlyMap<string, string> {
+export function addressFiles(site: Site, siteUrl: string): ReadonlyMap<string, string> {
   const contact = securityText(site.content.publication, siteUrl);
   return new Map([
-    ["sitemap.xml", sitemap(siteUrl, files, site.content.publication.updated)],
+    ["sitemap.xml", sitemap(site, siteUrl)],
     ["robots.txt", `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n`],
     ["feed.xml", atomFeed(site, siteUrl)],
     ...(contact ? [[".well-known/security.txt", contact] as const] : []),

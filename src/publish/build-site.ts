@@ -13,7 +13,6 @@ import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { responseHeaders } from "./hosting/response-headers.ts";
-import { listFiles } from "./list-files.ts";
 import { checkOutput, findOutput } from "./output/check-output.ts";
 import { replaceSite } from "./output/replace-site.ts";
 import { pagePlaces } from "./page-places.ts";
@@ -111,7 +110,7 @@ async function writeSharePicture(site: Site, folder: string): Promise<void> {
 
 async function writeAddresses(site: Site, siteUrl: string, folder: string): Promise<void> {
   const { addressFiles } = await import("./address-files.ts");
-  for (const [name, text] of addressFiles(site, siteUrl, await listFiles(folder))) {
+  for (const [name, text] of addressFiles(site, siteUrl)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }

@@ -1,3 +1,4 @@
+import { allPages } from "../../_includes/page-table.ts";
 import type { Content } from "../content/content.ts";
 import type { EntryLine } from "../content/read/entry-lines.ts";
 import type { DataPlace, FindPlace } from "../content/read/place-finder.ts";
@@ -7,22 +8,18 @@ import type { DataPlace, FindPlace } from "../content/read/place-finder.ts";
  * files feed is given the one whose words stand there first.
  */
 export function pagePlaces(
-  { priorities }: Content,
+  content: Content,
   entries: ReadonlyMap<string, EntryLine>,
   place: FindPlace,
 ): ReadonlyMap<string, DataPlace> {
-  return new Map<string, DataPlace>([
-    ["index.html", place("publication", ["headline"])],
-    ["quotes.html", place("quotes", [])],
-    ["help.html", place("links", [])],
-    ["easy-read.html", place("easyRead", ["parts"])],
-    ["glossary.html", place("glossary", [])],
-    ["about.html", place("publication", ["sections"])],
-    ["accessibility.html", place("publication", ["accessibility"])],
-    ["updates.html", place("updates", [])],
-    ...priorities.flatMap(({ id }): [string, DataPlace][] => {
+  const places = new Map<string, DataPlace>();
+  for (const [, row] of allPages) {
+    if (row.words) places.set(row.path, place(...row.words));
+    if (!("ids" in row)) continue;
+    for (const [index, id] of row.ids?.(content).entries() ?? []) {
       const entry = entries.get(id);
-      return entry ? [[`priorities/${id}.html`, entry]] : [];
-    }),
-  ]);
+      if (entry) places.set(row.address(index + 1, content), entry);
+    }
+  }
+  return places;
 }

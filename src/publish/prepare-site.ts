@@ -2,11 +2,11 @@ import type { Site } from "../../_includes/page-context.ts";
 import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/lists/content-index.ts";
-import { entryPlaces } from "../content/lists/entry-places.ts";
 import { listPages } from "../content/lists/list-pages.ts";
 import { volumeOf } from "../content/lists/volume-of.ts";
 import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
+import { entryPlaces } from "./entry-places.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 
 /** Makes once what all pages share: styles, pictures, and the ways through the content. */
@@ -32,7 +32,7 @@ export async function prepareSite(
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary, namesIn(content)),
     pages,
-    places: entryPlaces(pages),
+    places: entryPlaces({ content, pages }),
     volumeOf: volumeOf(pages.volumes, content),
     ...(siteUrl ? { siteUrl } : {}),
     today,

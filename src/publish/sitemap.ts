@@ -1,4 +1,6 @@
 import { pageAddress } from "../../_includes/page-address.ts";
+import type { Site } from "../../_includes/page-context.ts";
+import { pagesToRead, pathsOf } from "../../_includes/page-table.ts";
 import { escapeXml } from "./book/to-xml.ts";
 
 /**
@@ -6,12 +8,13 @@ import { escapeXml } from "./book/to-xml.ts";
  *
  * https://www.sitemaps.org/protocol.html
  *
- * @param updated the day on which the words last changed
+ * @param siteUrl with `/` at the end
  */
-export function sitemap(siteUrl: string, files: readonly string[], updated: string): string {
-  const pages = [...files, "downloads.html"]
-    .filter((path) => path.endsWith(".html") && !path.startsWith("downloads/"))
-    .filter((path) => path !== "404.html")
+export function sitemap(site: Site, siteUrl: string): string {
+  const { updated } = site.content.publication;
+  const pages = pagesToRead(site.content)
+    .filter((row) => row.sitemap)
+    .flatMap((row) => pathsOf(row, site))
     .sort();
   const entries = pages.map(
     (path) =>

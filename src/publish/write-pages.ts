@@ -3,12 +3,11 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
-import { listPaths } from "../content/lists/list-paths.ts";
-import { type PageRow, pageRows } from "./page-rows.ts";
-import { writeRows } from "./write-rows.ts";
+import { allPages, type PageName, pathsOf } from "../../_includes/page-table.ts";
+import { type PageRow, writeRows } from "./write-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
-const lastPage = "downloads.11ty.ts";
+const lastPage: PageName = "downloads";
 
 const root = join(import.meta.dirname, "../..");
 const pagesFolder = join(root, "src/pages");
@@ -25,7 +24,9 @@ const isLong = ({ numbers }: PageRow): boolean => numbers.length > longestByElev
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
-  const rows = pageRows(site);
+  const rows = allPages.flatMap(([name, row]) =>
+    "numbers" in row ? [{ name, numbers: row.numbers(site) }] : [],
+  );
   await runEleventy(site, rows, folder);
   await writeRows(site, rows.filter(isLong), folder);
   await allWritten(site, folder);
@@ -41,10 +42,11 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
       quietMode: true,
       config: (config) => {
         configure(config);
-        config.ignores.add(relative(process.cwd(), join(pagesFolder, lastPage)));
+        config.ignores.add(relative(process.cwd(), join(pagesFolder, `${lastPage}.11ty.ts`)));
         config.addGlobalData("site", () => () => site);
-        for (const row of rows)
-          config.addGlobalData(row.name, () => (isLong(row) ? [] : row.numbers));
+        config.addGlobalData("pageNumbers", () =>
+          Object.fromEntries(rows.map((row) => [row.name, isLong(row) ? [] : row.numbers])),
+        );
       },
     },
   );
@@ -54,35 +56,11 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
 
 /** Eleventy is content with writing nothing at all; we aren’t. */
 async function allWritten(site: Site, folder: string): Promise<void> {
-  const written = new Set(await htmlFiles(folder));
-  const templates = (await htmlTemplates()).filter(
-    (path) => !path.includes("/") && path !== lastPage,
+  const written = new Set(
+    (await readdir(folder, { recursive: true })).map((path) => path.replaceAll("\\", "/")),
   );
-  const pages = [
-    ...templates.map((name) => name.replace(/\.11ty\.ts$/, ".html")),
-    ...listPaths("priorities.html", site.pages.priorities).slice(1),
-    ...listPaths("quotes.html", site.pages.quotes),
-    ...listPaths("help.html", site.pages.links),
-    ...listPaths("glossary.html", site.pages.glossary),
-    ...listPaths("strategy.html", site.pages.volumes),
-    ...listPaths("strategy-large-print.html", site.pages.volumes),
-    ...site.content.priorities.map(({ id }) => `priorities/${id}.html`),
-  ];
+  const pages = allPages.flatMap(([name, row]) => (name === lastPage ? [] : pathsOf(row, site)));
   const lost = pages.filter((path) => !written.has(path));
   if (lost.length === 0) return;
   throw new Error(`These pages were not written: ${lost.join(", ")}.`);
-}
-
-/** The pages that stand in the site’s root and in its one folder of pages. */
-async function htmlFiles(folder: string): Promise<string[]> {
-  const namesIn = (path: string) => readdir(path).catch((): string[] => []);
-  const priorities = await namesIn(join(folder, "priorities"));
-  return [...(await namesIn(folder)), ...priorities.map((name) => `priorities/${name}`)];
-}
-
-async function htmlTemplates(): Promise<string[]> {
-  const files = await readdir(pagesFolder, { recursive: true });
-  return files
-    .filter((path) => path.endsWith(".11ty.ts"))
-    .map((path) => path.replaceAll("\\", "/"));
 }

@@ -3,7 +3,10 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ListPageData, Site } from "../../_includes/page-context.ts";
-import type { PageRow } from "./page-rows.ts";
+import type { PageName } from "../../_includes/page-table.ts";
+
+/** A template that makes a page for each of some numbers. */
+export type PageRow = { name: PageName; numbers: readonly number[] };
 
 /** A page’s template, as Eleventy and we call it. */
 type RowTemplate = {
@@ -24,7 +27,7 @@ export async function writeRows(
 ): Promise<void> {
   const folders = new Set<string>();
   for (const row of rows) {
-    const template = await importTemplate(row.template);
+    const template = await importTemplate(row.name);
     for (const number of row.numbers) {
       const page = { site: () => site, number };
       const path = join(folder, template.data.permalink(page));
@@ -35,5 +38,5 @@ export async function writeRows(
   }
 }
 
-const importTemplate = (name: string): Promise<RowTemplate> =>
-  import(pathToFileURL(join(import.meta.dirname, "../pages", name)).href);
+const importTemplate = (name: PageName): Promise<RowTemplate> =>
+  import(pathToFileURL(join(import.meta.dirname, "../pages", `${name}.11ty.ts`)).href);

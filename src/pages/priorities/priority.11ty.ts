@@ -3,7 +3,8 @@ import { easyReadAlone } from "../../../_includes/easy-read-part.ts";
 import { helpHere } from "../../../_includes/help-here.ts";
 import { html } from "../../../_includes/html.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
-import { pageContext, type SiteData } from "../../../_includes/page-context.ts";
+import { numberedData } from "../../../_includes/numbered-data.ts";
+import { type ListPageData, pageContext } from "../../../_includes/page-context.ts";
 import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
@@ -12,20 +13,13 @@ import { quote } from "../../../_includes/quote.ts";
 import { quoteSources } from "../../../_includes/quote-sources.ts";
 import { priorityData } from "../../../_includes/structured-data.ts";
 
-export const data = {
-  pagination: { data: "priorityNumbers", size: 1, alias: "number" },
-  permalink: ({ number, site }: PriorityData) => pathOf(site().content.priorities[number - 1]?.id),
-};
+export const data = numberedData("priorities/priority");
 
-type PriorityData = SiteData & { number: number };
-
-const pathOf = (id = ""): string => `priorities/${id}.html`;
-
-export function render({ site, number }: PriorityData): string {
+export function render({ site, number }: ListPageData): string {
   const { content, index } = site();
   const priority = content.priorities[number - 1];
   if (!priority) throw new RangeError(`There is no priority ${number}.`);
-  const page = pageContext(site(), pathOf(priority.id));
+  const page = pageContext(site(), data.permalink({ site, number }));
   const quotes = index.quotesOf.get(priority.id) ?? [];
   const easyRead = index.easyReadOf.get(priority.id);
   return document(page, {

@@ -4,7 +4,7 @@ import { bookAccessibility } from "../../../_includes/book-accessibility.ts";
 import { bookFirstPage } from "../../../_includes/book-first-page.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { pageContext, type Site } from "../../../_includes/page-context.ts";
-import { listPaths } from "../../content/lists/list-paths.ts";
+import { pagesToRead, pageTable, pathsOf } from "../../../_includes/page-table.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
 import { bookCover } from "../drawing/book-cover.ts";
@@ -83,25 +83,16 @@ const firstPage = "first-page.html";
 
 /** A page that the book has instead of the site’s, or besides; nothing for any other. */
 function ownPage(site: Site, path: string): string | undefined {
-  const main = { [firstPage]: bookFirstPage, "accessibility.html": bookAccessibility }[path];
+  const main = { [firstPage]: bookFirstPage, [pageTable.accessibility.path]: bookAccessibility }[
+    path
+  ];
   return main && `<main>${main(pageContext(site, path)).markup}</main>`;
 }
 
 /** The pages that make chapters, in the order of reading. */
-function bookPages({ content, pages }: Site): string[] {
-  return [
-    firstPage,
-    "index.html",
-    ...listPaths("priorities.html", pages.priorities).slice(1),
-    "easy-read.html",
-    ...content.priorities.map(({ id }) => `priorities/${id}.html`),
-    ...listPaths("quotes.html", pages.quotes),
-    ...listPaths("help.html", pages.links),
-    ...listPaths("glossary.html", pages.glossary),
-    "about.html",
-    "accessibility.html",
-    "updates.html",
-  ];
+function bookPages(site: Site): string[] {
+  const rows = pagesToRead(site.content).filter(({ book }) => book);
+  return [firstPage, ...rows.flatMap((row) => pathsOf(row, site))];
 }
 
 function contentsPage(

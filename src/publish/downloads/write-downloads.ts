@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Download, DownloadKind } from "../../../_includes/download-list.ts";
 import type { Site } from "../../../_includes/page-context.ts";
+import { pageTable } from "../../../_includes/page-table.ts";
 import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
@@ -14,9 +15,9 @@ import { writeZip } from "./write-zip.ts";
 
 /** Where each download stands in the site, in the order in which readers see them. */
 const paths: Record<DownloadKind, string> = {
-  strategy: "strategy.html",
-  largePrint: "strategy-large-print.html",
-  easyRead: "downloads/easy-read.html",
+  strategy: pageTable.strategy.path,
+  largePrint: pageTable["strategy-large-print"].path,
+  easyRead: pageTable["downloads/easy-read"].path,
   book: "downloads/book.epub",
   archive: "downloads/whole-site.zip",
   data: `downloads/${dataFiles.data}`,
@@ -73,7 +74,7 @@ export async function writeDownloads(
 }
 
 /** The page that lists the downloads. */
-export const listPage = "downloads.html";
+export const listPage = pageTable.downloads.path;
 
 async function writeList(
   site: Site,

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generatePublication } from "../../../bench/generate/publication.ts";
-import { entryPlaces } from "../../../src/content/lists/entry-places.ts";
 import { listPages } from "../../../src/content/lists/list-pages.ts";
-import { listPaths } from "../../../src/content/lists/list-paths.ts";
 import { listSizes } from "../../../src/content/lists/list-sizes.ts";
 import { numberedPath } from "../../../src/content/lists/numbered-path.ts";
 import { split } from "../../../src/content/lists/split.ts";
@@ -28,11 +26,7 @@ describe("a list over several pages", () => {
   });
 
   it("numbers its pages from the second on", () => {
-    expect(listPaths("quotes.html", [[], [], []])).toEqual([
-      "quotes.html",
-      "quotes-2.html",
-      "quotes-3.html",
-    ]);
+    expect(numberedPath("quotes.html", 3)).toBe("quotes-3.html");
     expect(numberedPath("quotes.html", 1)).toBe("quotes.html");
   });
 });
@@ -54,18 +48,6 @@ describe("the pages of a publication", () => {
     expect(volumes.map(({ last }) => last)).toEqual([false, false, false, true]);
   });
 
-  it("lead an address of an entry to the page where it stands", () => {
-    const content = generatePublication(700);
-    const pages = listPages(content);
-    const places = entryPlaces(pages);
-    const third = pages.quotes[2]?.[0]?.id;
-    expect(places.get(`quotes.html#${third}`)).toBe(`quotes-3.html#${third}`);
-    expect(places.get(`index.html#${pages.priorities[1]?.[0]?.id}`)).toBe(
-      `priorities-2.html#${pages.priorities[1]?.[0]?.id}`,
-    );
-    expect(places.get(`quotes.html#${content.quotes[0]?.id}`)).toBe(undefined);
-  });
-
   it("know the volume of each entry and of each section’s start", () => {
     const content = generatePublication(700);
     const pages = listPages(content);
@@ -82,6 +64,5 @@ describe("the pages of a publication", () => {
     const content = generatePublication(listSizes.quotes);
     const pages = listPages(content);
     expect(Object.values(pages).map((list) => list.length)).toEqual([1, 1, 1, 1, 1]);
-    expect(entryPlaces(pages).size).toBe(0);
   });
 });

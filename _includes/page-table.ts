@@ -1,0 +1,227 @@
+import type { Content } from "../src/content/content.ts";
+import type { ListPages } from "../src/content/lists/list-pages.ts";
+import { numberedPath } from "../src/content/lists/numbered-path.ts";
+import { interfaceText as text } from "./interface-text.ts";
+import type { Site } from "./page-context.ts";
+
+/** Where in the site a page is met, besides by its address. */
+type Met<Section extends string> = {
+  /** What it is called, by its own heading and in menus. */
+  title: string;
+  menu: "header" | "footer" | "none";
+  /** The part of the page to which its menu leads, where that isn’t its top. */
+  part?: string;
+  /** Whether it has nothing to say yet: it stays where it is, but nothing leads there. */
+  isEmpty?: (content: Content) => boolean;
+  /** Whether it is a chapter of the e-book. */
+  book: boolean;
+  /** What of it stands on the page of everything, as `everything.ts` has it. */
+  everything: readonly Section[];
+  /** Whether search engines are told of it. */
+  sitemap: boolean;
+  /** The data file from which its words come, and where in it; nothing where they come from none alone. */
+  words?: readonly [kind: keyof Content, path: readonly PropertyKey[]];
+};
+
+/** A page that there is once. */
+export type SinglePage<Section extends string = string> = Met<Section> & { path: string };
+
+/** Pages of one template, told apart by numbers from 1. */
+export type NumberedPages<Section extends string = string> = Met<Section> & {
+  /** Where the list that they show begins. */
+  path: string;
+  numbers: (site: Lists) => readonly number[];
+  address: (number: number, content: Content) => string;
+  /** The entries of each page, where they are those of a list. */
+  entries?: (pages: ListPages) => readonly (readonly { id: string }[])[];
+  /** The ids of the entries, where each has a page of its own. */
+  ids?: (content: Content) => readonly string[];
+};
+
+/** Their addresses tell nothing but the number. */
+type ListRow<Section extends string> = NumberedPages<Section> & {
+  address: (number: number) => string;
+};
+
+/** What the numbers of pages follow from. */
+export type Lists = Pick<Site, "content" | "pages">;
+
+const count = (entries: readonly unknown[]): number[] => entries.map((_, index) => index + 1);
+
+/** The pages of a list; `begins` names the page that holds its first entries, where another does. */
+const list = <const Section extends string>(
+  path: string,
+  entries: NonNullable<NumberedPages["entries"]>,
+  met: Met<Section>,
+  begins = path,
+): ListRow<Section> => ({
+  path: begins,
+  numbers: ({ pages }) => count(entries(pages)).slice(begins === path ? 0 : 1),
+  address: (number) => numberedPath(path, number),
+  entries,
+  ...met,
+});
+
+/** The volumes of everything on one page. */
+const volumes = (path: string, met: Met<never>): ListRow<never> => ({
+  path,
+  numbers: ({ pages }) => count(pages.volumes),
+  address: (number) => numberedPath(path, number),
+  ...met,
+});
+
+/**
+ * All pages of the site, by the name of their file in `src/pages/`, in the order in which they are read
+ * and stand in menus. A new page needs its file and a row here.
+ */
+export const pageTable = {
+  index: {
+    path: "index.html",
+    title: text.priorities,
+    menu: "header",
+    part: "priorities",
+    book: true,
+    everything: [],
+    sitemap: true,
+    words: ["publication", ["headline"]],
+  },
+  // The home page’s list of priorities, where it goes on
+  "lists/priorities": list(
+    "priorities.html",
+    ({ priorities }) => priorities,
+    { title: text.priorities, menu: "none", book: true, everything: [], sitemap: true },
+    "index.html",
+  ),
+  "easy-read": {
+    path: "easy-read.html",
+    title: text.easyRead,
+    menu: "header",
+    book: true,
+    everything: [],
+    sitemap: true,
+    words: ["easyRead", ["parts"]],
+  },
+  "priorities/priority": {
+    path: "index.html",
+    title: text.priorities,
+    ids: ({ priorities }: Content) => priorities.map(({ id }) => id),
+    numbers: ({ content }: Lists) => count(content.priorities),
+    address: (number: number, { priorities }: Content) =>
+      `priorities/${priorities[number - 1]?.id}.html`,
+    menu: "none",
+    book: true,
+    everything: ["priorities"],
+    sitemap: true,
+  },
+  quotes: list("quotes.html", ({ quotes }) => quotes, {
+    title: text.quotes,
+    menu: "header",
+    isEmpty: ({ quotes }) => quotes.length === 0,
+    book: true,
+    everything: ["quotes"],
+    sitemap: true,
+    words: ["quotes", []],
+  }),
+  help: list("help.html", ({ links }) => links, {
+    title: text.help,
+    menu: "header",
+    isEmpty: ({ links }) => links.length === 0,
+    book: true,
+    everything: ["help"],
+    sitemap: true,
+    words: ["links", []],
+  }),
+  glossary: list("glossary.html", ({ glossary }) => glossary, {
+    title: text.glossary,
+    menu: "header",
+    isEmpty: ({ glossary }) => glossary.length === 0,
+    book: true,
+    everything: ["glossary"],
+    sitemap: true,
+    words: ["glossary", []],
+  }),
+  strategy: volumes("strategy.html", {
+    title: text.strategy,
+    menu: "footer",
+    book: false,
+    everything: [],
+    sitemap: true,
+  }),
+  "strategy-large-print": volumes("strategy-large-print.html", {
+    title: text.largePrint,
+    menu: "footer",
+    book: false,
+    everything: [],
+    sitemap: true,
+  }),
+  downloads: {
+    path: "downloads.html",
+    title: text.downloads,
+    menu: "footer",
+    book: false,
+    everything: [],
+    sitemap: true,
+  },
+  about: {
+    path: "about.html",
+    title: text.about,
+    menu: "footer",
+    book: true,
+    everything: ["background", "sources"],
+    sitemap: true,
+    words: ["publication", ["sections"]],
+  },
+  accessibility: {
+    path: "accessibility.html",
+    title: text.accessibility,
+    menu: "footer",
+    book: true,
+    everything: [],
+    sitemap: true,
+    words: ["publication", ["accessibility"]],
+  },
+  updates: {
+    path: "updates.html",
+    title: text.updates,
+    menu: "footer",
+    book: true,
+    everything: ["updates"],
+    sitemap: true,
+    words: ["updates", []],
+  },
+  "404": {
+    path: "404.html",
+    title: text.notFound,
+    menu: "none",
+    book: false,
+    everything: [],
+    sitemap: false,
+  },
+  "downloads/easy-read": {
+    path: "downloads/easy-read.html",
+    title: text.easyReadKeep,
+    menu: "none",
+    book: false,
+    everything: [],
+    sitemap: false,
+  },
+} as const satisfies Record<string, SinglePage | NumberedPages>;
+
+/** The name of a page’s file in `src/pages/`, without its ending. */
+export type PageName = keyof typeof pageTable;
+
+/** A section of the page of everything that some page of the table is shown by. */
+export type SectionName = (typeof pageTable)[PageName]["everything"][number];
+
+/** All rows of the table, each with its name. */
+export const allPages = Object.entries(pageTable) as [PageName, SinglePage | NumberedPages][];
+
+/** The addresses of the pages of a row, in their order. */
+export function pathsOf(row: SinglePage | NumberedPages, site: Lists): string[] {
+  if (!("numbers" in row)) return [row.path];
+  return row.numbers(site).map((number) => row.address(number, site.content));
+}
+
+/** The rows to which something leads: those that have something to say. */
+export const pagesToRead = (content: Content): (SinglePage | NumberedPages)[] =>
+  allPages.map(([, row]) => row).filter(({ isEmpty }) => !isEmpty?.(content));

@@ -1,0 +1,19 @@
+import { allPages, type Lists, type NumberedPages } from "../../_includes/page-table.ts";
+
+/**
+ * Where entries stand that are not on the first page of their list: from `quotes.html#ann` to
+ * `quotes-3.html#ann`. Links are written as if a list were one page; this leads them to the right one.
+ */
+export function entryPlaces(site: Lists): ReadonlyMap<string, string> {
+  return new Map(
+    allPages.flatMap(([, row]) => ("address" in row ? [...laterPlaces(row, site)] : [])),
+  );
+}
+
+function* laterPlaces(row: NumberedPages, { content, pages }: Lists): Iterable<[string, string]> {
+  for (const [index, entries] of row.entries?.(pages).entries() ?? []) {
+    if (index === 0) continue;
+    const page = row.address(index + 1, content);
+    for (const { id } of entries) yield [`${row.path}#${id}`, `${page}#${id}`];
+  }
+}
