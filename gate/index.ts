@@ -3,9 +3,6 @@
 export { type Configuration, defineConfig } from "./command/configuration.ts";
 export { type Colour, contrastRatio } from "./engines/contrast-ratio.ts";
 export { pageStates } from "./engines/page-states.ts";
-export { type CatalogueRule, catalogue } from "./rules.ts";
-export { allChecks } from "./run/all-checks.ts";
-export type { KnownFault } from "./run/baseline.ts";
 export type {
   Check,
   CheckEntry,
@@ -16,11 +13,14 @@ export type {
   Table,
   Tools,
   Viewport,
-} from "./run/check.ts";
+} from "./model/check.ts";
+export type { Exception } from "./model/exception.ts";
+export type { DataLine, Finding, Severity } from "./model/finding.ts";
+export type { CatalogueRule, Rule, RuleSettings, Rules, Violation } from "./model/rule.ts";
+export { type Document, type Element, type Page, readSite, type Site } from "./model/site.ts";
+export { allChecks } from "./run/all-checks.ts";
+export type { KnownFault } from "./run/baseline.ts";
+export { catalogue } from "./run/catalogue.ts";
 export { check, type Options, type Result } from "./run/check-target.ts";
 export { type ElementFinder, elementFinder } from "./run/element-finder.ts";
-export type { Exception } from "./run/exception.ts";
-export type { DataLine, Finding, Severity } from "./run/finding.ts";
 export type { Locate } from "./run/locate-findings.ts";
-export type { Rule, RuleSettings, Rules, Violation } from "./run/rule.ts";
-export { type Document, type Element, type Page, readSite, type Site } from "./run/site.ts";

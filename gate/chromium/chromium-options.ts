@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cacheFolder } from "../run/cache-folder.ts";
+import { cacheFolder } from "../cache/cache-folder.ts";
 import { findChromium } from "./find-chromium.ts";
 import { fontCache } from "./font-cache.ts";
 import { fontsFile } from "./fonts-file.ts";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { findPackage } from "../run/find-package.ts";
+import { findPackage } from "./find-package.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { openCache } from "../run/open-cache.ts";
+import { openCache } from "../cache/open-cache.ts";
 
 /** What the browser's font library remembers of the fonts on this machine. */
 export type FontCache = {

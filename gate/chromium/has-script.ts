@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Page } from "../run/site.ts";
+import type { Page } from "../model/site.ts";
 
 /** Elements that run a script, or hold a page that may. */
 const running = /^(script|iframe|frame|object|embed|applet|fencedframe|portal)$/;

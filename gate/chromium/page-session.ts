@@ -3,9 +3,9 @@ import { availableParallelism } from "node:os";
 import { isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, HTTPRequest, Page as Tab } from "puppeteer-core";
-import type { Tools, Viewport } from "../run/check.ts";
-import type { Rules, Violation } from "../run/rule.ts";
-import type { Page, Site } from "../run/site.ts";
+import type { Tools, Viewport } from "../model/check.ts";
+import type { Rules, Violation } from "../model/rule.ts";
+import type { Page, Site } from "../model/site.ts";
 import { hasScript } from "./has-script.ts";
 
 export type { Tab };

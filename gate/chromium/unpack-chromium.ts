@@ -15,8 +15,8 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { cacheFolder } from "../run/cache-folder.ts";
-import type { FoundPackage } from "../run/find-package.ts";
+import { cacheFolder } from "../cache/cache-folder.ts";
+import type { FoundPackage } from "./find-package.ts";
 
 /** What a file was when it was unpacked: its bytes, their number, and when it last changed in any way. */
 type Unpacked = { name: string; sha256: string; size: number; changed: number };

@@ -1,8 +1,8 @@
-import type { Checks, Viewport } from "../run/check.ts";
-import type { Exception } from "../run/exception.ts";
-import type { Severity } from "../run/finding.ts";
-import type { Format } from "./parse-flags.ts";
-import type { ReportFile } from "./parse-report.ts";
+import type { Checks, Viewport } from "../model/check.ts";
+import type { Exception } from "../model/exception.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Format } from "../report/formats.ts";
+import type { ReportFile } from "../report/parse-report.ts";
 
 /** What `check-barriers.config.ts` may say. What the command line says comes before it. */
 export type Configuration = {

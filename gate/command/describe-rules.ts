@@ -1,5 +1,5 @@
-import type { CatalogueRule } from "../rules.ts";
-import { criterionOf } from "../run/wcag.ts";
+import type { CatalogueRule } from "../model/rule.ts";
+import { criterionOf } from "../model/wcag.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** Markup with the fault of a rule, and the same mended, by the rule's whole name. */

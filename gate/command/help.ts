@@ -1,4 +1,4 @@
-import { formats } from "./parse-flags.ts";
+import { formats } from "../report/formats.ts";
 
 /** What the command can do, on one screen. */
 export const help = `check-barriers [FOLDER, PAGE or ADDRESS] [flags]

@@ -1,20 +1,7 @@
 import { parseArgs } from "node:util";
+import { type Format, formats } from "../report/formats.ts";
+import { parseReport, type ReportFile } from "../report/parse-report.ts";
 import { suggest } from "../text/suggest.ts";
-import { parseReport, type ReportFile } from "./parse-report.ts";
-
-export const formats = [
-  "pretty",
-  "json",
-  "github",
-  "markdown",
-  "issue",
-  "sarif",
-  "codequality",
-  "junit",
-  "html",
-] as const;
-
-export type Format = (typeof formats)[number];
 
 /** What the command was asked to do. */
 export type Flags = {

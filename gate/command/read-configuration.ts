@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { catalogue } from "../rules.ts";
 import { allChecks } from "../run/all-checks.ts";
+import { catalogue } from "../run/catalogue.ts";
 import type { Configuration } from "./configuration.ts";
 import { type Slip, validateConfiguration } from "./validate-configuration.ts";
 

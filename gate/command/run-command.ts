@@ -1,21 +1,22 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Finding } from "../model/finding.ts";
 import { reportBreakdown } from "../report/breakdown.ts";
 import { checkReport } from "../report/check-report.ts";
+import type { Format } from "../report/formats.ts";
 import { reportAs } from "../report/report-as.ts";
 import { wholeReport } from "../report/whole-report.ts";
 import { writeReport } from "../report/write-report.ts";
-import { catalogue } from "../rules.ts";
 import { allChecks } from "../run/all-checks.ts";
+import { catalogue } from "../run/catalogue.ts";
 import { check, type Options, type Result } from "../run/check-target.ts";
-import type { Finding } from "../run/finding.ts";
 import { tell } from "../text/tell.ts";
 import { visibleValues } from "../text/visible-values.ts";
 import type { Configuration } from "./configuration.ts";
 import { explainRule, listRules, listRulesAsJson, type RuleExamples } from "./describe-rules.ts";
 import { help } from "./help.ts";
-import { type Flags, type Format, namedChecks, parseFlags } from "./parse-flags.ts";
+import { type Flags, namedChecks, parseFlags } from "./parse-flags.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { showProgress } from "./show-progress.ts";
 

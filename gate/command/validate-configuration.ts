@@ -1,8 +1,8 @@
 import { select } from "../html/select.ts";
-import type { CatalogueRule } from "../rules.ts";
+import type { CatalogueRule } from "../model/rule.ts";
+import { formats } from "../report/formats.ts";
 import { suggest } from "../text/suggest.ts";
 import type { Configuration } from "./configuration.ts";
-import { formats } from "./parse-flags.ts";
 
 /** What is wrong with a configuration: the fields that lead there, and a sentence or two. */
 export type Slip = { path: readonly (string | number)[]; message: string };

@@ -1,8 +1,8 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openPromise } from "yauzl";
-import type { Check } from "../run/check.ts";
-import type { Violation } from "../run/rule.ts";
+import type { Check } from "../model/check.ts";
+import type { Violation } from "../model/rule.ts";
 import { checkBook } from "./check-book.ts";
 import { checkSums, isListOfSums } from "./check-sums.ts";
 import { linkedFiles } from "./linked-files.ts";

@@ -1,6 +1,6 @@
 import { pageAddresses } from "../links/page-addresses.ts";
 import { resolveSite } from "../links/resolve-site.ts";
-import type { Site } from "../run/site.ts";
+import type { Site } from "../model/site.ts";
 
 /** The files of the folder that its pages link to, as paths with `/`, sorted. */
 export function linkedFiles({ pages, files }: Site): string[] {

@@ -1,4 +1,4 @@
-import type { Rules, Violation } from "../run/rule.ts";
+import type { Rules, Violation } from "../model/rule.ts";
 
 const asked = { severity: "error", asks: "everyone" } as const;
 

@@ -1,4 +1,4 @@
-import type { Rules } from "../run/rule.ts";
+import type { Rules } from "../model/rule.ts";
 
 /** Where axe explains one of its rules that stands for no criterion of WCAG. */
 const explained = <const Id extends string>(rule: Id) =>

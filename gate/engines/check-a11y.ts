@@ -1,6 +1,6 @@
 import { type Tab, visitPages } from "../chromium/page-session.ts";
-import type { Check } from "../run/check.ts";
-import type { Violation } from "../run/rule.ts";
+import type { Check } from "../model/check.ts";
+import type { Violation } from "../model/rule.ts";
 import { a11yRules } from "./a11y-rules.ts";
 import { type AxeRule, axeRules } from "./axe-rules.ts";
 import { type Colour, contrastRatio } from "./contrast-ratio.ts";

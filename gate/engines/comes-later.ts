@@ -1,5 +1,5 @@
 import { attribute } from "../html/attribute.ts";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import type { MarkupFault } from "./validate-markup.ts";
 
 /** Attributes that name a part of the page, and when that part need not be there yet. */

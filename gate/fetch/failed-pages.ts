@@ -1,5 +1,5 @@
-import type { CheckEntry } from "../run/check.ts";
-import type { Rules } from "../run/rule.ts";
+import type { CheckEntry } from "../model/check.ts";
+import type { Rules } from "../model/rule.ts";
 import type { FetchedSite } from "./fetch-site.ts";
 
 /** A check that tells of pages that a sitemap lists and that can't be had. */

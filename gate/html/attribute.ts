@@ -1,4 +1,4 @@
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 /**
  * The value of an attribute, or undefined where the element has none of this name. `href` finds

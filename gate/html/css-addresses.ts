@@ -1,5 +1,5 @@
 import { type CssNode, parse, walk } from "css-tree";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 
 /** An address in a style sheet, and the 1-based line on which it stands. */

@@ -1,4 +1,4 @@
-import type { Document, Element } from "../run/site.ts";
+import type { Document, Element } from "../model/site.ts";
 import { elementsOf } from "./elements-of.ts";
 
 /** The innermost element whose source covers a line, 1-based. */

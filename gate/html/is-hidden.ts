@@ -1,4 +1,4 @@
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { rootOf } from "./root-of.ts";
 import { unseenElements } from "./unseen-elements.ts";

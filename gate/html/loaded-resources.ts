@@ -1,4 +1,4 @@
-import type { Document, Element } from "../run/site.ts";
+import type { Document, Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { styleAddresses } from "./css-addresses.ts";
 import { elementsOf } from "./elements-of.ts";

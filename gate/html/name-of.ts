@@ -1,4 +1,4 @@
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { byId } from "./by-id.ts";
 import { isHidden } from "./is-hidden.ts";

@@ -1,4 +1,4 @@
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 /** The raw text inside an element such as `script` or `style`. */
 export function nodeText(element: Element): string {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 

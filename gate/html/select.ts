@@ -1,6 +1,6 @@
 import { compile } from "css-select";
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Document, Element } from "../run/site.ts";
+import type { Document, Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { elementsOf, liveElementsOf } from "./elements-of.ts";
 import { siblingElement } from "./siblings-of.ts";

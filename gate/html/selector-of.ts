@@ -1,5 +1,5 @@
 import { ident } from "css-tree";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { allById } from "./by-id.ts";
 import { rootOf } from "./root-of.ts";

@@ -1,6 +1,6 @@
 import { parse, walk } from "css-tree";
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { attribute } from "./attribute.ts";
 import { nodeText } from "./node-text.ts";
 import { select } from "./select.ts";

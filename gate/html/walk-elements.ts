@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import { liveElementsOf } from "./elements-of.ts";
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;

@@ -1,4 +1,4 @@
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 /**
  * What an address is for:

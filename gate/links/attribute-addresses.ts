@@ -1,6 +1,6 @@
 import { attribute } from "../html/attribute.ts";
 import { srcsetAddresses } from "../html/srcset-addresses.ts";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import type { Address, Use } from "./address.ts";
 
 type Holder = [element: string | undefined, attribute: string, use: Use, source: string];

@@ -1,5 +1,5 @@
-import type { Check } from "../run/check.ts";
-import type { Violation } from "../run/rule.ts";
+import type { Check } from "../model/check.ts";
+import type { Violation } from "../model/rule.ts";
 import { judgeAddress } from "./judge-address.ts";
 import { lookIntoFolder } from "./look-into-folder.ts";
 import { pageViolations } from "./page-violations.ts";

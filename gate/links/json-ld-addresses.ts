@@ -1,5 +1,5 @@
 import { attribute } from "../html/attribute.ts";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 // Properties of schema.org that hold the address of a document or a file. `@id` and `@context` are
 // names that nobody opens.

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "parse5";
 import { walkElements } from "../html/walk-elements.ts";
-import type { Site } from "../run/site.ts";
+import type { Site } from "../model/site.ts";
 import { anchorNames } from "./anchor-names.ts";
 import { fileIndex } from "./file-index.ts";
 import { filesBeside } from "./files-beside.ts";

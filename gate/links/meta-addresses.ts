@@ -1,5 +1,5 @@
 import { attribute } from "../html/attribute.ts";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 import type { Address } from "./address.ts";
 import { refreshTarget } from "./refresh-target.ts";
 

@@ -1,7 +1,7 @@
 import { attribute } from "../html/attribute.ts";
 import { styleAddresses } from "../html/css-addresses.ts";
 import { walkElements } from "../html/walk-elements.ts";
-import type { Element, Page } from "../run/site.ts";
+import type { Element, Page } from "../model/site.ts";
 import type { Address } from "./address.ts";
 import { anchorNames } from "./anchor-names.ts";
 import { attributeAddresses } from "./attribute-addresses.ts";

@@ -1,4 +1,4 @@
-import type { Violation } from "../run/rule.ts";
+import type { Violation } from "../model/rule.ts";
 import type { PageAddresses } from "./page-addresses.ts";
 import { placeOf } from "./place-of.ts";
 import type { LinkRule } from "./rules.ts";

@@ -1,6 +1,6 @@
 import { selectorOf } from "../html/selector-of.ts";
-import type { Finding } from "../run/finding.ts";
-import type { Element } from "../run/site.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Element } from "../model/site.ts";
 
 /** Tells where an element stands: its selector, and its line where the page's source has it. */
 export function placeOf(element: Element): Pick<Finding, "selector" | "line"> {

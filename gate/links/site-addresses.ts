@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cssAddresses } from "../html/css-addresses.ts";
-import type { Site } from "../run/site.ts";
+import type { Site } from "../model/site.ts";
 import type { Address } from "./address.ts";
 import { decodedText } from "./decoded-text.ts";
 import { manifestAddresses } from "./manifest-addresses.ts";

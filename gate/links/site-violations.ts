@@ -1,5 +1,5 @@
-import type { Violation } from "../run/rule.ts";
-import type { Site } from "../run/site.ts";
+import type { Violation } from "../model/rule.ts";
+import type { Site } from "../model/site.ts";
 import type { Use } from "./address.ts";
 import type { Folder } from "./judge-address.ts";
 import type { Resolved } from "./resolve-site.ts";

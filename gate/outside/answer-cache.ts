@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { type Cache, openCache } from "../run/open-cache.ts";
+import { type Cache, openCache } from "../cache/open-cache.ts";
 
 /** Remembers for a day which links were good, so that a second run asks nobody again. */
 export type AnswerCache = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Check } from "../run/check.ts";
+import type { Check } from "../model/check.ts";
 import { externalCheck } from "./external-check.ts";
 import type { ExternalRule } from "./rules.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { cacheFolder } from "../cache/cache-folder.ts";
 import { isPublicAddress } from "../links/private-host.ts";
-import { cacheFolder } from "../run/cache-folder.ts";
-import type { Check, KnownLink } from "../run/check.ts";
-import type { Violation } from "../run/rule.ts";
+import type { Check, KnownLink } from "../model/check.ts";
+import type { Violation } from "../model/rule.ts";
 import { allowsPrivate } from "./allows-private.ts";
 import { openAnswerCache } from "./answer-cache.ts";
 import { askLinks } from "./ask-links.ts";

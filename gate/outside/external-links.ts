@@ -2,8 +2,8 @@ import type { Address } from "../links/address.ts";
 import { placeOf } from "../links/place-of.ts";
 import { resolveSite } from "../links/resolve-site.ts";
 import { siteAddresses } from "../links/site-addresses.ts";
-import type { Finding } from "../run/finding.ts";
-import type { Site } from "../run/site.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Site } from "../model/site.ts";
 
 /** An address outside the site, and where it stands first. */
 export type ExternalLink = {

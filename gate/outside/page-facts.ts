@@ -4,7 +4,7 @@ import { walkElements } from "../html/walk-elements.ts";
 import { anchorNames } from "../links/anchor-names.ts";
 import { firstLetters } from "../links/first-letters.ts";
 import { refreshTarget } from "../links/refresh-target.ts";
-import type { Element } from "../run/site.ts";
+import type { Element } from "../model/site.ts";
 
 /**
  * What a page tells about itself, as far as links to it go. Of each text as much as the judges of a

@@ -1,5 +1,5 @@
 import type { Verdict } from "../links/verdict.ts";
-import type { Rules } from "../run/rule.ts";
+import type { Rules } from "../model/rule.ts";
 
 const replace = "Replace the address with one that works, or remove the link.";
 const certificate = `${replace} Its owner can renew the certificate.`;

@@ -1,7 +1,7 @@
 import { selectorOf } from "../html/selector-of.ts";
-import type { Check } from "../run/check.ts";
-import type { Rules, Violation } from "../run/rule.ts";
-import type { Page } from "../run/site.ts";
+import type { Check } from "../model/check.ts";
+import type { Rules, Violation } from "../model/rule.ts";
+import type { Page } from "../model/site.ts";
 import { aria } from "./aria/aria.ts";
 import { unnamedParts } from "./aria/unnamed-parts.ts";
 import { acrossPages } from "./document/across-pages.ts";

@@ -1,5 +1,5 @@
-import type { Rules } from "../run/rule.ts";
-import type { Element, Page, Site } from "../run/site.ts";
+import type { Rules } from "../model/rule.ts";
+import type { Element, Page, Site } from "../model/site.ts";
 
 /** What a rule finds on a page; the check adds page, selector and line, the catalogue the rest. */
 export type PageFault<Id extends string = string> = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { jsonText } from "./json-text.ts";
 import { fileOf } from "./place.ts";
 

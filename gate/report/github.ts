@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { workflowCommand } from "../text/workflow-command.ts";
 import { fileOf } from "./place.ts";
 import { restNotice } from "./rest-notice.ts";

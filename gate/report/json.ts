@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The findings as a JSON array, in the order given. */

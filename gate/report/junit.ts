@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { placeOf } from "./place.ts";
 import type { Totals } from "./totals.ts";

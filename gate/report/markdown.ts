@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { codeSpan } from "./code-span.ts";
 import { fitMarkdown, type MarkdownLimit } from "./fit-markdown.ts";
 import { placeOf } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** The file, or the address, that a finding of a page is about. */
 export const fileOf = (folder: string, page: string): string =>

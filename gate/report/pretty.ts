@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Table } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Table } from "../model/check.ts";
+import type { Finding } from "../model/finding.ts";
 import { placeOf } from "./place.ts";
 import { countFindings, type Totals } from "./totals.ts";
 

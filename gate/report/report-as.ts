@@ -1,8 +1,8 @@
-import type { Format } from "../command/parse-flags.ts";
-import type { CatalogueRule } from "../rules.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
+import type { CatalogueRule } from "../model/rule.ts";
 import { visibleValues } from "../text/visible-values.ts";
 import { reportCodequality } from "./codequality.ts";
+import type { Format } from "./formats.ts";
 import { reportGithub } from "./github.ts";
 import { reportHtml } from "./html.ts";
 import { reportJson } from "./json.ts";

@@ -1,5 +1,5 @@
-import type { CatalogueRule } from "../rules.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
+import type { CatalogueRule } from "../model/rule.ts";
 import { jsonText } from "./json-text.ts";
 import { fileOf } from "./place.ts";
 

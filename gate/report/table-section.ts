@@ -1,4 +1,4 @@
-import type { Table } from "../run/check.ts";
+import type { Table } from "../model/check.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { MarkdownSection } from "./fit-markdown.ts";
 

@@ -1,5 +1,5 @@
-import type { Table } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
+import type { Table } from "../model/check.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** What a report tells beside the findings. */
 export type Totals = {

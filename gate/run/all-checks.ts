@@ -1,4 +1,4 @@
-import type { CheckEntry } from "./check.ts";
+import type { CheckEntry } from "../model/check.ts";
 
 /** Every check of the gate, in the order in which they're told. One more check is one more line. */
 export const allChecks = {

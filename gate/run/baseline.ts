@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** A fault that is known, and how often it's found. Texts stand there for people, and to know it again. */
 export type KnownFault = {

@@ -2,8 +2,13 @@ import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { failedPages } from "../fetch/failed-pages.ts";
 import { type FetchedSite, fetchSite } from "../fetch/fetch-site.ts";
+import type { Checks, Settings } from "../model/check.ts";
+import type { Exception } from "../model/exception.ts";
+import type { Finding } from "../model/finding.ts";
+import { isPage } from "../model/is-page.ts";
+import type { CatalogueRule, RuleSettings } from "../model/rule.ts";
+import { readSite, type Site } from "../model/site.ts";
 import type { Totals } from "../report/totals.ts";
-import { type CatalogueRule, catalogue } from "../rules.ts";
 import { allChecks } from "./all-checks.ts";
 import {
   compareFaults,
@@ -12,18 +17,13 @@ import {
   readBaseline,
   writeBaselineFile,
 } from "./baseline.ts";
-import type { Checks, Settings } from "./check.ts";
+import { catalogue } from "./catalogue.ts";
 import { elementFinder } from "./element-finder.ts";
-import type { Exception } from "./exception.ts";
-import type { Finding } from "./finding.ts";
 import { openFindingsCache } from "./findings-cache.ts";
-import { isPage } from "./is-page.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { type Locate, locateFindings } from "./locate-findings.ts";
 import { mergeFindings } from "./merge-findings.ts";
-import type { RuleSettings } from "./rule.ts";
 import { runChecks } from "./run-checks.ts";
-import { readSite, type Site } from "./site.ts";
 import { sortFindings } from "./sort-findings.ts";
 import { withoutExceptions } from "./without-exceptions.ts";
 

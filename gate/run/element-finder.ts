@@ -1,7 +1,7 @@
 import { elementAtLine } from "../html/element-at-line.ts";
 import { elementBySelector } from "../html/select.ts";
-import type { Finding } from "./finding.ts";
-import type { Element, Site } from "./site.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Element, Site } from "../model/site.ts";
 
 /** Finds the element that a finding is about, by its selector, else by its line. */
 export type ElementFinder = (finding: Finding) => Element | undefined;

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { join } from "node:path";
-import { cacheFolder } from "./cache-folder.ts";
-import type { FindingsCache, Settings } from "./check.ts";
-import { openCache } from "./open-cache.ts";
-import type { Page, Site } from "./site.ts";
+import { cacheFolder } from "../cache/cache-folder.ts";
+import { openCache } from "../cache/open-cache.ts";
+import type { FindingsCache, Settings } from "../model/check.ts";
+import type { Page, Site } from "../model/site.ts";
 
 /** Files that a page may load and that can change what is found on it. */
 const resource =

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../model/finding.ts";
 
 /**
  * Keeps a fault that a page repeats a thousand times from burying the others.

@@ -1,6 +1,6 @@
+import type { DataLine, Finding } from "../model/finding.ts";
+import type { Element } from "../model/site.ts";
 import type { ElementFinder } from "./element-finder.ts";
-import type { DataLine, Finding } from "./finding.ts";
-import type { Element } from "./site.ts";
 
 /** Gives the line from which an element of a page was built, for whoever can't change the page itself. */
 export type Locate = (element: Element) => DataLine | undefined;

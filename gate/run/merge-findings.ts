@@ -1,6 +1,6 @@
+import type { Finding } from "../model/finding.ts";
+import type { Element } from "../model/site.ts";
 import type { ElementFinder } from "./element-finder.ts";
-import type { Finding } from "./finding.ts";
-import type { Element } from "./site.ts";
 
 /**
  * Makes one finding of those that tell the same fault: on the same element of the same page

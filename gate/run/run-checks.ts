@@ -1,9 +1,9 @@
 import type { Browser } from "puppeteer-core";
 import { launchChromium } from "../chromium/launch-chromium.ts";
-import type { Checks, FindingsCache, Settings, Table } from "./check.ts";
-import type { Finding } from "./finding.ts";
-import { findingOf, type RuleSettings } from "./rule.ts";
-import type { Site } from "./site.ts";
+import type { Checks, FindingsCache, Settings, Table } from "../model/check.ts";
+import type { Finding } from "../model/finding.ts";
+import { findingOf, type RuleSettings } from "../model/rule.ts";
+import type { Site } from "../model/site.ts";
 
 export type RunOptions = Settings & {
   cache?: FindingsCache;

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** Findings by page, then line, then severity, rule and message: the same order in every run. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -1,8 +1,8 @@
 import { closest } from "../html/select.ts";
+import type { Exception } from "../model/exception.ts";
+import type { Finding } from "../model/finding.ts";
+import { isPage } from "../model/is-page.ts";
 import type { ElementFinder } from "./element-finder.ts";
-import type { Exception } from "./exception.ts";
-import type { Finding } from "./finding.ts";
-import { isPage } from "./is-page.ts";
 
 type Run = {
   /** The checks that ran: an exception to another check can't be judged and is passed over. */

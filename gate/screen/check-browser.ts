@@ -1,6 +1,6 @@
 import { visitPages, visitRules } from "../chromium/page-session.ts";
-import type { Check } from "../run/check.ts";
-import type { Rules } from "../run/rule.ts";
+import type { Check } from "../model/check.ts";
+import type { Rules } from "../model/rule.ts";
 import { drawingContrast } from "./colour/drawing-contrast.ts";
 import { fieldEdge } from "./colour/field-edge.ts";
 import { hoverContrast } from "./colour/hover-contrast.ts";

@@ -1,7 +1,7 @@
 import { hasScript } from "../chromium/has-script.ts";
 import type { Tab } from "../chromium/page-session.ts";
-import type { Rules, Violation } from "../run/rule.ts";
-import type { Page } from "../run/site.ts";
+import type { Rules, Violation } from "../model/rule.ts";
+import type { Page } from "../model/site.ts";
 import { installKit } from "./kit/page-kit.ts";
 import { applyState, setWindow } from "./page-state.ts";
 import { type Probe, type Rule, type Seen, type State, states } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { Tab } from "../chromium/page-session.ts";
-import type { Rules } from "../run/rule.ts";
+import type { Rules } from "../model/rule.ts";
 import type { Kit } from "./kit/kit.ts";
 import type { LineKit } from "./kit/kit-lines.ts";
 import type { StyleKit } from "./kit/kit-styles.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../run/finding.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** A finding to test with, changed as asked. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {

@@ -1,4 +1,4 @@
-import type { Settings } from "../run/check.ts";
+import type { Settings } from "../model/check.ts";
 
 /** What the gate is told by whoever says nothing of their pages. */
 export const anySettings: Settings = { strict: false, words: new Set(), links: new Map() };

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { select } from "../html/select.ts";
+import type { Finding } from "../model/finding.ts";
+import { readSite, type Site } from "../model/site.ts";
 import { allChecks } from "../run/all-checks.ts";
-import type { Finding } from "../run/finding.ts";
 import { runChecks } from "../run/run-checks.ts";
-import { readSite, type Site } from "../run/site.ts";
 import { anySettings } from "./any-settings.ts";
 import { barriers } from "./barriers/manifest.ts";
 import { namedBarrier } from "./named-barrier.ts";

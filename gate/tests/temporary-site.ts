@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Tools } from "../run/check.ts";
-import { readSite, type Site } from "../run/site.ts";
+import type { Tools } from "../model/check.ts";
+import { readSite, type Site } from "../model/site.ts";
 import { anySettings } from "./any-settings.ts";
 
 /** Writes files into a folder that is removed after the test, and gives its path. */

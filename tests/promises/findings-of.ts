@@ -1,5 +1,5 @@
 import type { Checks, Finding } from "check-barriers";
-import { findingOf } from "../../gate/run/rule.ts";
+import { findingOf } from "../../gate/model/rule.ts";
 import { noBrowser, temporarySite } from "../../gate/tests/temporary-site.ts";
 import type { OwnContent } from "../../src/promises/own-content.ts";
 import { ownChecks } from "../../src/promises/promises.ts";

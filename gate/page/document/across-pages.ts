@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { nameOf } from "../../html/name-of.ts";
 import { nodeText } from "../../html/node-text.ts";
 import { select } from "../../html/select.ts";
-import type { Element, Page } from "../../run/site.ts";
+import type { Element, Page } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type SiteFault, siteRule } from "../rule.ts";
 import { linkedPages } from "./linked-pages.ts";

@@ -1,7 +1,7 @@
 import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 import { canDetect, detectLanguage } from "./detect-language.ts";

@@ -1,6 +1,6 @@
 import { attribute } from "../../html/attribute.ts";
 import { select } from "../../html/select.ts";
-import type { Page, Site } from "../../run/site.ts";
+import type { Page, Site } from "../../model/site.ts";
 import { linkedPath } from "./linked-path.ts";
 
 /**

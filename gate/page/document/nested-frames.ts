@@ -1,6 +1,6 @@
 import { attribute } from "../../html/attribute.ts";
 import { select } from "../../html/select.ts";
-import type { Element, Page } from "../../run/site.ts";
+import type { Element, Page } from "../../model/site.ts";
 import { type SiteFault, siteRule } from "../rule.ts";
 import { linkedPath } from "./linked-path.ts";
 

@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { labelTextOf, nameOf } from "../../html/name-of.ts";
 import { closest, matches, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 import { fieldSelector } from "./fields.ts";

@@ -3,7 +3,7 @@ import { isHidden } from "../../html/is-hidden.ts";
 import { labelTextOf, nameOf } from "../../html/name-of.ts";
 import { select } from "../../html/select.ts";
 import { visibleTextOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
 

@@ -4,7 +4,7 @@ import { isHidden } from "../../html/is-hidden.ts";
 import { closest, select } from "../../html/select.ts";
 import { sibling } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { pageRule } from "../rule.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { isHidden } from "../../html/is-hidden.ts";
 import { descriptionOf, nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
 import { vagueLinks } from "../words/vague-links.ts";

@@ -4,7 +4,7 @@ import { nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import { siblingElement } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { pageRule } from "../rule.ts";
 import { chartNames } from "../words/chart-names.ts";
 import { anyOf } from "../words/word-list.ts";

@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { isHidden } from "../../html/is-hidden.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element, Page } from "../../run/site.ts";
+import type { Element, Page } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
 import { picturesWithWords } from "../words/pictures-with-words.ts";

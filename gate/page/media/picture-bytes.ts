@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Page } from "../../run/site.ts";
+import type { Page } from "../../model/site.ts";
 import { dataBytes } from "./data-bytes.ts";
 
 /** Larger files aren't read: no page needs such a picture. */

@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { isHidden } from "../../html/is-hidden.ts";
 import { closest, matches, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { focusable } from "../aria/aria.ts";
 import { type PageFault, pageRule } from "../rule.ts";

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { attribute } from "../../html/attribute.ts";
 import { nodeText } from "../../html/node-text.ts";
 import { select } from "../../html/select.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import {
   type Ast,
   childrenOf,

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { byId } from "../../html/by-id.ts";
 import { select } from "../../html/select.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { type Ast, childrenOf, isAst, isFunction, literalIn, nameIn } from "./script-ast.ts";
 
 type Root = DefaultTreeAdapterTypes.Node;

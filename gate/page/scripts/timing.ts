@@ -1,6 +1,6 @@
 import { nameOf } from "../../html/name-of.ts";
 import { select } from "../../html/select.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 import { type Handler, scriptFacts } from "./script-facts.ts";
 

@@ -3,7 +3,7 @@ import { isHidden } from "../../html/is-hidden.ts";
 import { nameOf } from "../../html/name-of.ts";
 import { closest, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 

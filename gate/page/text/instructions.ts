@@ -1,7 +1,7 @@
 import { isHidden } from "../../html/is-hidden.ts";
 import { closest, select } from "../../html/select.ts";
 import { linesOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 import { callsToAct } from "../words/calls-to-act.ts";

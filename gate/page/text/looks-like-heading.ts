@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import { siblingElement } from "../../html/siblings-of.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
 

@@ -2,7 +2,7 @@ import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
 import { siblingElement } from "../../html/siblings-of.ts";
 import { linesOf, textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { type PageFault, pageRule } from "../rule.ts";
 
 const bullet = /^[-*•·●○▪◦►▸▶✓✔➤→»‣⁃]\s*\S/;

@@ -1,4 +1,4 @@
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 
 /** The text that stands in an element itself, with a space for each element in it. */
 export const ownText = (element: Element): string =>

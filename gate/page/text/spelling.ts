@@ -1,6 +1,6 @@
 import { attribute } from "../../html/attribute.ts";
 import { closest, select } from "../../html/select.ts";
-import type { Element, Page } from "../../run/site.ts";
+import type { Element, Page } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { siteRule } from "../rule.ts";
 import { englishBeginnings } from "../words/english-beginnings.ts";

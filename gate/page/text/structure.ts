@@ -1,7 +1,7 @@
 import { attribute } from "../../html/attribute.ts";
 import { matches, select } from "../../html/select.ts";
 import { textOf } from "../../html/text-of.ts";
-import type { Element } from "../../run/site.ts";
+import type { Element } from "../../model/site.ts";
 import { quoted } from "../../text/quoted.ts";
 import { pageRule } from "../rule.ts";
 

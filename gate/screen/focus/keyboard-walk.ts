@@ -1,5 +1,5 @@
 import type { CDPSession } from "puppeteer-core";
-import type { Rules } from "../../run/rule.ts";
+import type { Rules } from "../../model/rule.ts";
 import type { Probe } from "../rule.ts";
 import { readWalk, type Trouble } from "./read-walk.ts";
 import { startWalk } from "./start-walk.ts";

@@ -1,5 +1,5 @@
-import type { Rules } from "../../run/rule.ts";
-import type { Criterion } from "../../run/wcag.ts";
+import type { Rules } from "../../model/rule.ts";
+import type { Criterion } from "../../model/wcag.ts";
 import type { Rule, Seen, State } from "../rule.ts";
 import { stateName } from "../state-name.ts";
 

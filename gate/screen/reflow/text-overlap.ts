@@ -1,4 +1,4 @@
-import type { Rules } from "../../run/rule.ts";
+import type { Rules } from "../../model/rule.ts";
 import type { Rule, Seen } from "../rule.ts";
 import { stateName } from "../state-name.ts";
 import { type OtherState, stateCriteria } from "./text-cut.ts";

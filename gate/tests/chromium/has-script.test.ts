@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasScript } from "../../chromium/has-script.ts";
-import { readSite } from "../../run/site.ts";
+import { readSite } from "../../model/site.ts";
 import { pageAround, temporaryFolder } from "../temporary-site.ts";
 
 const judge = async (html: string | Buffer) => {

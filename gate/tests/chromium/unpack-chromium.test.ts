@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { findPackage } from "../../chromium/find-package.ts";
 import { unpackChromium } from "../../chromium/unpack-chromium.ts";
-import { findPackage } from "../../run/find-package.ts";
 
 let folder: string;
 let room: string;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { explainRule, listRules, listRulesAsJson } from "../../command/describe-rules.ts";
-import type { CatalogueRule } from "../../rules.ts";
+import type { CatalogueRule } from "../../model/rule.ts";
 
 const vague: CatalogueRule = {
   check: "content",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formats, namedChecks, parseFlags } from "../../command/parse-flags.ts";
+import { namedChecks, parseFlags } from "../../command/parse-flags.ts";
+import { formats } from "../../report/formats.ts";
 
 const known = ["html", "a11y", "links"] as const;
 

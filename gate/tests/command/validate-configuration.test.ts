@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { validateConfiguration } from "../../command/validate-configuration.ts";
-import type { CatalogueRule } from "../../rules.ts";
+import type { CatalogueRule } from "../../model/rule.ts";
 
 const rule: CatalogueRule = {
   check: "content",

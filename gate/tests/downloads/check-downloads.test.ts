@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../run/site.ts";
+import { readSite } from "../../model/site.ts";
 import { runAlone } from "../run-alone.ts";
 import { noBrowser, temporaryFolder, temporarySite } from "../temporary-site.ts";
 import { zipOf } from "./zip-of.ts";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../run/site.ts";
+import { readSite } from "../../model/site.ts";
 import { runAlone } from "../run-alone.ts";
 import { noBrowser, pageAround, temporarySite } from "../temporary-site.ts";
 

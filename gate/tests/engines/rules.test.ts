@@ -6,7 +6,7 @@ import { axeRules, silentRules } from "../../engines/axe-rules.ts";
 import { htmlRules } from "../../engines/html-rules.ts";
 import { htmlValidateRules } from "../../engines/html-validate-rules.ts";
 import { htmlcsRules } from "../../engines/htmlcs-rules.ts";
-import type { Rule } from "../../run/rule.ts";
+import type { Rule } from "../../model/rule.ts";
 
 const asked = axe.getRules().filter(({ tags }) => !tags.includes("deprecated"));
 

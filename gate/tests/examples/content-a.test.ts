@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Finding } from "../../run/finding.ts";
-import { readSite } from "../../run/site.ts";
+import type { Finding } from "../../model/finding.ts";
+import { readSite } from "../../model/site.ts";
 import { barriers } from "../barriers/manifest.ts";
 import { runAlone } from "../run-alone.ts";
 import { noBrowser } from "../temporary-site.ts";

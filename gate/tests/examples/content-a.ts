@@ -1,3 +1,4 @@
+import type { Rules } from "../../model/rule.ts";
 import type { acrossPages } from "../../page/document/across-pages.ts";
 import type { language } from "../../page/document/language.ts";
 import type { nestedFrames } from "../../page/document/nested-frames.ts";
@@ -25,7 +26,6 @@ import type { spacedWords } from "../../page/text/spaced-words.ts";
 import type { spelling } from "../../page/text/spelling.ts";
 import type { structure } from "../../page/text/structure.ts";
 import type { symbolsAlone } from "../../page/text/symbols-alone.ts";
-import type { Rules } from "../../run/rule.ts";
 import type { Examples } from "./example.ts";
 
 type Declared =

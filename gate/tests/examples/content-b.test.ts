@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSite } from "../../run/site.ts";
+import { readSite } from "../../model/site.ts";
 import { runAlone } from "../run-alone.ts";
 import { noBrowser } from "../temporary-site.ts";
 import { examples } from "./content-b.ts";

@@ -1,4 +1,4 @@
-import type { Rules } from "../../run/rule.ts";
+import type { Rules } from "../../model/rule.ts";
 
 /**
  * What shows that a rule tells what it should: a fault planted, and the same mended.

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Finding } from "../../run/finding.ts";
-import { readSite } from "../../run/site.ts";
+import type { Finding } from "../../model/finding.ts";
+import { readSite } from "../../model/site.ts";
 import { anySettings } from "../any-settings.ts";
 import { runAlone } from "../run-alone.ts";
 

@@ -4,8 +4,8 @@ import { fileIndex } from "../../links/file-index.ts";
 import { judgeAddress } from "../../links/judge-address.ts";
 import { resolveSite } from "../../links/resolve-site.ts";
 import { siteAddresses } from "../../links/site-addresses.ts";
+import type { Site } from "../../model/site.ts";
 import { externalLinks } from "../../outside/external-links.ts";
-import type { Site } from "../../run/site.ts";
 import { growth } from "../growth.ts";
 import { siteOfPages } from "../outside/site-of-links.ts";
 

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Settings } from "../../model/check.ts";
+import type { Finding } from "../../model/finding.ts";
+import { findingOf } from "../../model/rule.ts";
+import type { Site } from "../../model/site.ts";
 import { externalCheck, type Setup } from "../../outside/external-check.ts";
 import { externalRules } from "../../outside/rules.ts";
 import type { World } from "../../outside/world.ts";
-import type { Settings } from "../../run/check.ts";
-import type { Finding } from "../../run/finding.ts";
-import { findingOf } from "../../run/rule.ts";
-import type { Site } from "../../run/site.ts";
 import { anySettings } from "../any-settings.ts";
 
 export const tools = {

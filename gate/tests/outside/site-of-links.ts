@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import type { Site } from "../../run/site.ts";
+import type { Site } from "../../model/site.ts";
 
 /** A site of one page that links to each address, one link a line, the first on line 1. */
 export function siteOfLinks(addresses: readonly string[]): Site {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSite } from "../../run/site.ts";
+import { readSite } from "../../model/site.ts";
 import { runAlone } from "../run-alone.ts";
 import { noBrowser } from "../temporary-site.ts";
 

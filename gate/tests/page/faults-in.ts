@@ -1,6 +1,6 @@
 import { parse } from "parse5";
+import type { Page } from "../../model/site.ts";
 import type { PageRule } from "../../page/rule.ts";
-import type { Page } from "../../run/site.ts";
 
 /** A page of a checked folder, from its markup; a fragment becomes the body of an English page. */
 export function pageOf(markup: string, path = "page.html"): Page {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadedResources } from "../../html/loaded-resources.ts";
+import type { Finding } from "../../model/finding.ts";
+import { readSite } from "../../model/site.ts";
 import { escapeXml } from "../../report/escape-xml.ts";
 import { reportAs } from "../../report/report-as.ts";
 import { check } from "../../run/check-target.ts";
-import type { Finding } from "../../run/finding.ts";
-import { readSite } from "../../run/site.ts";
 import { aFinding } from "../a-finding.ts";
 import { pageAround, temporaryFolder } from "../temporary-site.ts";
 import { aTable, someTotals } from "./some-totals.ts";

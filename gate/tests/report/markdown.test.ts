@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../model/finding.ts";
 import { reportMarkdown } from "../../report/markdown.ts";
 import { markdownLimits } from "../../report/markdown-limits.ts";
 import type { Totals } from "../../report/totals.ts";
-import type { Finding } from "../../run/finding.ts";
 import { aFinding } from "../a-finding.ts";
 import { aTable, someTotals } from "./some-totals.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CatalogueRule } from "../../model/rule.ts";
 import { reportSarif } from "../../report/sarif.ts";
-import type { CatalogueRule } from "../../rules.ts";
 import { aFinding } from "../a-finding.ts";
 
 const catalogue: CatalogueRule[] = [

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { formats } from "../../command/parse-flags.ts";
 import { reportBreakdown } from "../../report/breakdown.ts";
+import { formats } from "../../report/formats.ts";
 import { reportAs } from "../../report/report-as.ts";
 import { writeReport } from "../../report/write-report.ts";
 import { aFinding } from "../a-finding.ts";

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readSite } from "../../model/site.ts";
 import { openFindingsCache } from "../../run/findings-cache.ts";
-import { readSite } from "../../run/site.ts";
 import { aFinding } from "../a-finding.ts";
 import { damages } from "../damages.ts";
 import { temporaryFolder } from "../temporary-site.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../model/finding.ts";
 import { elementFinder } from "../../run/element-finder.ts";
-import type { Finding } from "../../run/finding.ts";
 import { mergeFindings } from "../../run/merge-findings.ts";
 import { aFinding } from "../a-finding.ts";
 import { pageAround, temporarySite } from "../temporary-site.ts";

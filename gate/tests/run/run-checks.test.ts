@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Check, CheckEntry, Tools } from "../../run/check.ts";
-import type { Rule, RuleSettings } from "../../run/rule.ts";
+import type { Check, CheckEntry, Tools } from "../../model/check.ts";
+import type { Rule, RuleSettings } from "../../model/rule.ts";
 import { runChecks } from "../../run/run-checks.ts";
 import { aFinding } from "../a-finding.ts";
 import { anySettings } from "../any-settings.ts";

@@ -1,8 +1,8 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import type { Exception } from "../../model/exception.ts";
+import type { Page } from "../../model/site.ts";
 import { elementFinder } from "../../run/element-finder.ts";
-import type { Exception } from "../../run/exception.ts";
-import type { Page } from "../../run/site.ts";
 import { withoutExceptions } from "../../run/without-exceptions.ts";
 import { aFinding } from "../a-finding.ts";
 

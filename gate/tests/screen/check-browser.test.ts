@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
-import type { Finding } from "../../run/finding.ts";
-import { readSite } from "../../run/site.ts";
+import type { Finding } from "../../model/finding.ts";
+import { readSite } from "../../model/site.ts";
 import { anySettings } from "../any-settings.ts";
 import { runAlone } from "../run-alone.ts";
 

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cacheFolderFor } from "../../run/cache-folder.ts";
+import { cacheFolderFor } from "../../cache/cache-folder.ts";
 import { temporaryFolder } from "../temporary-site.ts";
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wcagCriterion } from "../../run/wcag.ts";
+import { wcagCriterion } from "../../model/wcag.ts";
 
 describe("the address of a criterion", () => {
   it("leads to its Understanding page", () => {

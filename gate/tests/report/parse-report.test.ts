@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseReport } from "../../command/parse-report.ts";
+import { parseReport } from "../../report/parse-report.ts";
 
 const formats = ["text", "markdown"] as const;
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:f
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { openCache } from "../../run/open-cache.ts";
+import { openCache } from "../../cache/open-cache.ts";
 import { damages } from "../damages.ts";
 import { temporaryFolder } from "../temporary-site.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { findPackage } from "../../run/find-package.ts";
+import { findPackage } from "../../chromium/find-package.ts";
 import { temporaryFolder } from "../temporary-site.ts";
 
 it("finds what the gate reaches before what the current folder does", async () => {

@@ -1,10 +1,6 @@
-// The whole catalogue: every rule that any check of the gate may report.
-import { allChecks } from "./run/all-checks.ts";
-import type { Checks } from "./run/check.ts";
-import type { Rule } from "./run/rule.ts";
-
-/** A rule with its names. */
-export type CatalogueRule = Rule & { check: string; id: string };
+import type { Checks } from "../model/check.ts";
+import type { CatalogueRule } from "../model/rule.ts";
+import { allChecks } from "./all-checks.ts";
 
 /**
  * Joins the rules of checks, in the order of the checks and then by name.

@@ -75,3 +75,6 @@ export function findingOf(
     ...(data && { data }),
   };
 }
+
+/** A rule with its names. */
+export type CatalogueRule = Rule & { check: string; id: string };
