@@ -1,5 +1,25 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { pageExtension } from "./src/publish/page-extension.ts";
+
+/** A page of `src/pages/`, as Eleventy calls it. */
+type PageModule = { data: Record<string, unknown>; render: (data: never) => string };
+
+const importPage = (path: string): Promise<PageModule> => import(pathToFileURL(resolve(path)).href);
+
+/**
+ * How Eleventy reads a page: as a module under its plain address. Eleventy’s own way adds the time to
+ * the address, so that Node’s compile cache would meet a new file in each build, and keep it.
+ *
+ * https://www.11ty.dev/docs/languages/custom/
+ */
+const pageExtension = {
+  outputFileExtension: "html",
+  read: false,
+  getData: true,
+  getInstanceFromInputPath: importPage,
+  compile: async (_text: string, path: string) => (await importPage(path)).render,
+};
 
 export default function configure(config: EleventyConfig) {
   // Pages are TypeScript functions that Node runs as they are.

@@ -1,5 +1,5 @@
-import { pagePolicy } from "../src/publish/content-policy.ts";
 import { addressLinks } from "./address-links.ts";
+import { pagePolicy } from "./content-policy.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";

@@ -1,9 +1,15 @@
 import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/lists/content-index.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
-import type { Styles } from "../src/publish/build-styles.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
+
+/** The one style sheet, and its hash for the content security policy. */
+export type Styles = {
+  css: string;
+  /** As CSP Level 3 writes it: `sha256-…` in base64. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+  hash: string;
+};
 
 /** What all pages share; made once for a build. */
 export type Site = {

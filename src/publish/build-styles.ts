@@ -1,13 +1,7 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { browserslistToTargets, bundle } from "lightningcss";
-
-/** The one style sheet, and its hash for the content security policy. */
-export type Styles = {
-  css: string;
-  /** As CSP Level 3 writes it: `sha256-…` in base64. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-  hash: string;
-};
+import type { Styles } from "../../_includes/page-context.ts";
 
 /** The first browsers with cascade layers; older ones show the page without styles, in the same order. */
 const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]);

@@ -1,4 +1,4 @@
-import { headerPolicy } from "../content-policy.ts";
+import { headerPolicy } from "../../../_includes/content-policy.ts";
 
 export type Header = readonly [name: string, value: string];
 
