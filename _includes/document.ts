@@ -28,8 +28,12 @@ export type PageParts = {
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='8' fill='%230a4b46'/%3E%3Cpath d='M4 8.5 7 11.5 12 5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
-/** A whole page: one self-contained document without script or request. */
+/**
+ * A whole page: one self-contained document without script or request. In the e-book its main part
+ * alone, which has its frame from there.
+ */
 export function document(page: PageContext, parts: PageParts): string {
+  if (page.medium === "book") return parts.main.markup;
   const { publication } = page.content;
   const { title, description, main, alone = false, look, structured } = parts;
   const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;

@@ -84,7 +84,7 @@ ${shown.map(
   <h2>${title}</h2>
   ${content}
 </section>`,
-)}${listPager(volume)}`;
+)}${listPager(page, volume)}`;
 }
 
 function way({ siteUrl }: PageContext, count: number): Html | string {

@@ -2,6 +2,7 @@ import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { siteOnly } from "./site-only.ts";
 
 /** As many links stand at the end of a priority’s page; the page of help has all. */
 const most = 3;
@@ -19,6 +20,6 @@ export function helpHere(page: PageContext): Html | "" {
         html`<li>${link.helpsWith}: <span class="own-line">${externalLink(link)}</span></li>`,
     )}
   </ul>
-  ${links.length > most ? html`<p class="own-line screen-only"><a href="${page.address("help.html")}">${text.help}</a></p>` : ""}
+  ${links.length > most ? siteOnly(page, () => html`<p class="own-line screen-only"><a href="${page.address("help.html")}">${text.help}</a></p>`) : ""}
 </section>`;
 }

@@ -16,6 +16,8 @@ export type Site = {
   content: Content;
   index: ContentIndex;
   styles: Styles;
+  /** Whether pages are made for the site or as chapters of the e-book. */
+  medium: "site" | "book";
   /** Optimised SVG, by name. */
   pictures: ReadonlyMap<string, string>;
   words: WordIndex;

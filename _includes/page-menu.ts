@@ -4,8 +4,8 @@ import { pagesToRead } from "./page-table.ts";
 
 /** The list of links to the pages of a menu, with a mark at the one on which it stands. */
 export function pageMenu({ content, path, address }: PageContext, menu: "header" | "footer"): Html {
-  const rows = pagesToRead(content).filter((row) => row.menu === menu);
-  const targets = rows.map((row) => [row.part ? `${row.path}#${row.part}` : row.path, row.title]);
+  const rows = pagesToRead(content).filter(([, row]) => row.menu === menu);
+  const targets = rows.map(([, { path, part, title }]) => [part ? `${path}#${part}` : path, title]);
   return html`<ul>${targets.map(
     ([target = "", label = ""]) => html`
       <li><a href="${address(target)}"${target === path ? html` aria-current="page"` : ""}>${label}</a></li>`,

@@ -213,15 +213,22 @@ export type PageName = keyof typeof pageTable;
 /** A section of the page of everything that some page of the table is shown by. */
 export type SectionName = (typeof pageTable)[PageName]["everything"][number];
 
+/** One page of a row. */
+export type NumberedPage = { path: string; number: number };
+
 /** All rows of the table, each with its name. */
 export const allPages = Object.entries(pageTable) as [PageName, SinglePage | NumberedPages][];
 
-/** The addresses of the pages of a row, in their order. */
-export function pathsOf(row: SinglePage | NumberedPages, site: Lists): string[] {
-  if (!("numbers" in row)) return [row.path];
-  return row.numbers(site).map((number) => row.address(number, site.content));
+/** The pages of a row, in their order, each with its address. */
+export function pagesOf(row: SinglePage | NumberedPages, site: Lists): NumberedPage[] {
+  if (!("numbers" in row)) return [{ path: row.path, number: 1 }];
+  return row.numbers(site).map((number) => ({ path: row.address(number, site.content), number }));
 }
 
+/** Their addresses alone. */
+export const pathsOf = (row: SinglePage | NumberedPages, site: Lists): string[] =>
+  pagesOf(row, site).map(({ path }) => path);
+
 /** The rows to which something leads: those that have something to say. */
-export const pagesToRead = (content: Content): (SinglePage | NumberedPages)[] =>
-  allPages.map(([, row]) => row).filter(({ isEmpty }) => !isEmpty?.(content));
+export const pagesToRead = (content: Content) =>
+  allPages.filter(([, { isEmpty }]) => !isEmpty?.(content));

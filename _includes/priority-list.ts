@@ -13,7 +13,7 @@ export function priorityList(page: PageContext, number: number): Html {
     (priority) => html`
     <li>${priorityCard(page, priority)}</li>`,
   )}
-  </ol>${listPager({
+  </ol>${listPager(page, {
     number,
     count: priorities.length,
     address: (target) =>

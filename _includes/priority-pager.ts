@@ -5,7 +5,8 @@ import { picture } from "./picture.ts";
 
 /** The way to the priority before and to the one after. */
 export function priorityPager(page: PageContext, number: number): Html | "" {
-  const { content, address } = page;
+  const { content, address, medium } = page;
+  if (medium === "book") return "";
   const neighbours = [
     [interfaceText.previous, content.priorities[number - 2]],
     [interfaceText.next, content.priorities[number]],

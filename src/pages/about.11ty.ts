@@ -7,6 +7,7 @@ import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
+import { siteOnly } from "../../_includes/site-only.ts";
 import { sourceList } from "../../_includes/source-list.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 import { wordingNotes } from "../../_includes/wording-notes.ts";
@@ -45,7 +46,7 @@ ${wordingNotes(page, priorities)}
 <section>
   <h2>${text.aboutMade}</h2>
   ${text.aboutMadeText.map((paragraph) => html`<p>${paragraph}</p>`)}
-  <p class="site-only">${text.aboutWorks}</p>
+  ${siteOnly(page, () => html`<p>${text.aboutWorks}</p>`)}
 </section>
 <section>
   <h2>${text.aboutPictures}</h2>

@@ -1,4 +1,5 @@
 import { accessibilityStatement } from "../../_includes/accessibility-statement.ts";
+import { bookAccessibility } from "../../_includes/book-accessibility.ts";
 import { document } from "../../_includes/document.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
@@ -15,6 +16,6 @@ export function render({ site }: SiteData): string {
     title,
     description: text.accessibilityLead,
     structured: articleData(page, title),
-    main: accessibilityStatement(page),
+    main: page.medium === "book" ? bookAccessibility(page) : accessibilityStatement(page),
   });
 }

@@ -24,6 +24,6 @@ export function render({ site, number }: ListPageData): string {
     main: html`
 <h1>${title}</h1>
 <p class="lead">${terms.length > 0 ? text.glossaryLead : text.glossaryNone}</p>
-${terms.length > 0 ? glossaryList(page, terms) : ""}${listPager({ number, count, address })}`,
+${terms.length > 0 ? glossaryList(page, terms) : ""}${listPager(page, { number, count, address })}`,
   });
 }

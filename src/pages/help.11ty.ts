@@ -29,6 +29,6 @@ export function render({ site, number }: ListPageData): string {
       (link) => html`
   <li>${linkCard(page, link)}</li>`,
     )}
-</ul>${listPager({ number, count, address })}`,
+</ul>${listPager(page, { number, count, address })}`,
   });
 }

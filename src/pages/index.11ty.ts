@@ -9,6 +9,7 @@ import { priorityList } from "../../_includes/priority-list.ts";
 import { prose } from "../../_includes/prose.ts";
 import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
+import { siteOnly } from "../../_includes/site-only.ts";
 import { siteData } from "../../_includes/structured-data.ts";
 import { vision } from "../../_includes/vision.ts";
 
@@ -37,10 +38,13 @@ ${people(page)}
 ${rest.length > 0 ? html`<div class="more">${rest.map((paragraph) => prose(paragraph, env))}</div>` : ""}
 </div>
 ${vision(page, publication.vision)}
-<section class="screen-only">
+${siteOnly(
+  page,
+  () => html`<section class="screen-only">
   <h2>${text.routesTitle}</h2>
   ${routes(page)}
-</section>
+</section>`,
+)}
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
   ${priorityList(page, 1)}

@@ -26,6 +26,6 @@ export function render({ site, number }: ListPageData): string {
 <h1>${title}</h1>
 <p class="lead">${quotes.length > 0 ? text.quotesLead : text.quotesNone}</p>
 ${quotes.map((entry) => quote(page, entry))}
-${quoteSources(page, quotes)}${listPager({ number, count, address })}`,
+${quoteSources(page, quotes)}${listPager(page, { number, count, address })}`,
   });
 }

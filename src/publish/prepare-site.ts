@@ -28,6 +28,7 @@ export async function prepareSite(
   return {
     content,
     index: contentIndex(content),
+    medium: "site",
     styles: buildStyles(content.publication.shortTitle),
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary, namesIn(content)),

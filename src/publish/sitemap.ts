@@ -13,8 +13,8 @@ import { escapeXml } from "./book/to-xml.ts";
 export function sitemap(site: Site, siteUrl: string): string {
   const { updated } = site.content.publication;
   const pages = pagesToRead(site.content)
-    .filter((row) => row.sitemap)
-    .flatMap((row) => pathsOf(row, site))
+    .filter(([, row]) => row.sitemap)
+    .flatMap(([, row]) => pathsOf(row, site))
     .sort();
   const entries = pages.map(
     (path) =>

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
-import { allPages, type PageName, pathsOf } from "../../_includes/page-table.ts";
+import { allPages, type PageName, pagesOf, pathsOf } from "../../_includes/page-table.ts";
 import { type PageRow, writeRows } from "./write-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
@@ -15,7 +15,7 @@ const pagesFolder = join(root, "src/pages");
 /** Eleventy holds the pages that it writes in memory until its end, and so it is given no longer rows. */
 const longestByEleventy = 20;
 
-const isLong = ({ numbers }: PageRow): boolean => numbers.length > longestByEleventy;
+const isLong = ({ pages }: PageRow): boolean => pages.length > longestByEleventy;
 
 /**
  * Lets Eleventy write all pages of a site into a folder. The pages of a very long row go straight from
@@ -25,7 +25,7 @@ const isLong = ({ numbers }: PageRow): boolean => numbers.length > longestByElev
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
   const rows = allPages.flatMap(([name, row]) =>
-    "numbers" in row ? [{ name, numbers: row.numbers(site) }] : [],
+    "numbers" in row ? [{ name, pages: pagesOf(row, site) }] : [],
   );
   await runEleventy(site, rows, folder);
   await writeRows(site, rows.filter(isLong), folder);
@@ -45,7 +45,9 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
         config.ignores.add(relative(process.cwd(), join(pagesFolder, `${lastPage}.11ty.ts`)));
         config.addGlobalData("site", () => () => site);
         config.addGlobalData("pageNumbers", () =>
-          Object.fromEntries(rows.map((row) => [row.name, isLong(row) ? [] : row.numbers])),
+          Object.fromEntries(
+            rows.map((row) => [row.name, isLong(row) ? [] : row.pages.map(({ number }) => number)]),
+          ),
         );
       },
     },

@@ -1,18 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ListPageData, Site } from "../../_includes/page-context.ts";
-import type { PageName } from "../../_includes/page-table.ts";
+import type { Site } from "../../_includes/page-context.ts";
+import type { NumberedPage, PageName } from "../../_includes/page-table.ts";
+import { importPage } from "./import-page.ts";
 
-/** A template that makes a page for each of some numbers. */
-export type PageRow = { name: PageName; numbers: readonly number[] };
-
-/** A page’s template, as Eleventy and we call it. */
-type RowTemplate = {
-  data: { permalink: (page: ListPageData) => string };
-  render: (page: ListPageData) => string;
-};
+/** The pages that one template makes. */
+export type PageRow = { name: PageName; pages: readonly NumberedPage[] };
 
 /**
  * Writes the pages of rows straight from their templates, one after the other, each forgotten when
@@ -26,17 +20,13 @@ export async function writeRows(
   folder: string,
 ): Promise<void> {
   const folders = new Set<string>();
-  for (const row of rows) {
-    const template = await importTemplate(row.name);
-    for (const number of row.numbers) {
-      const page = { site: () => site, number };
-      const path = join(folder, template.data.permalink(page));
-      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-      folders.add(dirname(path));
-      writeFileSync(path, template.render(page));
+  for (const { name, pages } of rows) {
+    const { render } = await importPage(name);
+    for (const { path, number } of pages) {
+      const file = join(folder, path);
+      if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+      folders.add(dirname(file));
+      writeFileSync(file, render({ site: () => site, number }));
     }
   }
 }
-
-const importTemplate = (name: PageName): Promise<RowTemplate> =>
-  import(pathToFileURL(join(import.meta.dirname, "../pages", `${name}.11ty.ts`)).href);

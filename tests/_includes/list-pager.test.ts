@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { html } from "../../_includes/html.ts";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { listPager } from "../../_includes/list-pager.ts";
+import { pageForTests } from "./page-for-tests.ts";
 
+const page = await pageForTests();
 const address = (number: number): string => `list-${number}.html`;
 const targets = (number: number, count: number): string[] => {
-  const pager = listPager({ number, count, address });
+  const pager = listPager(page, { number, count, address });
   return pager === ""
     ? []
     : [...pager.markup.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? "");
@@ -13,12 +15,17 @@ const targets = (number: number, count: number): string[] => {
 
 describe("the way through a list", () => {
   it("is nothing for a list of one page", () => {
-    expect(listPager({ number: 1, count: 1, address })).toBe("");
+    expect(listPager(page, { number: 1, count: 1, address })).toBe("");
+  });
+
+  it("is nothing in the e-book, which has its own", () => {
+    const book = { ...page, medium: "book" } as const;
+    expect(listPager(book, { number: 2, count: 3, address })).toBe("");
   });
 
   it("has a name, and says what each link leads to", () => {
     const { listPages, next, pageOf, previous } = interfaceText;
-    expect(listPager({ number: 2, count: 3, address })).toEqual(
+    expect(listPager(page, { number: 2, count: 3, address })).toEqual(
       html`<nav class="pager" aria-label="${listPages}"><ul><li><a href="list-1.html"><span>${previous}</span> ${pageOf(1, 3)}</a></li><li><a href="list-3.html"><span>${next}</span> ${pageOf(3, 3)}</a></li></ul></nav>`,
     );
   });

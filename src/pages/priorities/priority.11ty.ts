@@ -11,6 +11,7 @@ import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
 import { quoteSources } from "../../../_includes/quote-sources.ts";
+import { siteOnly } from "../../../_includes/site-only.ts";
 import { priorityData } from "../../../_includes/structured-data.ts";
 
 export const data = numberedData("priorities/priority");
@@ -39,7 +40,7 @@ ${
     ? html`<section data-entry="${easyRead.id}">
   <h2>${place(easyRead.id)}${text.easyReadPart}</h2>
   ${easyReadAlone(page, easyRead)}
-  <p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>
+  ${siteOnly(page, () => html`<p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>`)}
 </section>`
     : ""
 }

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
+import { type DefaultTreeAdapterTypes, parseFragment, defaultTreeAdapter as tree } from "parse5";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { relativeUrl } from "../../../_includes/relative-url.ts";
 import { type Element, findElements } from "./find-element.ts";
@@ -23,19 +23,14 @@ export type BookLook = {
 };
 
 /**
- * Makes a chapter from a built page, so that the book says what the site says: its main part, with
- * links to other chapters, and a word at links that need the internet. Links to pages that the book
- * leaves out become plain words, or go where they stood by themselves.
+ * Makes a chapter from the main part of a page, with links to other chapters, and a word at links that
+ * need the internet. Links to pages that the book leaves out become plain words, or go where they stood
+ * by themselves.
  *
  * @param page the page’s path inside the site: `priorities/one.html`
- * @throws when the page has no main part
  */
-export function chapter(page: string, html: string, look: BookLook): Chapter {
-  // The styles in a page's head are longer than its words, and no part of the book
-  const document = parse(html.slice(html.search(/<main\b/)));
-  const main = findElements(document, ({ tagName }) => tagName === "main")[0];
-  if (!main) throw new Error(`${page} has no main part to make a chapter from.`);
-  for (const element of findElements(main, isLeftOut)) tree.detachNode(element);
+export function chapter(page: string, markup: string, look: BookLook): Chapter {
+  const main = parseFragment(markup);
   for (const link of findElements(main, ({ tagName }) => tagName === "a"))
     mendLink(page, link, look);
   const heading = findElements(main, ({ tagName }) => tagName === "h1")[0];
@@ -50,14 +45,6 @@ export function chapter(page: string, html: string, look: BookLook): Chapter {
 
 /** Where a page of the site stands in the book. */
 export const bookPath = (page: string): string => page.replace(/\.html$/, ".xhtml");
-
-/** The book has its own way from chapter to chapter; what is for the screen or the site alone stays there. */
-const leftOut = new Set(["pager", "screen-only", "site-only"]);
-
-const isLeftOut = ({ attrs }: Element): boolean =>
-  attrs.some(
-    ({ name, value }) => name === "class" && value.split(" ").some((word) => leftOut.has(word)),
-  );
 
 function mendLink(page: string, link: Element, { pages }: BookLook): void {
   const href = link.attrs.find(({ name }) => name === "href");

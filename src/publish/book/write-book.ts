@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bookAccessibility } from "../../../_includes/book-accessibility.ts";
 import { bookFirstPage } from "../../../_includes/book-first-page.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { pageContext, type Site } from "../../../_includes/page-context.ts";
-import { pagesToRead, pageTable, pathsOf } from "../../../_includes/page-table.ts";
+import { pagesOf, pagesToRead, pathsOf } from "../../../_includes/page-table.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
 import { bookCover } from "../drawing/book-cover.ts";
+import { importPage } from "../import-page.ts";
 import { type BookLook, bookPath, chapter, frame } from "./chapter.ts";
 import { packageDocument } from "./package-document.ts";
 import { escapeXml } from "./to-xml.ts";
@@ -23,21 +23,20 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * Makes an EPUB 3 book from the built pages, one chapter after the other, so that memory holds one page
- * at a time. Its first page and what it says of its accessibility are its own.
+ * Makes an EPUB 3 book from the same templates as the site’s pages, one chapter after the other, so that
+ * memory holds one page at a time. Its first page is its own.
  *
  * https://www.w3.org/TR/epub-33/
  *
- * @param folder the built pages
  * @param workshop an empty folder for the book’s parts
  * @param output the book: a `.epub` file
  */
 export async function writeBook(
   site: Site,
-  { folder, workshop, output }: { folder: string; workshop: string; output: string },
+  { workshop, output }: { workshop: string; output: string },
 ): Promise<void> {
   const { language, direction, updated } = site.content.publication;
-  const pages = bookPages(site);
+  const pages = [firstPage, ...bookRows(site).flatMap(([, row]) => pathsOf(row, site))];
   const look: BookLook = { language, direction, pages: new Set(pages) };
   const write = async (name: string, text: string | Uint8Array) => {
     const file = join(workshop, name);
@@ -46,9 +45,8 @@ export async function writeBook(
   };
 
   const chapters = [];
-  for (const page of pages) {
-    const html = ownPage(site, page) ?? (await readFile(join(folder, page), "utf8"));
-    const { xhtml, ...about } = chapter(page, html, look);
+  for await (const [path, markup] of bookPages(site)) {
+    const { xhtml, ...about } = chapter(path, markup, look);
     await write(`book/${about.path}`, xhtml);
     chapters.push(about);
   }
@@ -81,19 +79,19 @@ export async function writeBook(
 
 const firstPage = "first-page.html";
 
-/** A page that the book has instead of the site’s, or besides; nothing for any other. */
-function ownPage(site: Site, path: string): string | undefined {
-  const main = { [firstPage]: bookFirstPage, [pageTable.accessibility.path]: bookAccessibility }[
-    path
-  ];
-  return main && `<main>${main(pageContext(site, path)).markup}</main>`;
+/** The main parts of the book’s pages, by the paths of pages, in the order of reading; each is made when it is asked for. */
+async function* bookPages(site: Site): AsyncIterable<[path: string, markup: string]> {
+  const own: Site = { ...site, medium: "book", edits: new Map() };
+  yield [firstPage, bookFirstPage(pageContext(own, firstPage)).markup];
+  for (const [name, row] of bookRows(site)) {
+    const { render } = await importPage(name);
+    for (const { path, number } of pagesOf(row, site)) {
+      yield [path, render({ site: () => own, number })];
+    }
+  }
 }
 
-/** The pages that make chapters, in the order of reading. */
-function bookPages(site: Site): string[] {
-  const rows = pagesToRead(site.content).filter(({ book }) => book);
-  return [firstPage, ...rows.flatMap((row) => pathsOf(row, site))];
-}
+const bookRows = ({ content }: Site) => pagesToRead(content).filter(([, { book }]) => book);
 
 function contentsPage(
   chapters: readonly { path: string; title: string }[],

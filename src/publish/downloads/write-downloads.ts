@@ -50,7 +50,7 @@ export async function writeDownloads(
 ): Promise<void> {
   await mkdir(join(folder, "downloads"), { recursive: true });
   await writeData(site.content, join(folder, "downloads"));
-  await writeBook(site, { folder, workshop, output: join(folder, paths.book) });
+  await writeBook(site, { workshop, output: join(folder, paths.book) });
 
   const { archive, ...inside } = paths;
   await writeList(site, folder, Object.keys(inside) as DownloadKind[], pdfs);
