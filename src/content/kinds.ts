@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Content } from "./content.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
 import { linksSchema } from "./links.ts";
@@ -10,9 +9,28 @@ import { quotesSchema } from "./quotes.ts";
 import { sourcesSchema } from "./sources.ts";
 import { updatesSchema } from "./updates.ts";
 
-/** One kind of content: its data file, its schema, and what an editor calls one entry. */
+/** One for each file of `_data/`, in the order in which errors are told: its schema, and what an editor calls one entry. */
+const table = {
+  publication: { schema: publicationSchema, entry: "the publication" },
+  organisations: { schema: organisationsSchema, entry: "an organisation" },
+  priorities: { schema: prioritiesSchema, entry: "a priority" },
+  quotes: { schema: quotesSchema, entry: "a quote" },
+  links: { schema: linksSchema, entry: "a link" },
+  easyRead: { schema: easyReadSchema, entry: "a part of easy read" },
+  glossary: { schema: glossarySchema, entry: "a glossary term" },
+  sources: { schema: sourcesSchema, entry: "a source" },
+  updates: { schema: updatesSchema, entry: "an update" },
+};
+
+/** The names of the kinds, which are those of their data files. */
+export type KindName = keyof typeof table;
+
+/** The schema of each kind, by its name. */
+export type Schemas = { [Name in KindName]: (typeof table)[Name]["schema"] };
+
+/** One kind of content. */
 export type Kind = {
-  name: keyof Content;
+  name: KindName;
   file: string;
   schema: z.ZodType;
   entry: string;
@@ -24,22 +42,13 @@ export type Kind = {
   opening: "{" | "[";
 };
 
-/** One for each file of `_data/`, in the order in which errors are told. */
-export const kinds: readonly Kind[] = [
-  kind("publication", publicationSchema, "the publication"),
-  kind("organisations", organisationsSchema, "an organisation"),
-  kind("priorities", prioritiesSchema, "a priority"),
-  kind("quotes", quotesSchema, "a quote"),
-  kind("links", linksSchema, "a link"),
-  kind("easyRead", easyReadSchema, "a part of easy read"),
-  kind("glossary", glossarySchema, "a glossary term"),
-  kind("sources", sourcesSchema, "a source"),
-  kind("updates", updatesSchema, "an update"),
-];
-
-function kind(name: keyof Content, schema: z.ZodType, entry: string): Kind {
-  const define = `define${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const module = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-  const opening = schema instanceof z.ZodArray ? "[" : "{";
-  return { name, file: `${name}.ts`, schema, entry, define, module, opening };
-}
+/** All kinds, in the order of their table. */
+export const kinds: readonly Kind[] = Object.entries(table).map(([name, { schema, entry }]) => ({
+  name: name as KindName,
+  file: `${name}.ts`,
+  schema,
+  entry,
+  define: `define${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  module: name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  opening: schema instanceof z.ZodArray ? "[" : "{",
+}));
