@@ -33,13 +33,25 @@ export type Setup = {
 };
 
 /**
- * Runs the gate as its command line asks, and then as its configuration file.
+ * Runs the gate as its command line asks, and then as its configuration file. Why it can't is told on
+ * the standard error stream.
  *
  * @param args what was typed after the command
- * @returns the exit code: 0 when nothing must be mended, 1 when something must
- * @throws a plain sentence when the command line isn't understood or a check could not run
+ * @returns the exit code: 0 when nothing must be mended, 1 when something must, 2 when the command line
+ * isn't understood or a check could not run
  */
-export async function runCommand(args: string[], setup: Setup): Promise<number> {
+export async function runCommand(args: string[], setup: Setup): Promise<0 | 1 | 2> {
+  // Puppeteer hears a request to end, closes its browser and lets the rest go on
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(2));
+  try {
+    return await runTyped(args, setup);
+  } catch (error) {
+    tell(process.stderr, `${reasonOf(error)}\n`);
+    return 2;
+  }
+}
+
+async function runTyped(args: string[], setup: Setup): Promise<0 | 1> {
   const typed = parseFlags(args);
   if (typed.tell === "help" || typed.tell === "version") {
     tell(process.stdout, typed.tell === "help" ? help : `${await ownVersion()}\n`);

@@ -10,7 +10,7 @@ import { allChecks } from "./all-checks.ts";
 export async function catalogue(checks: Checks = allChecks): Promise<CatalogueRule[]> {
   const lists = await Promise.all(
     Object.entries(checks).map(async ([check, { rules }]) =>
-      Object.entries((await rules?.()) ?? {})
+      Object.entries((await rules()) ?? {})
         .map(([id, rule]) => ({ check, id, ...rule }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ),

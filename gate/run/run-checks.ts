@@ -38,7 +38,7 @@ export async function runChecks(
       const { findings, tables } = Array.isArray(result)
         ? { findings: result, tables: [] }
         : result;
-      const rules = (await checks[name]?.rules?.()) ?? {};
+      const rules = (await checks[name]?.rules()) ?? {};
       const told = findings.flatMap((found) => findingOf(name, rules, found, asked) ?? []);
       results.set(name, { findings: told, tables });
     }

@@ -11,7 +11,7 @@ export async function runAlone(
   tools: Tools,
 ): Promise<Finding[]> {
   const entry: CheckEntry = allChecks[name];
-  const [check, rules] = [await entry.load(), (await entry.rules?.()) ?? {}];
+  const [check, rules] = [await entry.load(), (await entry.rules()) ?? {}];
   const result = await check(site, tools);
   const found = Array.isArray(result) ? result : result.findings;
   const asked = { strict: tools.strict, settings: {} };

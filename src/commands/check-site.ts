@@ -1,5 +1,4 @@
-import { reasonOf, runCommand } from "check-barriers/command";
-import { tell } from "check-barriers/text";
+import { runCommand } from "check-barriers/command";
 import { ownTarget, promiseNames, promises } from "../promises/promises.ts";
 
 /**
@@ -7,22 +6,14 @@ import { ownTarget, promiseNames, promises } from "../promises/promises.ts";
  * own pages.
  *
  * @param args those of the gate
- * @returns the exit code of the gate; 2 when it can’t run
+ * @returns the exit code of the gate
  */
-async function checkSite(args: string[]): Promise<number> {
-  // Puppeteer hears a request to end, closes its browser and lets the rest go on
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(2));
-  try {
-    return await runCommand(args, {
-      command: "npm run check",
-      target: ownTarget,
-      furtherNames: promiseNames,
-      optionsFor: promises,
-    });
-  } catch (error) {
-    tell(process.stderr, `${reasonOf(error)}\n`);
-    return 2;
-  }
-}
+const checkSite = (args: string[]) =>
+  runCommand(args, {
+    command: "npm run check",
+    target: ownTarget,
+    furtherNames: promiseNames,
+    optionsFor: promises,
+  });
 
 if (import.meta.main) process.exitCode = await checkSite(process.argv.slice(2));

@@ -23,7 +23,7 @@ export async function findingsOf(
   content: OwnContent = goodContent,
 ): Promise<Finding[]> {
   const checks: Checks = ownChecks(content);
-  const [check, rules] = [await checks[name]?.load(), await checks[name]?.rules?.()];
+  const [check, rules] = [await checks[name]?.load(), await checks[name]?.rules()];
   if (!check || !rules) throw new Error(`There is no check called ${name} with rules.`);
   const result = await check(await temporarySite(files), noBrowser);
   const found = Array.isArray(result) ? result : result.findings;

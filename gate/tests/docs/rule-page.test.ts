@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anchorOf, rulePage, techniqueAddress } from "../../docs/rule-page.ts";
 import type { Rule } from "../../model/rule.ts";
+import { anchorOf, rulePage, techniqueAddress } from "./rule-page.ts";
 
 const rule: Rule = {
   criterion: "2.4.2",

@@ -1,4 +1,3 @@
-import { rulePage, type Shown } from "../../docs/rule-page.ts";
 import { allChecks } from "../../run/all-checks.ts";
 import { examples as a11y } from "../examples/a11y.ts";
 import { examples as browser } from "../examples/browser.ts";
@@ -10,6 +9,7 @@ import { examples as external } from "../examples/external.ts";
 import { examples as html } from "../examples/html.ts";
 import { examples as links } from "../examples/links.ts";
 import { shownOf } from "../examples/shown.ts";
+import { rulePage, type Shown } from "./rule-page.ts";
 
 /** The examples of every check, by the check’s name. */
 export const allExamples: Readonly<

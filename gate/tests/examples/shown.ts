@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffLines } from "diff";
-import type { Shown } from "../../docs/rule-page.ts";
+import type { Shown } from "../docs/rule-page.ts";
 import type { Example } from "./example.ts";
 
 const corpus = join(import.meta.dirname, "../barriers");

@@ -1,5 +1,5 @@
-import type { Rule } from "../model/rule.ts";
-import { criterionOf } from "../model/wcag.ts";
+import type { Rule } from "../../model/rule.ts";
+import { criterionOf } from "../../model/wcag.ts";
 
 /** Markup in which a rule's fault is planted, and the same mended. */
 export type Shown = { faulty: string; mended: string };
