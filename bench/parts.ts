@@ -11,3 +11,6 @@ export const parts = {
 } as const;
 
 export type PartName = keyof typeof parts;
+
+/** Those that ask judges from the bench’s own packages. */
+export const withPackages: readonly PartName[] = ["read", "catch"];

@@ -3,7 +3,9 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { suggest } from "check-barriers/text";
-import { type PartName, parts } from "./parts.ts";
+import { checkTypes } from "./check-types.ts";
+import { installPackages } from "./install-packages.ts";
+import { type PartName, parts, withPackages } from "./parts.ts";
 import { table } from "./report/table.ts";
 
 const results = join(import.meta.dirname, "results");
@@ -25,7 +27,13 @@ async function bench(args: string[]): Promise<0 | 2> {
     const { sets } = values;
     // Without public pages, all that can be measured is what the project brings
     const able = allParts.filter((name) => name !== "catch" || sets);
-    for (const name of positionals.length > 0 ? positionals.map(readPart) : able) {
+    const asked = positionals.length > 0 ? positionals.map(readPart) : able;
+    // Before the first part, since the others take minutes
+    if (asked.some((name) => withPackages.includes(name))) {
+      await installPackages(import.meta.dirname, (text) => process.stderr.write(text));
+      await checkTypes();
+    }
+    for (const name of asked) {
       const result = await (await parts[name]())({ rounds, ...(sets && { sets }) });
       process.stdout.write(table(result));
       const about = {

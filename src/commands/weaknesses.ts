@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Remark, tell, visibleValues, workflowCommand } from "check-barriers/text";
+import { lockFolders } from "../packages/lock-folders.ts";
 import { runNpm } from "../packages/run-npm.ts";
 
 /** As npm tells it: https://docs.npmjs.com/cli/commands/npm-audit, report version 2. */
@@ -15,7 +15,7 @@ const grave = new Set(["high", "critical"]);
 
 /**
  * The command behind `npm run weaknesses`: asks the registry which packages have a grave weakness
- * that is publicly known.
+ * that is publicly known: the project’s own, and the bench’s.
  *
  * @param args `--warn` to tell them without failing; `--format github` for annotations
  * @returns the exit code: 0 when there are none, or the registry gives no answer; 1 when there are;
@@ -46,25 +46,34 @@ async function tellWeaknesses({ warn, format }: { warn: boolean; format: string 
     });
   };
 
-  const { stdout } = await runNpm(["audit", "--json"], join(import.meta.dirname, "../.."));
-  const audit = parse(stdout);
-  if (!audit) {
-    // It may be down, which is nobody’s fault here
+  const audits = await Promise.all(lockFolders.map(auditOf));
+  // It may be down, which is nobody’s fault here
+  if (audits.includes(undefined)) {
     say("warning", "The registry could not be asked for known weaknesses.");
-    return 0;
   }
-  const found = Object.entries(audit.vulnerabilities).filter(([, { severity }]) =>
-    grave.has(severity),
-  );
-  for (const [name, { severity, via }] of found) {
-    const reasons = via.map((one) =>
-      typeof one === "string" ? `through ${one}` : `${one.title}, ${one.url}`,
-    );
-    say(warn ? "warning" : "error", `${name} (${severity}): ${reasons.join("; ")}`);
+  // What the project and the bench both have is told once
+  const found = new Set(audits.flatMap((audit) => (audit ? graveIn(audit) : [])));
+  for (const weakness of found) say(warn ? "warning" : "error", weakness);
+  if (found.size === 0 && !audits.includes(undefined)) {
+    tell(process.stdout, "No package has a grave weakness that is known.\n");
   }
-  if (found.length === 0) tell(process.stdout, "No package has a grave weakness that is known.\n");
-  return found.length > 0 && !warn ? 1 : 0;
+  return found.size > 0 && !warn ? 1 : 0;
 }
+
+async function auditOf(folder: string): Promise<Audit | undefined> {
+  return parse((await runNpm(["audit", "--json"], folder)).stdout);
+}
+
+/** A line for each package with a grave weakness, with its reasons. */
+const graveIn = ({ vulnerabilities }: Audit): string[] =>
+  Object.entries(vulnerabilities)
+    .filter(([, { severity }]) => grave.has(severity))
+    .map(([name, { severity, via }]) => {
+      const reasons = via.map((one) =>
+        typeof one === "string" ? `through ${one}` : `${one.title}, ${one.url}`,
+      );
+      return `${name} (${severity}): ${reasons.join("; ")}`;
+    });
 
 function parse(text: string): Audit | undefined {
   try {

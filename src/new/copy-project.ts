@@ -12,6 +12,7 @@ const left = new Set([
   ".git",
   "_data",
   "_files",
+  "bench/node_modules",
   "bench/results",
   "coverage",
   "dist",

@@ -10,9 +10,11 @@ export type Components = {
 /**
  * The licences of all packages that the project uses, as Markdown, for people.
  *
+ * @param lists what each lock file names
  * @throws a plain sentence naming the packages that give no licence
  */
-export function licenceList({ components }: Components): string {
+export function licenceList(lists: readonly Components[]): string {
+  const components = lists.flatMap((list) => list.components);
   const rows = components.map(({ name, version, licenses = [] }) => ({
     name,
     version,

@@ -7,18 +7,19 @@ import { runNpm } from "./run-npm.ts";
 export type Sbom = Components & { metadata: { component: { name: string; version: string } } };
 
 /**
- * Asks npm for the list of all packages that the lock file names, the same on every system.
+ * Asks npm for the list of all packages that a lock file names, the same on every system.
  *
  * https://docs.npmjs.com/cli/commands/npm-sbom
  *
+ * @param folder the one that holds the lock file
  * @throws with npm’s own words when it can’t tell
  */
-export async function readSbom(): Promise<Sbom> {
+export async function readSbom(folder: string): Promise<Sbom> {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
-  const { code, stdout, stderr } = await runNpm(args, root);
+  const { code, stdout, stderr } = await runNpm(args, folder);
   if (code !== 0) throw new Error(stderr.trim());
   const sbom = JSON.parse(stdout) as Sbom;
-  const lock = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as Lock;
+  const lock = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8")) as Lock;
   return {
     ...sbom,
     metadata: {
@@ -45,5 +46,3 @@ const licenceIn = ({ packages }: Lock, { name, version }: { name: string; versio
   Object.entries(packages).find(
     ([path, found]) => path.endsWith(`node_modules/${name}`) && found.version === version,
   )?.[1].license;
-
-const root = join(import.meta.dirname, "../..");

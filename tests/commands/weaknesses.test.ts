@@ -13,13 +13,21 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the command with an npm that answers as planted, and ends with 1 as npm does then. */
-async function run(answer: string, ...args: string[]): Promise<{ code: number; out: string }> {
+/** Runs the command with an npm that answers everywhere as planted, and ends with 1 as npm does then. */
+const run = (answer: string, ...args: string[]) => runWith(answer, answer, ...args);
+
+/** The same with an npm that answers otherwise of the bench’s own packages. */
+async function runWith(
+  answer: string,
+  ofBench: string,
+  ...args: string[]
+): Promise<{ code: number; out: string }> {
   const npm = join(folder, "npm-cli.js");
   await writeFile(
     npm,
     `if (process.argv.slice(2).join(" ") !== "audit --json") throw new Error("not asked for an audit");
-process.stdout.write(${JSON.stringify(answer)});
+const answers = ${JSON.stringify({ [root]: answer, [join(root, "bench")]: ofBench })};
+process.stdout.write(answers[process.cwd()]);
 process.exitCode = 1;
 `,
   );
@@ -50,6 +58,8 @@ const weak = JSON.stringify({
     },
   },
 });
+
+const sound = JSON.stringify({ auditReportVersion: 2, vulnerabilities: {} });
 
 it("fails for grave weaknesses, and tells each with its reason", async () => {
   expect(await run(weak)).toEqual({
@@ -84,8 +94,32 @@ it("fails nothing when it may only warn", async () => {
   });
 });
 
+it("tells those of the bench’s own packages too, and what both have once", async () => {
+  expect(await runWith(sound, weak)).toEqual(await run(weak));
+  const other = JSON.stringify({
+    vulnerabilities: {
+      ...JSON.parse(weak).vulnerabilities,
+      mole: { severity: "high", via: ["harbour"] },
+    },
+  });
+  expect(await runWith(weak, other)).toEqual({
+    code: 1,
+    out: "boat (high): It leaks, https://example.org/1\nharbour (critical): through boat\nmole (high): through harbour\n",
+  });
+});
+
+it("tells what it was told where only one of the two questions is answered", async () => {
+  expect(await runWith("", weak)).toEqual({
+    code: 1,
+    out: "The registry could not be asked for known weaknesses.\nboat (high): It leaks, https://example.org/1\nharbour (critical): through boat\n",
+  });
+  expect(await runWith(sound, "")).toEqual({
+    code: 0,
+    out: "The registry could not be asked for known weaknesses.\n",
+  });
+});
+
 it("says that there is none", async () => {
-  const sound = JSON.stringify({ auditReportVersion: 2, vulnerabilities: {} });
   expect(await run(sound)).toEqual({
     code: 0,
     out: "No package has a grave weakness that is known.\n",

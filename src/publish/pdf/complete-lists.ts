@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@pdfme/pdf-lib";
 import { kidsOf, type Structure } from "./structure.ts";
 
 const name = PDFName.of;

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHeader, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHeader, PDFName } from "@pdfme/pdf-lib";
 import { completeLists } from "./complete-lists.ts";
 import { describeLinks } from "./describe-links.ts";
 import { markPage } from "./mark-page.ts";
@@ -35,7 +35,7 @@ export async function completePdf(
   writeMetadata(document, { ...facts, title });
   // The version to which PDF/UA-1 belongs, and the objects packed, which halves the file
   document.context.header = PDFHeader.forVersion(1, 7);
-  return document.save({ updateFieldAppearances: false, useObjectStreams: true, rewrite: true });
+  return document.save({ updateFieldAppearances: false, useObjectStreams: true });
 }
 
 function mapRoles({ catalog, context }: PDFDocument): void {

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@pdfme/pdf-lib";
 import type { PageParts } from "./prepare-page.ts";
 import { kidsOf, type Structure } from "./structure.ts";
 

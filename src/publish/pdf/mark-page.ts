@@ -8,7 +8,7 @@ import {
   type PDFPage,
   PDFRawStream,
   PDFRef,
-} from "@cantoo/pdf-lib";
+} from "@pdfme/pdf-lib";
 import { losesLetters } from "./loses-letters.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { kidsOf, type Structure } from "./structure.ts";

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from "@pdfme/pdf-lib";
 
 /** An element of a structure tree: what it is, and where it stands in the file. */
 export type StructureElement = { type: string; dict: PDFDict; ref: PDFRef };

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHexString, PDFName } from "@pdfme/pdf-lib";
 import { escapeXml } from "../book/to-xml.ts";
 
 /** What a PDF says of itself. */

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName } from "@pdfme/pdf-lib";
 import { check } from "check-barriers";
 import { launchChromium } from "check-barriers/chromium";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
