@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { needs } from "../../gate/tests/needs/needs.ts";
 import { runJob } from "./run-job.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -79,7 +80,7 @@ async function edit(file: string, found: string, written: string): Promise<void>
 }
 
 // The jobs of editors run on Linux alone
-const onLinux = describe.runIf(process.platform === "linux");
+const onLinux = (name: string, tests: () => void) => describe(name, needs("linux"), tests);
 
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), "jobs-"));
