@@ -99,6 +99,7 @@ export const needed = {
       "gate/tests/chromium/unpack-chromium.test.ts",
       "gate/tests/engines/check-html.test.ts",
       "tests/ci/jobs.test.ts",
+      "tests/ci/run.test.ts",
     ],
   },
   x64: {
