@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { tellSkips } from "./gate/tests/needs/tell-skips.ts";
 
 // npx starts Vitest by whatever Node it finds first
 await createRequire(import.meta.url)("./src/node/use-our-node.cjs")();
@@ -22,6 +23,7 @@ const slow = [
   "gate/tests/pa11y.test.ts",
   "tests/promises/run-pa11y.test.ts",
   "gate/tests/command/run.test.ts",
+  "gate/tests/needs/tell-skips.test.ts",
   "gate/tests/report/html.test.ts",
   "gate/tests/pack/**/*.test.ts",
   "gate/tests/eleventy.test.ts",
@@ -29,6 +31,7 @@ const slow = [
 ];
 
 export default defineConfig({
+  plugins: [tellSkips()],
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { readConfiguration } from "../command/read-configuration.ts";
 import { formats } from "../report/formats.ts";
 import { allChecks } from "../run/all-checks.ts";
+import { needs } from "./needs/needs.ts";
 import { pageAround, temporaryFolder } from "./temporary-site.ts";
 
 const gate = join(import.meta.dirname, "..");
@@ -109,11 +110,12 @@ describe("the action", () => {
     }
   });
 
-  it.runIf(process.platform !== "win32").each([
+  it.each([
     ["<p>All is well.</p>", 0, "## ✅ Checks: nothing wrong on 1 page"],
     ["<p><b><i>Mis-nested</b></i></p>", 1, "## ❌ Checks: "],
   ])(
     "runs the gate on %s, writes the summary and ends as it ended",
+    needs("noWindows"),
     async (main, code, summary) => {
       const folder = await temporaryFolder({
         "a folder/index.html": pageAround(main),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { needs } from "../../gate/tests/needs/needs.ts";
 import { runJob } from "./run-job.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -79,7 +80,7 @@ async function edit(file: string, found: string, written: string): Promise<void>
 }
 
 // The jobs of editors run on Linux alone
-const onLinux = describe.runIf(process.platform === "linux");
+const onLinux = (name: string, tests: () => void) => describe(name, needs("linux"), tests);
 
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), "jobs-"));
@@ -225,28 +226,18 @@ onLinux("the job Links", () => {
 });
 
 onLinux("the job Code", () => {
-  const sudo = (code: number) => plantProgram("sudo", `exit ${code}`);
-
   it("tells an editor that failed tests are no matter for them", async () => {
-    await sudo(0);
     await plantNpm({ "run --silent weaknesses": 0, "run --silent sbom": 0, test: 1 });
     const { conclusion, summary } = await run("ci.yml", "code");
     expect(conclusion).toBe("failure");
     expect(summary).toContain("## ❌ The program failed its own tests\n");
     expect(summary).toContain("If you changed words alone, you need mend nothing here");
-    const servers = (await calls()).filter((call) => call.startsWith("sudo"));
-    expect(servers).toEqual([
-      "sudo apt-get update",
-      "sudo apt-get install --yes nginx apache2 caddy epubcheck poppler-utils",
-    ]);
   });
 
-  it("tests without the servers when they can’t be had", async () => {
-    await sudo(100);
+  it("says nothing in the summary when all is well", async () => {
     await plantNpm({ "run --silent weaknesses": 0, "run --silent sbom": 0, test: 0 });
-    const { conclusion, steps, summary } = await run("ci.yml", "code");
+    const { conclusion, summary } = await run("ci.yml", "code");
     expect({ conclusion, summary }).toEqual({ conclusion: "success", summary: "" });
-    expect(steps.Servers?.outcome).toBe("failure");
     expect(await calls()).toContain("npm test");
   });
 });
@@ -328,12 +319,5 @@ onLinux("the jobs on GitLab", () => {
     await plantNpm(sound);
     expect((await runOnGitlab("words")).conclusion).toBe("success");
     expect((await calls()).join()).not.toContain("changes");
-  });
-
-  it("test without the servers when they can’t be had", async () => {
-    await plantProgram("apt-get", 'test "$1 $3" != "install nginx"');
-    await plantNpm({ "run --silent weaknesses": 0, test: 0 });
-    expect((await runOnGitlab("code")).conclusion).toBe("success");
-    expect(await calls()).toContain("npm test");
   });
 });

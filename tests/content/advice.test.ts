@@ -73,15 +73,19 @@ function signsOf(text: string): { name: string; sign: string; before: string; af
   }));
 }
 
+/** The mistakes that stand in a text: in a file saved as UTF-16, no advice leads to a place. */
+const mistakesInText = (
+  await Promise.all(
+    allMistakes
+      .flatMap(([, mistakes]) => mistakes)
+      .map(async ({ name, file, edit }) => ({ name, file, text: edit(await sound(file)) })),
+  )
+).flatMap(({ text, ...mistake }) => (typeof text === "string" ? [{ ...mistake, text }] : []));
+
 describe("whoever follows the advice to the letter", () => {
-  it.each(allMistakes.flatMap(([, mistakes]) => mistakes))(
-    "gets on from $name",
-    async ({ file, edit }) => {
-      const text = edit(await sound(file));
-      if (typeof text !== "string") return;
-      expect(loops((await followed(file, text)).texts)).toBe(false);
-    },
-  );
+  it.each(mistakesInText)("gets on from $name", async ({ file, text }) => {
+    expect(loops((await followed(file, text)).texts)).toBe(false);
+  });
 
   it.each(kinds)("mends any sign deleted from $file", async ({ file }) => {
     const slips = signsOf(await sound(file)).map(({ name, before, after }) => ({

@@ -1,8 +1,10 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Needed } from "../../gate/tests/needs/needed.ts";
+import { needs } from "../../gate/tests/needs/needs.ts";
 import { folderCommands } from "../../src/new/folder-commands.ts";
 
 const written = (path: string, platform: NodeJS.Platform) =>
@@ -47,17 +49,16 @@ it.each([
   expect(written(path, "win32")).toEqual(commands);
 });
 
+type Shell = { name: string; args: string[]; where: string; need: Needed[] };
+
 /** The shells, how each runs a line, and how it says where it is. */
-const shells = [
-  { name: "bash", args: ["-c"], where: "pwd", on: ["linux", "darwin"] },
-  { name: "zsh", args: ["-c"], where: "pwd", on: ["linux", "darwin"] },
-  { name: "pwsh", args: ["-NoProfile", "-Command"], where: "(pwd).Path" },
-  { name: "powershell", args: ["-NoProfile", "-Command"], where: "(pwd).Path", on: ["win32"] },
-  { name: "cmd", args: ["/d", "/c"], where: "cd", on: ["win32"] },
-].filter(
-  ({ name, args, on = [process.platform] }) =>
-    on.includes(process.platform) && spawnSync(name, [...args, "exit"]).error === undefined,
-);
+const shells: Shell[] = [
+  { name: "bash", args: ["-c"], where: "pwd", need: ["noWindows", "bash"] },
+  { name: "zsh", args: ["-c"], where: "pwd", need: ["noWindows", "zsh"] },
+  { name: "pwsh", args: ["-NoProfile", "-Command"], where: "(pwd).Path", need: ["pwsh"] },
+  { name: "powershell", args: ["-NoProfile", "-Command"], where: "(pwd).Path", need: ["windows"] },
+  { name: "cmd", args: ["/d", "/c"], where: "cd", need: ["windows"] },
+];
 
 const names = [
   "Mein Plan ü",
@@ -70,8 +71,8 @@ const names = [
   ...(process.platform === "win32" ? [] : ['the "plan"', 'it\'s "$1"', "back\\slash", "*?"]),
 ];
 
-describe.each(shells)("pasted into $name", ({ name, args, where }) => {
-  it.each(names)("goes to a folder called %s", async (folder) => {
+describe.each(shells)("pasted into $name", ({ name, args, where, need }) => {
+  it.each(names)("goes to a folder called %s", needs(...need), async (folder) => {
     const here = await realpath(await mkdtemp(join(tmpdir(), "go-")));
     await mkdir(join(here, folder));
     const shell = /powershell|pwsh/.test(name) ? "PowerShell" : name;

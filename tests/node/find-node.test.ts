@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { needs } from "../../gate/tests/needs/needs.ts";
 import project from "../../package.json" with { type: "json" };
 
 type Machine = { platform: string; arch: string; version: string; execPath: string };
@@ -48,7 +49,7 @@ const old = { version: "v20.20.2", execPath: "/usr/bin/node" };
 const recent = { version: "v26.1.0", execPath: "/opt/node/bin/node" };
 
 // A program here is a script of the shell, which Windows can’t start
-describe.skipIf(process.platform === "win32")("findNode", () => {
+describe("findNode", needs("noWindows"), () => {
   it("looks for each package that the project brings Node in", () => {
     const packages = machines.map(([, , packed]) => packed);
     expect(packages.toSorted()).toEqual(Object.keys(project.optionalDependencies).toSorted());

@@ -18,6 +18,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { damages } from "../../gate/tests/damages.ts";
+import { needs } from "../../gate/tests/needs/needs.ts";
 
 const root = join(import.meta.dirname, "../..");
 const launcher = join("src", "node", "launch.cjs");
@@ -82,7 +83,7 @@ async function run(node: string, ...args: string[]) {
 }
 
 // Windows makes no symbolic links unasked, so that it can’t have this folder
-describe.skipIf(process.platform === "win32")("the launcher", () => {
+describe("the launcher", needs("noWindows"), () => {
   const cache = () => join(folder, "node_modules/.cache");
 
   it.each([

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openCache } from "../../cache/open-cache.ts";
 import { damages } from "../damages.ts";
+import { needs } from "../needs/needs.ts";
 import { temporaryFolder } from "../temporary-site.ts";
 
 const bytes = Buffer.from("What took long to make. ".repeat(10_000));
@@ -81,7 +82,7 @@ describe("openCache", () => {
     expect(await read()).toEqual(nothing);
   });
 
-  it.skipIf(process.platform === "win32")("waits for no pipe, and reads no device", async () => {
+  it("waits for no pipe, and reads no device", needs("noWindows"), async () => {
     const { entry, read } = await keeping();
     await rm(entry);
     await promisify(execFile)("mkfifo", [entry]);

@@ -1,9 +1,10 @@
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../chromium/launch-chromium.ts";
+import { needs } from "../needs/needs.ts";
 
 // macOS and Windows have Arial, Times New Roman and Courier New of their own
-describe.runIf(process.platform === "linux")("launchChromium", () => {
+describe("launchChromium", needs("linux"), () => {
   let browser: Browser;
 
   beforeAll(async () => {

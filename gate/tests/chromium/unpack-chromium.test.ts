@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findPackage } from "../../chromium/find-package.ts";
 import { unpackChromium } from "../../chromium/unpack-chromium.ts";
+import { needs } from "../needs/needs.ts";
 
 let folder: string;
 let room: string;
@@ -20,7 +21,7 @@ const version = (program: string): string =>
   execFileSync(program, ["--version", "--no-sandbox"], { encoding: "utf8" });
 
 // The package is made for Linux on x64
-describe.runIf(process.platform === "linux" && process.arch === "x64")("unpackChromium", () => {
+describe("unpackChromium", needs("linux", "x64"), () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "unpack-"));
     room = join(folder, "room");

@@ -1,11 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../chromium/find-chromium.ts";
+import { needs } from "../needs/needs.ts";
+import { olderNode } from "../needs/older-node.ts";
 import { baseBlog, faultyBlog } from "./base-blog.ts";
 
 // Asks the package registry for what npm’s own cache lacks, as whoever installs the gate does.
@@ -39,14 +40,6 @@ const inside = (room: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${room}/${path}`, text]));
 
 const command = "node_modules/check-barriers/command/main.js";
-
-/** An older Node that the machine may have beside ours. */
-const oldNode = (process.env.PATH ?? "")
-  .split(delimiter)
-  .filter((room) => !room.includes("node_modules"))
-  .map((room) => join(room, process.platform === "win32" ? "node.exe" : "node"))
-  .filter((path) => existsSync(path))
-  .find((path) => Number(/^v(\d+)/.exec(execFileSync(path, ["--version"]).toString())?.[1]) < 24);
 
 beforeAll(async () => {
   chrome = await findChromium();
@@ -119,8 +112,8 @@ describe("the packed gate", () => {
     expect(await readdir(join(folder, "node_modules/.cache"))).toContain("checks");
   });
 
-  it.runIf(oldNode)("says in one sentence what an older Node lacks", async () => {
-    const asked = run(oldNode ?? "", [join(folder, command), "public"]);
+  it("says in one sentence what an older Node lacks", needs("olderNode"), async () => {
+    const asked = run(olderNode() ?? "", [join(folder, command), "public"]);
     await expect(asked).rejects.toMatchObject({
       code: 2,
       stdout: "",

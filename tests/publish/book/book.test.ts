@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { noticeWords } from "../../../_includes/notice-words.ts";
 import { pageContext } from "../../../_includes/page-context.ts";
+import { epubcheckJar } from "../../../gate/tests/needs/epubcheck-jar.ts";
+import { needs } from "../../../gate/tests/needs/needs.ts";
 import type { Content } from "../../../src/content/content.ts";
 import { loadContent } from "../../../src/content/load-content.ts";
 import { chapter } from "../../../src/publish/book/chapter.ts";
@@ -39,14 +40,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const bookOf = (built: typeof site): string => join(built().folder, "downloads/book.epub");
 
-const checker = process.env.EPUBCHECK_JAR ?? "/usr/share/java/epubcheck.jar";
-const canCheck = existsSync(checker) && spawnSync("java", ["-version"]).status === 0;
-if (!canCheck) {
-  process.stderr.write(
-    "EPUBCheck or Java is not here, so books are not checked by it. Install them: apt install epubcheck.\n",
-  );
-}
-
 const all = (text: string, name: string): string[] =>
   [...text.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, "g"))].map(([, value = ""]) => value);
 
@@ -54,12 +47,12 @@ async function wordsIn(chapter: string): Promise<string> {
   return textOfMarkup(await readFile(join(folder, "book", chapter), "utf8"));
 }
 
-describe.runIf(canCheck)("EPUBCheck", () => {
+describe("EPUBCheck", needs("epubcheck", "java"), () => {
   it.each([
     ["the book", site],
     ["the book of another place, in another language and direction", other],
   ])("finds nothing wrong with %s", (_, built) => {
-    const { stdout, stderr, status } = spawnSync("java", ["-jar", checker, bookOf(built)], {
+    const { stdout, stderr, status } = spawnSync("java", ["-jar", epubcheckJar, bookOf(built)], {
       encoding: "utf8",
     });
     expect(`${stdout}${stderr}`).toContain("0 fatals / 0 errors / 0 warnings");

@@ -2,18 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launchChromium } from "check-barriers/chromium";
 import { describe, expect, it } from "vitest";
-import { hasNginx, type Nginx, startNginx } from "../../../bench/start-nginx.ts";
+import { type Nginx, startNginx } from "../../../bench/start-nginx.ts";
+import { needs } from "../../../gate/tests/needs/needs.ts";
 import { hostFiles } from "../../../src/publish/hosting/host-files.ts";
 import { responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";
 
 const site = builtSite("brackenford");
-const installed = hasNginx();
-if (!installed) {
-  process.stderr.write(
-    "nginx is not installed here, so its settings are not tried. Install it: apt install nginx.\n",
-  );
-}
 
 /** Serves the built site by nginx while a function looks at it. */
 async function served(styleHash: string | undefined, look: (nginx: Nginx) => Promise<void>) {
@@ -30,7 +25,7 @@ const builtHash = async (): Promise<string> => {
   return /'(sha256-[^']+)'/.exec(text)?.[1] ?? "";
 };
 
-describe.runIf(installed)("nginx with the written settings", () => {
+describe("nginx with the written settings", needs("nginx"), () => {
   it.each(["", "about.html", "about", "downloads/book.epub", "no-such-page"])(
     "sends every header with /%s",
     async (path) => {

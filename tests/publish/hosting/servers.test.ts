@@ -5,15 +5,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { html } from "../../../_includes/html.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
+import { needs } from "../../../gate/tests/needs/needs.ts";
 import { responseHeaders } from "../../../src/publish/hosting/response-headers.ts";
 import { builtSite } from "../../site/built-site.ts";
 import { attribute, elementsOf } from "../../site/text-of.ts";
-import { servers, tellMissing } from "./servers.ts";
+import { servers } from "./servers.ts";
 import type { Server } from "./start-server.ts";
 
 const site = builtSite("brackenford");
-
-tellMissing();
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 
@@ -26,12 +25,11 @@ async function ask(url: string, headers: Record<string, string> = {}): Promise<A
   return { status: response.statusCode ?? 0, headers: response.headers, body };
 }
 
-describe.each(servers)("$name with the written settings", ({ has, start }) => {
+describe.each(servers)("$name with the written settings", ({ need, start }) => {
   let room: string;
   let server: Server;
 
   beforeAll(async () => {
-    if (!has) return;
     room = await mkdtemp(join(tmpdir(), "server-"));
     // The server may work under another name than ours.
     await chmod(room, 0o755);
@@ -39,10 +37,10 @@ describe.each(servers)("$name with the written settings", ({ has, start }) => {
   });
   afterAll(async () => {
     await server?.stop();
-    if (room) await rm(room, { recursive: true, force: true });
+    await rm(room, { recursive: true, force: true });
   });
 
-  it.runIf(has).each([
+  it.each([
     ["", 200, "text/html; charset=utf-8"],
     ["about.html", 200, "text/html; charset=utf-8"],
     ["about", 200, "text/html; charset=utf-8"],
@@ -56,7 +54,7 @@ describe.each(servers)("$name with the written settings", ({ has, start }) => {
     ["downloads/data.json", 200, "application/json"],
     ["downloads/book.epub", 200, "application/epub+zip"],
     ["downloads/whole-site.zip", 200, "application/zip"],
-  ])("answers /%s with %i, %s and every header", async (path, status, type) => {
+  ])("answers /%s with %i, %s and every header", needs(need), async (path, status, type) => {
     const { headers, body, ...answer } = await ask(server.url + path);
     expect([answer.status, headers["content-type"]]).toEqual([status, type]);
     for (const [name, value] of responseHeaders()) {
@@ -65,8 +63,9 @@ describe.each(servers)("$name with the written settings", ({ has, start }) => {
     if (status === 404) expect(body).toContain(html`<h1>${interfaceText.notFound}</h1>`.markup);
   });
 
-  it.runIf(has).each(["identity", "gzip"])(
+  it.each(["identity", "gzip"])(
     "tells caches that a page comes in more than one coding: %s",
+    needs(need),
     async (coding) => {
       const { headers } = await ask(server.url, { "Accept-Encoding": coding });
       expect([headers["content-encoding"] ?? "identity", headers.vary]).toEqual([
@@ -76,8 +75,9 @@ describe.each(servers)("$name with the written settings", ({ has, start }) => {
     },
   );
 
-  it.runIf(has).each(["identity", "gzip"])(
+  it.each(["identity", "gzip"])(
     "knows a page again that a browser has kept: %s",
+    needs(need),
     async (coding) => {
       const first = await ask(server.url, { "Accept-Encoding": coding });
       const again = await ask(server.url, {
@@ -91,13 +91,12 @@ describe.each(servers)("$name with the written settings", ({ has, start }) => {
   );
 });
 
-describe.each(servers)("$name with the site in a folder", ({ has, start }) => {
+describe.each(servers)("$name with the site in a folder", ({ need, start }) => {
   const under = "our plän/";
   let room: string;
   let server: Server;
 
   beforeAll(async () => {
-    if (!has) return;
     room = await mkdtemp(join(tmpdir(), "server-"));
     const served = join(room, "served");
     await cp(site().folder, join(served, under), { recursive: true });
@@ -109,11 +108,12 @@ describe.each(servers)("$name with the site in a folder", ({ has, start }) => {
   });
   afterAll(async () => {
     await server?.stop();
-    if (room) await rm(room, { recursive: true, force: true });
+    await rm(room, { recursive: true, force: true });
   });
 
-  it.runIf(has).each(["", "?from=news"])(
+  it.each(["", "?from=news"])(
     "leads from its address without a slash, with “%s”, to the one from which links work",
+    needs(need),
     async (query) => {
       const address = server.url + encodeURI(under);
       const asked = address.replace(/\/$/, query);
@@ -133,20 +133,22 @@ describe.each(servers)("$name with the site in a folder", ({ has, start }) => {
     },
   );
 
-  it.runIf(has).each(["priorities", "priorities/", "about/", "no-such-page"])(
+  it.each(["priorities", "priorities/", "about/", "no-such-page"])(
     "has no page %s there",
+    needs(need),
     async (path) => {
       expect((await ask(server.url + encodeURI(under) + path)).status).toBe(404);
     },
   );
 
-  it.runIf(has)("shows its list of checksums there", async () => {
+  it("shows its list of checksums there", needs(need), async () => {
     const { status, headers } = await ask(`${server.url}${encodeURI(under)}SHA256SUMS`);
     expect([status, headers["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
   });
 
-  it.runIf(has).each(["//theirs", "/%2Ftheirs", "/%5Ctheirs", "/theirs%0d%0aX-Theirs:1"])(
+  it.each(["//theirs", "/%2Ftheirs", "/%5Ctheirs", "/theirs%0d%0aX-Theirs:1"])(
     "is not led to another site by %s",
+    needs(need),
     async (path) => {
       const { status, headers } = await ask(server.url.replace(/\/$/, path));
       const { origin } = new URL(headers.location ?? "", server.url);

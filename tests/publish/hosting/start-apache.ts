@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmod, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "../../../bench/free-port.ts";
@@ -6,9 +5,6 @@ import { type Server, startServer } from "./start-server.ts";
 
 /** Where Debian keeps the parts of Apache. */
 const modules = "/usr/lib/apache2/modules";
-
-/** Whether Apache is installed here. */
-export const hasApache = (): boolean => spawnSync("apache2", ["-v"]).status === 0;
 
 /**
  * Starts Apache for a copy of a site with an `.htaccess` file in it.

@@ -1,11 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "../../../bench/free-port.ts";
 import { type Server, startServer } from "./start-server.ts";
-
-/** Whether Caddy is installed here. */
-export const hasCaddy = (): boolean => spawnSync("caddy", ["version"]).status === 0;
 
 /**
  * Starts Caddy for a site, without TLS and without its door for administrators.

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, statfs, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { needs } from "../../../gate/tests/needs/needs.ts";
 import { buildSite } from "../../../src/publish/build-site.ts";
 import { digestFiles } from "../../../src/publish/downloads/digest-files.ts";
 import { failureReason } from "../../../src/publish/failure-reason.ts";
@@ -11,37 +12,28 @@ import { listFiles } from "../../../src/publish/list-files.ts";
 const data = join(import.meta.dirname, "../../fixtures/anytown/_data");
 const today = "2026-11-23";
 
-/** A small disk of its own; only root may mount one, and not on every machine. */
-function mountDisk(folder: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A small disk of its own. */
+const mountDisk = (folder: string) =>
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], { stdio: "ignore" });
 
-const disk = await mkdtemp(join(tmpdir(), "small-disk-"));
-const isMounted = mountDisk(disk);
-if (!isMounted) {
-  process.stderr.write(
-    "No small disk can be mounted here, so full disks are not tried: run the tests as root.\n",
-  );
-}
-afterAll(async () => {
-  if (isMounted) execFileSync("umount", [disk]);
-  await rm(disk, { recursive: true, force: true });
-});
-
-describe.skipIf(!isMounted)("a small disk", () => {
-  const output = join(disk, "dist");
-  const filler = join(disk, "filler");
+describe("a small disk", needs("smallDisk"), () => {
+  let disk: string;
+  let output: string;
+  let filler: string;
   const state = async () => [...digestFiles(output, await listFiles(output))];
   let old: Awaited<ReturnType<typeof state>>;
 
   beforeAll(async () => {
+    disk = await mkdtemp(join(tmpdir(), "small-disk-"));
+    mountDisk(disk);
+    output = join(disk, "dist");
+    filler = join(disk, "filler");
     await buildSite({ data, output, today });
     old = await state();
+  });
+  afterAll(async () => {
+    execFileSync("umount", [disk]);
+    await rm(disk, { recursive: true, force: true });
   });
 
   it.each([0, 0.01, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.95])(

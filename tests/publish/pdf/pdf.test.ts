@@ -9,6 +9,7 @@ import { check } from "check-barriers";
 import { launchChromium } from "check-barriers/chromium";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { interfaceText } from "../../../_includes/interface-text.ts";
+import { needs } from "../../../gate/tests/needs/needs.ts";
 import { buildSite } from "../../../src/publish/build-site.ts";
 import { completePdf } from "../../../src/publish/pdf/complete-pdf.ts";
 import { pdfPaths } from "../../../src/publish/pdf/pdf-paths.ts";
@@ -180,27 +181,26 @@ describe.each(all)("$pdf of $place", ({ place, page, pdf }) => {
       expect(node.get(PDFName.of("Tabs"))).toBe(PDFName.of("S"));
   });
 
-  it("is read without complaint by another program, with a space between words where a line ends", async ({
-    skip,
-  }) => {
-    const file = join(sites[place]().folder, pdf);
-    const run = promisify(execFile)("pdfinfo", ["-struct-text", file], { maxBuffer: 1e8 });
-    const answer = await run.catch((error) => {
-      if (error.code === "ENOENT") return undefined;
-      throw error;
-    });
-    if (!answer) return skip("pdfinfo of poppler-utils isn’t here");
-    expect(answer.stderr).toBe("");
-    const spoken = [...answer.stdout.matchAll(/^\s*"(.*)"$/gm)].map(([, words = ""]) => words);
-    const text = spoken.join("").replace(/\s+/g, " ");
-    const paragraphs = await printed(place, page, () =>
-      [...document.querySelectorAll<HTMLElement>("main p")]
-        .filter((p) => p.getClientRects().length > 0 && !p.querySelector("a, br, svg"))
-        .map((p) => p.textContent.replace(/\s+/g, " ").trim()),
-    );
-    expect(paragraphs.length).toBeGreaterThan(1);
-    expect(paragraphs.filter((words) => !text.includes(words))).toEqual([]);
-  });
+  it(
+    "is read without complaint by another program, with a space between words where a line ends",
+    needs("pdfinfo"),
+    async () => {
+      const file = join(sites[place]().folder, pdf);
+      const answer = await promisify(execFile)("pdfinfo", ["-struct-text", file], {
+        maxBuffer: 1e8,
+      });
+      expect(answer.stderr).toBe("");
+      const spoken = [...answer.stdout.matchAll(/^\s*"(.*)"$/gm)].map(([, words = ""]) => words);
+      const text = spoken.join("").replace(/\s+/g, " ");
+      const paragraphs = await printed(place, page, () =>
+        [...document.querySelectorAll<HTMLElement>("main p")]
+          .filter((p) => p.getClientRects().length > 0 && !p.querySelector("a, br, svg"))
+          .map((p) => p.textContent.replace(/\s+/g, " ").trim()),
+      );
+      expect(paragraphs.length).toBeGreaterThan(1);
+      expect(paragraphs.filter((words) => !text.includes(words))).toEqual([]);
+    },
+  );
 });
 
 describe("the PDFs of a site", () => {
