@@ -19,6 +19,8 @@ const pageExtension = {
   getData: true,
   getInstanceFromInputPath: importPage,
   compile: async (_text: string, path: string) => (await importPage(path)).render,
+  // Once for all pages of a template, which Eleventy does of itself only where it reads the file
+  compileOptions: { cache: true },
 };
 
 export default function configure(config: EleventyConfig) {

@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
     getData: boolean;
     getInstanceFromInputPath: (path: string) => Promise<unknown>;
     compile: (text: string, path: string) => Promise<(data: never) => string>;
+    compileOptions: { cache: boolean };
   };
 
   export type EleventyConfig = {

@@ -23,8 +23,8 @@ export function ratioOf({ value, reference }: Row): number | undefined {
   return reference && value / reference.value;
 }
 
-/** Whether a row reaches its goal; nothing where it has none. */
-export function reached(row: Row): boolean | undefined {
+/** Whether a row meets its goal; nothing where it has none. */
+export function isMet(row: Row): boolean | undefined {
   if (!row.goal) return undefined;
   const judged = ratioOf(row) ?? row.value;
   return "most" in row.goal ? judged <= row.goal.most : judged >= row.goal.least;

@@ -1,5 +1,5 @@
 import { aligned } from "./aligned.ts";
-import { type PartResult, type Row, ratioOf, reached } from "./result.ts";
+import { isMet, type PartResult, type Row, ratioOf } from "./result.ts";
 
 const head = ["Figure", "Value", "Reference", "Its value", "Ratio", "Goal"];
 
@@ -24,7 +24,7 @@ function cellsOf(row: Row): string[] {
 function goalOf(row: Row): string {
   if (!row.goal) return "";
   const words = "most" in row.goal ? `≤ ${row.goal.most}` : `≥ ${row.goal.least}`;
-  return `${words}: ${reached(row) ? "reached" : "missed"}`;
+  return `${words}: ${isMet(row) ? "met" : "missed"}`;
 }
 
 /** Three digits that count; whole numbers as they are. */

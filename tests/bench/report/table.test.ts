@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reached } from "../../../bench/report/result.ts";
+import { isMet } from "../../../bench/report/result.ts";
 import { table } from "../../../bench/report/table.ts";
 
 describe("the table", () => {
@@ -19,7 +19,7 @@ build
 
 | Figure        | Value   | Reference | Its value | Ratio | Goal          |
 | ------------- | ------- | --------- | --------- | ----- | ------------- |
-| 1,000 entries | 1.23 s  | Hugo      | 2 s       | 0.62  | ≤ 1: reached  |
+| 1,000 entries | 1.23 s  | Hugo      | 2 s       | 0.62  | ≤ 1: met      |
 | memory        | 400 MiB |           |           |       | ≤ 350: missed |
 
 Quiet.
@@ -36,20 +36,20 @@ describe("a goal", () => {
 
   it("is judged by the ratio where there is a reference", () => {
     const row = { what: "", unit: "", value: 40, reference };
-    expect(reached({ ...row, goal: { least: 4 } })).toBe(true);
-    expect(reached({ ...row, goal: { most: 3.9 } })).toBe(false);
+    expect(isMet({ ...row, goal: { least: 4 } })).toBe(true);
+    expect(isMet({ ...row, goal: { most: 3.9 } })).toBe(false);
   });
 
   it("is judged by the value where there is none", () => {
-    expect(reached({ what: "", unit: "", value: 300, goal: { most: 300 } })).toBe(true);
-    expect(reached({ what: "", unit: "", value: 99, goal: { least: 100 } })).toBe(false);
+    expect(isMet({ what: "", unit: "", value: 300, goal: { most: 300 } })).toBe(true);
+    expect(isMet({ what: "", unit: "", value: 99, goal: { least: 100 } })).toBe(false);
   });
 
   it("is missed by what could not be measured", () => {
-    expect(reached({ what: "", unit: "", value: Number.NaN, goal: { most: 1 } })).toBe(false);
+    expect(isMet({ what: "", unit: "", value: Number.NaN, goal: { most: 1 } })).toBe(false);
   });
 
   it("is absent where none was set", () => {
-    expect(reached({ what: "", unit: "", value: 1 })).toBe(undefined);
+    expect(isMet({ what: "", unit: "", value: 1 })).toBe(undefined);
   });
 });
