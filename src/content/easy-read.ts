@@ -26,7 +26,7 @@ const sentence = (about = "One idea in a short sentence.") =>
 const partSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("easy-who"),
+    id: id("easyRead"),
     /** A short heading. */
     title: line("A short heading.", "What is this?", 60),
     /** The id of the priority that this part is about. */

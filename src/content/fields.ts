@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type EntryKind, exampleIds, type FieldMarks } from "./field-marks.ts";
 import { branchProblem } from "./values/branch-name.ts";
 import { idProblem } from "./values/id.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./values/iso-date.ts";
@@ -11,12 +12,12 @@ import { textProblem } from "./values/text-rules.ts";
 import { webAddressProblem } from "./values/web-address.ts";
 
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
-type About = { about: string; example: string };
+type About = { about: string; example: string } & FieldMarks;
 
 type Problem = { message: string; help?: string; at?: number } | undefined;
 
 /** A string that one rule judges. The rule's help and the place in the text travel with the issue. */
-function ruled(rule: (text: string) => Problem, { about, example }: About) {
+function ruled(rule: (text: string) => Problem, { about, example, ...marks }: About) {
   return z
     .string()
     .superRefine((value, context) => {
@@ -25,7 +26,7 @@ function ruled(rule: (text: string) => Problem, { about, example }: About) {
       const { message, ...params } = problem;
       context.addIssue({ code: "custom", message, params });
     })
-    .meta({ description: about, examples: [example] });
+    .meta({ description: about, examples: [example], ...marks });
 }
 
 function tooLong(value: string, max: number): Problem {
@@ -64,27 +65,24 @@ export const markdown = (about: string, example: string, max = 2000) =>
     example,
   });
 
-/** The name by which other entries refer to this one. */
-export const id = (example: string) =>
-  ruled(idProblem, { about: "A short name for this entry, never shown to readers.", example });
+/** The name by which other entries refer to this one. No two entries of the site have the same. */
+export const id = (of: EntryKind) =>
+  ruled(idProblem, {
+    about: "A short name for this entry, never shown to readers.",
+    example: exampleIds[of],
+    idOf: of,
+  });
 
 /** The same where it is the last part of a page’s address as well, and so the name of a file. */
-export const pageId = (about: string, example: string) => ruled(pageIdProblem, { about, example });
-
-/** Ids as the examples at the top of the data files show them, so that an example fits what it names. */
-const exampleIds = {
-  organisations: "anytown-council",
-  priorities: "part-of-the-community",
-  links: "local-offer",
-  sources: "press-release",
-} as const;
+export const pageId = (of: EntryKind, about: string) =>
+  ruled(pageIdProblem, { about, example: exampleIds[of], idOf: of });
 
 /** The id of an entry that stands elsewhere. Whether it exists is checked across all files. */
-export const reference = (to: keyof typeof exampleIds, about: string) =>
+export const reference = (to: EntryKind, about: string) =>
   z
     .string()
     .min(1)
-    .meta({ description: `The id of ${about}.`, examples: [exampleIds[to]] });
+    .meta({ description: `The id of ${about}.`, examples: [exampleIds[to]], refersTo: to });
 
 /** A language tag of BCP 47 that this site can write dates in. https://www.rfc-editor.org/info/bcp47 */
 export const languageTag = (about: string) => ruled(languageProblem, { about, example: "en-GB" });

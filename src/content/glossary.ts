@@ -4,7 +4,7 @@ import { id, line, markdown, reference } from "./fields.ts";
 const termSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("send"),
+    id: id("glossary"),
     /** The word, or the abbreviation written out. */
     term: line("The word, or the abbreviation written out.", "special educational needs", 120),
     /** The abbreviation, if there is one. */

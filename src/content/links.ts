@@ -4,7 +4,7 @@ import { id, line, markdown, pastDay, reference, webAddress } from "./fields.ts"
 const linkSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("local-offer"),
+    id: id("links"),
     /** The words of the link. They make sense on their own. */
     label: line("The words of the link. They make sense on their own.", "Anytown Local Offer", 80),
     /** The address of the page. */

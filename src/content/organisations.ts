@@ -4,7 +4,7 @@ import { id, line, webAddress } from "./fields.ts";
 const organisationSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("anytown-council"),
+    id: id("organisations"),
     /** The organisation’s full name. */
     name: line("The organisation’s full name.", "Anytown City Council"),
     /** The short form of the name, if people use one. */

@@ -8,7 +8,7 @@ export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
 const prioritySchema = z
   .strictObject({
     /** The last part of the address of this priority’s page. */
-    id: pageId("The last part of the address of this priority’s page.", "part-of-the-community"),
+    id: pageId("priorities", "The last part of the address of this priority’s page."),
     /** The priority’s number. The first is 1. */
     number: z
       .int()

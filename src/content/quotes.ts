@@ -24,7 +24,7 @@ const together = z.strictObject({
 const quoteSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("ann-example"),
+    id: id("quotes"),
     /** Who said it: a person, or one or more organisations together. */
     speaker: z.discriminatedUnion("kind", [person, together]),
     /** What these words say, in one plain sentence of ours. */

@@ -4,7 +4,7 @@ import { id, line, markdown, pastDay, webAddress } from "./fields.ts";
 const sourceSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("press-release"),
+    id: id("sources"),
     /** The title of the page or document. */
     title: line("The title of the page or document.", "New SEND strategy", 200),
     /** Who published it. */

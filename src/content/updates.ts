@@ -4,7 +4,7 @@ import { id, line, markdown, publishingDay } from "./fields.ts";
 const updateSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
-    id: id("first-edition"),
+    id: id("updates"),
     /** The day of the change. */
     date: publishingDay("The day of the change."),
     /** What changed, in few words. */

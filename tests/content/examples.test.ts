@@ -1,47 +1,48 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { type EntryKind, exampleIds } from "../../src/content/field-marks.ts";
 import { kinds } from "../../src/content/kinds.ts";
 
-type Example = { field: string; about: string; example: unknown };
+type Field = { field: string; meta: z.core.GlobalMeta };
 
-/** Every field of a schema that gives an example. */
-function examplesIn(schema: z.core.$ZodType, field = ""): Example[] {
-  const { description = "", examples = [] } = z.globalRegistry.get(schema) ?? {};
-  const own = (examples as unknown[]).map((example) => ({ field, about: description, example }));
-  if (schema instanceof z.ZodOptional) return examplesIn(schema.unwrap(), field);
-  if (schema instanceof z.ZodArray) return examplesIn(schema.element, field);
+/** Every field of a schema, at any depth, of which something is said. */
+function fieldsIn(schema: z.core.$ZodType, field: string): Field[] {
+  if (schema instanceof z.ZodOptional) return fieldsIn(schema.unwrap(), field);
+  if (schema instanceof z.ZodArray) return fieldsIn(schema.element, field);
   if (schema instanceof z.ZodDiscriminatedUnion)
-    return schema.options.flatMap((option) => examplesIn(option, field));
-  if (!(schema instanceof z.ZodObject)) return own;
-  return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, inner]) =>
-    examplesIn(inner, name),
-  );
+    return schema.options.flatMap((option) => fieldsIn(option, field));
+  if (schema instanceof z.ZodObject)
+    return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, inner]) =>
+      fieldsIn(inner, `${field}.${name}`),
+    );
+  const meta = z.globalRegistry.get(schema);
+  return meta ? [{ field, meta }] : [];
 }
 
-const examples = kinds.flatMap(({ name, schema }) =>
-  examplesIn(schema).map((example) => ({ kind: name, ...example })),
-);
-
-const idOf = (kind: string): unknown =>
-  examples.find((example) => example.kind === kind && example.field === "id")?.example;
-
-const ids: Readonly<Record<string, unknown>> = {
-  organisation: idOf("organisations"),
-  priority: idOf("priorities"),
-  link: idOf("links"),
-  source: idOf("sources"),
-};
+const fields = kinds.flatMap(({ name, schema }) => fieldsIn(schema, name));
+const shown = ({ examples = [] }: z.core.GlobalMeta): unknown => (examples as unknown[])[0];
+const idFields = fields.filter(({ meta }) => meta.idOf);
 
 it("shows another id for each kind of entry", () => {
-  const shown = examples.filter(({ field }) => field === "id").map(({ example }) => example);
-  expect(shown.length).toBe(8);
-  expect(new Set(shown).size).toBe(shown.length);
+  expect(idFields.map(({ meta }) => meta.idOf).sort()).toEqual(Object.keys(exampleIds).sort());
+  expect(new Set(idFields.map(({ meta }) => shown(meta))).size).toBe(idFields.length);
 });
 
-const references = examples.filter(({ about }) => about.startsWith("The id of"));
+const references = fields.flatMap(({ field, meta }) =>
+  meta.refersTo ? [{ field, to: meta.refersTo, meta }] : [],
+);
 
-it.each(references)("shows an id that fits $field of $kind: “$about”", ({ about, example }) => {
-  const [named = ""] = /organisation|priority|link|source/.exec(about) ?? [];
-  expect(example).toBe(ids[named]);
-  expect(example).toBeTypeOf("string");
+it.each(references)("shows an id of $to for $field", ({ to, meta }) => {
+  const owners = new Map<EntryKind | undefined, unknown>(
+    idFields.map((own) => [own.meta.idOf, shown(own.meta)]),
+  );
+  expect(shown(meta)).toBe(owners.get(to));
+  expect(shown(meta)).toBeTypeOf("string");
+});
+
+it("says of no field that it is an id of something but where the schema tells of what", () => {
+  const unmarked = fields.filter(({ meta }) => {
+    return meta.description?.startsWith("The id of") && !meta.refersTo;
+  });
+  expect(unmarked).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Edit } from "./edit-kinds.ts";
-import { isId, type Making, oneOf, rightValue, targetOf } from "./right-value.ts";
+import { idsOf, type Making, marksOf, oneOf, rightValue } from "./right-value.ts";
 import { settle } from "./settle.ts";
 import { optionsOf, spotsOf } from "./spots.ts";
 
@@ -21,7 +21,7 @@ export function makeEdit(content: Content, edit: Edit, chance: Seeded): Content 
     .reduce<unknown>((inner, step) => (inner as Holder)[step], draft) as Holder;
   const name = edit.path.at(-1) ?? "";
   const made = change(edit, holder, name, { content, chance });
-  if (isId(edit.schema)) rename(draft, String(edit.value), String(made));
+  if (marksOf(edit.schema).idOf) rename(draft, String(edit.value), String(made));
   settle(draft, edit, chance);
   return draft;
 }
@@ -50,8 +50,8 @@ function change(edit: Edit, holder: Holder, name: PropertyKey, making: Making): 
 /** A list names nothing twice: where all there is stands in it already, it stays as it is. */
 function insert(items: unknown[], schema: z.core.$ZodType, making: Making): void {
   const { content, chance } = making;
-  const target = targetOf(schema);
-  const others = target && content[target].map(({ id }) => id).filter((id) => !items.includes(id));
+  const { refersTo } = marksOf(schema);
+  const others = refersTo && idsOf(content, refersTo).filter((id) => !items.includes(id));
   if (others?.length === 0) return;
   const item = others ? oneOf(others, chance) : rightValue(schema, making);
   items.splice(chance.below(items.length + 1), 0, item);
@@ -67,7 +67,7 @@ function otherValue({ schema, into }: Edit, making: Making): unknown {
 /** Whatever refers to an entry goes on referring to it. */
 function rename(draft: Content, before: string, after: string): void {
   for (const { schema, path, value } of spotsOf(draft)) {
-    if (!targetOf(schema) || value !== before) continue;
+    if (!marksOf(schema).refersTo || value !== before) continue;
     const holder = path
       .slice(0, -1)
       .reduce<unknown>((inner, step) => (inner as Holder)[step], draft) as Holder;

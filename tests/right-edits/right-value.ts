@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
+import { markedTexts } from "../../src/content/across/marked.ts";
 import { pictureFile } from "../../src/content/across/picture-file.ts";
 import type { Content } from "../../src/content/content.ts";
+import type { EntryKind, FieldMarks } from "../../src/content/field-marks.ts";
 import {
   addresses,
   languages,
@@ -13,9 +15,6 @@ import {
   shortTexts,
 } from "./right-texts.ts";
 import { limitsOf, optionsOf, spotsOf } from "./spots.ts";
-
-/** The kinds of content whose entries others refer to. */
-type Target = "organisations" | "priorities" | "links" | "sources";
 
 /** What a made value has to go with: the data around it, and the choices to take. */
 export type Making = { content: Content; chance: Seeded };
@@ -66,39 +65,24 @@ function rightText(schema: z.ZodString, making: Making): string {
   const { description = "", examples } = z.globalRegistry.get(schema) ?? {};
   const [example] = (examples ?? []) as string[];
   const { chance, content } = making;
-  const target = targetOf(schema);
-  if (target) return oneOf<{ id: string }>(content[target], chance).id;
+  const { refersTo, idOf, isPicture } = marksOf(schema);
+  if (refersTo) return oneOf(idsOf(content, refersTo), chance);
   if (example === undefined) throw new Error(`Nothing tells what stands in “${description}”.`);
   if (/^\d{4}-\d\d-\d\d$/.test(example)) return pastDay(chance);
   if (example.startsWith("https://")) return freshAddress(making);
-  if (/^[0-9A-F]{4,}$/.test(example)) return oneOf(pictures, chance);
+  if (isPicture) return oneOf(pictures, chance);
   if (/^[a-z]{2}-[A-Z]{2}$/.test(example)) return chance.pick(languages);
   if (example === "trunk") return chance.pick(branches);
-  if (isId(schema)) return fresh("a-new-entry", making, "-");
+  if (idOf) return fresh("a-new-entry", making, "-");
   return rightWords(schema, description, making);
 }
 
-/** The kind of entries that a field names by their ids; nothing for a field of any other kind. */
-export function targetOf(schema: z.core.$ZodType): Target | undefined {
-  const about = z.globalRegistry.get(schema)?.description ?? "";
-  if (!about.startsWith("The id of")) return undefined;
-  const [word] = /organisation|priorit|link|source/.exec(about) ?? [];
-  const targets = {
-    organisation: "organisations",
-    priorit: "priorities",
-    link: "links",
-    source: "sources",
-  };
-  if (!word) throw new Error(`Nothing tells what has the id of “${about}”.`);
-  return targets[word as keyof typeof targets] as Target;
-}
+/** What a schema says of a field to programs. */
+export const marksOf = (schema: z.core.$ZodType): FieldMarks => z.globalRegistry.get(schema) ?? {};
 
-/** Whether a field holds the id of its own entry, which may be such words alone. A branch may, too. */
-export const isId = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodString &&
-  !targetOf(schema) &&
-  schema.safeParse("a-new-entry").success &&
-  !["A new entry", "a/new/entry"].some((words) => schema.safeParse(words).success);
+/** The ids of all entries of a kind. */
+export const idsOf = (content: Content, of: EntryKind): string[] =>
+  markedTexts(content, "idOf").flatMap(({ mark, value }) => (mark === of ? value : []));
 
 /** OpenMoji’s own pictures: the project uses them by the names of their files. */
 const pictures = readdirSync(dirname(pictureFile("1F91D")))

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
+import { markedTexts } from "../../src/content/across/marked.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Edit } from "./edit-kinds.ts";
-import { oneOf, targetOf } from "./right-value.ts";
+import { idsOf, marksOf, oneOf } from "./right-value.ts";
 import { limitsOf, type Spot, spotsOf } from "./spots.ts";
 
 type Holder = Record<PropertyKey, unknown>;
@@ -34,8 +35,7 @@ function mendReferences(draft: Content, chance: Seeded): void {
       steps.reduce<unknown>((inner, step) => (inner as Holder)[step], draft);
     const holder = at(path.slice(0, -1));
     const name = path.at(-1) ?? "";
-    const target = targetOf(schema) ?? "links";
-    const ids = draft[target].map(({ id }) => id);
+    const ids = idsOf(draft, marksOf(schema).refersTo ?? "links");
     if (Array.isArray(holder)) {
       const others = ids.filter((id) => !holder.includes(id));
       if (holder.length > leastAt(draft, path) || others.length === 0)
@@ -47,9 +47,10 @@ function mendReferences(draft: Content, chance: Seeded): void {
 }
 
 function brokenReference(draft: Content): Spot | undefined {
+  const entries = new Set(markedTexts(draft, "idOf").map(({ mark, value }) => `${mark} ${value}`));
   return spotsOf(draft).find(({ schema, value }) => {
-    const target = value !== undefined && targetOf(schema);
-    return target && !draft[target].some(({ id }) => id === value);
+    const to = value !== undefined && marksOf(schema).refersTo;
+    return to && !entries.has(`${to} ${value}`);
   });
 }
 

@@ -1,86 +1,49 @@
 import { suggest } from "check-barriers/text";
 import type { Content, RawContent } from "../content.ts";
 import { leftOut } from "../explain/no-value.ts";
-import { isOptional, schemaAt } from "../explain/schema-at.ts";
+import type { EntryKind } from "../field-marks.ts";
 import { kinds } from "../kinds.ts";
 import type { LocatedMistake, Mistake } from "../mistake.ts";
 import { asId } from "../values/id.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
-import { textsAt, valuesAt } from "./values-at.ts";
-
-type Target = "organisations" | "priorities" | "links" | "sources";
-
-/** Every field that names an entry of another file. */
-const references: readonly [kind: keyof Content, pattern: string, to: Target][] = [
-  ["publication", "publisher", "organisations"],
-  ["publication", "strategyNameSource", "sources"],
-  ["publication", "owners.*", "organisations"],
-  ["publication", "original", "links"],
-  ["publication", "source", "sources"],
-  ["publication", "vision.source", "sources"],
-  ["publication", "sections.*.source", "sources"],
-  ["priorities", "*.source", "sources"],
-  ["priorities", "*.note.sources.*", "sources"],
-  ["quotes", "*.source", "sources"],
-  ["quotes", "*.speaker.organisation", "organisations"],
-  ["quotes", "*.speaker.organisations.*", "organisations"],
-  ["quotes", "*.priorities.*", "priorities"],
-  ["links", "*.organisation", "organisations"],
-  ["glossary", "*.source", "sources"],
-  ["easyRead", "parts.*.priority", "priorities"],
-  ["easyRead", "parts.*.steps.*.link", "links"],
-];
-
-const targetNames: Record<Target, string> = {
-  organisations: "an organisation",
-  priorities: "a priority",
-  links: "a link",
-  sources: "a source",
-};
+import { marked, markedTexts } from "./marked.ts";
 
 /** Tells every reference that leads to no entry, as far as the files could be read. */
 export function checkReferences(content: RawContent): LocatedMistake[] {
-  const ids = new Map<Target, string[]>();
-  for (const to of Object.keys(targetNames) as Target[]) {
-    const found = idsOf(content[to]);
-    if (found) ids.set(to, found);
-  }
-  return references.flatMap(([kind, pattern, to]) => {
-    const known = ids.get(to);
-    if (!known) return [];
-    const set = new Set(known);
-    return textsAt(content[kind], pattern)
-      .filter(({ value }) => !set.has(value))
-      .map(({ path, value }) => {
-        const optional = mayBeLeftOut(kind, path, content[kind]) ? String(path.at(-1)) : undefined;
-        return { kind, path, ...unknownId(value, to, known, optional) };
-      });
+  const ids = knownIds(content);
+  return markedTexts(content, "refersTo").flatMap(({ kind, path, value, mark, optional }) => {
+    const known = ids.get(mark);
+    if (!known || known.has(value)) return [];
+    const field = optional ? String(path.at(-1)) : undefined;
+    return [{ kind, path, ...unknownId(value, mark, [...known], field) }];
   });
 }
 
 /**
- * The ids of the entries of a file; nothing where one is missing or stands twice, since that is told
- * elsewhere and a reference may be to the id that was lost.
+ * The ids of the entries of each kind; none of a kind where one is missing or stands twice, since that
+ * is told elsewhere and a reference may be to the id that was lost.
  */
-function idsOf(entries: unknown): string[] | undefined {
-  // An id that isn’t sound is told elsewhere; what was meant by it is no further mistake.
-  const found = textsAt(entries, "*.id").map(({ value }) => asId(value));
-  const whole = found.length > 0 && found.length === valuesAt(entries, "*").length;
-  return whole && new Set(found).size === found.length ? found : undefined;
-}
-
-function mayBeLeftOut(name: keyof Content, path: readonly PropertyKey[], data: unknown): boolean {
-  const kind = kinds.find((kind) => kind.name === name);
-  return (
-    kind !== undefined && isOptional(schemaAt(kind.schema, path.slice(0, -1), data), path.at(-1))
-  );
+function knownIds(content: RawContent): Map<keyof Content, Set<string>> {
+  const places = Map.groupBy(marked(content, "idOf"), ({ mark }): keyof Content => mark);
+  const known = new Map<keyof Content, Set<string>>();
+  for (const { name, schema } of kinds) {
+    const entries = places.get(name) ?? [];
+    // An id that isn’t sound is told elsewhere; what was meant by it is no further mistake.
+    const ids = entries.flatMap(({ value }) => (typeof value === "string" ? asId(value) : []));
+    const different = new Set(ids);
+    const isWhole = different.size === entries.length;
+    // Some files may rightly be without entries, so that every reference to one is wrong.
+    const mayBe = entries.length > 0 || schema.safeParse(content[name]).success;
+    if (isWhole && mayBe) known.set(name, different);
+  }
+  return known;
 }
 
 /** @param optional the field’s name, if it may be left out */
 function unknownId(
   id: string,
-  to: Target,
+  to: EntryKind,
   known: string[],
   optional: string | undefined,
 ): Pick<Mistake, "message" | "help"> {
@@ -88,11 +51,18 @@ function unknownId(
   if (odd) return { message: odd.message, help: odd.help };
   const near = suggest(id, known);
   const list = known.slice(0, 8).join(", ");
-  const noun = targetNames[to].replace(/^an? /, "");
-  const choice = `the id of ${targetNames[to]} from _data/${to}.ts${list ? `: ${list}.` : "."}`;
+  const { entry, file } = kindOf(to);
+  const noun = entry.replace(/^an? /, "");
+  const choice = `the id of ${entry} from _data/${file}${list ? `: ${list}.` : "."}`;
   return {
     message: `There is no ${noun} with the id ${shown(id)}${near ? `; did you mean “${near}”?` : "."}`,
     // Who deleted an entry would else be led to name another in its place.
     help: optional && !near ? `${leftOut(optional)} Or write ${choice}` : `Write ${choice}`,
   };
+}
+
+function kindOf(entry: EntryKind) {
+  const kind = kinds.find(({ name }) => name === entry);
+  if (!kind) throw new Error(`There is no kind of content called ${entry}.`);
+  return kind;
 }

@@ -1,15 +1,19 @@
 import { existsSync } from "node:fs";
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
-import { isoDateProblem, pastDayProblem, publishingDayProblem } from "../values/iso-date.ts";
-import { languageProblem } from "../values/language.ts";
+import { prioritiesSchema } from "../priorities.ts";
+import { publicationSchema } from "../publication.ts";
+import { quotesSchema } from "../quotes.ts";
+import { updatesSchema } from "../updates.ts";
 import { linkTextProblem } from "../values/link-text.ts";
 import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
+import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
 import { pictureFile } from "./picture-file.ts";
+import { soundValue } from "./sound-value.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
 /**
@@ -33,53 +37,37 @@ export function checkRules(content: RawContent): LocatedMistake[] {
   ];
 }
 
-const ids = [
-  ["organisations", "*.id"],
-  ["priorities", "*.id"],
-  ["quotes", "*.id"],
-  ["links", "*.id"],
-  ["easyRead", "parts.*.id"],
-  ["glossary", "*.id"],
-  ["sources", "*.id"],
-  ["updates", "*.id"],
-] as const;
-
 function idsAreUnique(content: RawContent): LocatedMistake[] {
   const seen = new Map<string, string>();
-  return ids
-    .flatMap(([kind, pattern]) =>
-      textsAt(content[kind], pattern).map((found) => ({ kind, ...found })),
-    )
-    .flatMap(({ kind, path, value }) => {
-      if (ownIds.has(value)) {
-        return [
-          {
-            kind,
-            path,
-            message: `The id ${shown(value)} is one that the site itself uses.`,
-            help: `Give this entry another id, such as ${value}-2.`,
-          },
-        ];
-      }
-      const first = seen.get(value);
-      seen.set(value, first ?? kind);
-      if (!first) return [];
+  return markedTexts(content, "idOf").flatMap(({ kind, path, value }) => {
+    if (ownIds.has(value)) {
       return [
         {
           kind,
           path,
-          message: `The id ${shown(value)} is used twice; the first is in _data/${first}.ts.`,
-          help: "Give this entry another id, one that nothing else has.",
+          message: `The id ${shown(value)} is one that the site itself uses.`,
+          help: `Give this entry another id, such as ${value}-2.`,
         },
       ];
-    });
+    }
+    const first = seen.get(value);
+    seen.set(value, first ?? kind);
+    if (!first) return [];
+    return [
+      {
+        kind,
+        path,
+        message: `The id ${shown(value)} is used twice; the first is in _data/${first}.ts.`,
+        help: "Give this entry another id, one that nothing else has.",
+      },
+    ];
+  });
 }
 
 function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
   return valuesAt(priorities, "*").flatMap(({ path, value }, index) => {
-    const number = valuesAt(value, "number")[0]?.value;
-    if (typeof number !== "number" || !Number.isInteger(number) || number < 1) return [];
-    if (number === index + 1) return [];
+    const number = soundValue(prioritiesSchema.element, value, "number");
+    if (number === undefined || number === index + 1) return [];
     return [
       {
         kind: "priorities",
@@ -92,10 +80,10 @@ function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
 }
 
 function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
-  const published = day(publication, "published", publishingDayProblem);
-  const updated = day(publication, "updated", publishingDayProblem);
-  const reviewed = day(publication, "reviewed");
-  const nextReview = day(publication, "nextReview", isoDateProblem);
+  const published = soundValue(publicationSchema, publication, "published");
+  const updated = soundValue(publicationSchema, publication, "updated");
+  const reviewed = soundValue(publicationSchema, publication, "reviewed");
+  const nextReview = soundValue(publicationSchema, publication, "nextReview");
   const mistakes: LocatedMistake[] = [];
   if (published && updated && updated < published) {
     mistakes.push({
@@ -114,8 +102,8 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
     });
   }
   for (const { path, value } of valuesAt(quotes, "*")) {
-    const date = day(value, "date");
-    const checkedOn = day(value, "checkedOn");
+    const date = soundValue(quotesSchema.element, value, "date");
+    const checkedOn = soundValue(quotesSchema.element, value, "checkedOn");
     if (!date || !checkedOn || checkedOn >= date) continue;
     mistakes.push({
       kind: "quotes",
@@ -125,12 +113,6 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
     });
   }
   return mistakes;
-}
-
-/** A day that is sound by itself, as its field judges it. */
-function day(data: unknown, name: string, problem = pastDayProblem): string | undefined {
-  const value = textsAt(data, name)[0]?.value;
-  return value === undefined || problem(value) ? undefined : value;
 }
 
 function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
@@ -154,7 +136,7 @@ function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
 }
 
 function publisherIsNamed({ publication }: RawContent): LocatedMistake[] {
-  if (textsAt(publication, "kind")[0]?.value !== "official") return [];
+  if (soundValue(publicationSchema, publication, "kind") !== "official") return [];
   if (valuesAt(publication, "publisher").length > 0) return [];
   return [
     {
@@ -167,7 +149,7 @@ function publisherIsNamed({ publication }: RawContent): LocatedMistake[] {
 }
 
 function copySaysWhatItIsMadeFrom({ publication }: RawContent): LocatedMistake[] {
-  if (textsAt(publication, "kind")[0]?.value !== "copy") return [];
+  if (soundValue(publicationSchema, publication, "kind") !== "copy") return [];
   if (valuesAt(publication, "madeFrom").length > 0) return [];
   return [
     {
@@ -181,9 +163,12 @@ function copySaysWhatItIsMadeFrom({ publication }: RawContent): LocatedMistake[]
 
 /** Readers look for what is new among the updates, so that a day without an entry there is a riddle. */
 function updatesAreNew({ publication, updates }: RawContent): LocatedMistake[] {
-  const updated = day(publication, "updated", publishingDayProblem);
-  const newest = textsAt(updates, "*.date")
-    .filter(({ value }) => !publishingDayProblem(value))
+  const updated = soundValue(publicationSchema, publication, "updated");
+  const newest = valuesAt(updates, "*")
+    .flatMap(({ path, value }) => {
+      const date = soundValue(updatesSchema.element, value, "date");
+      return date ? [{ path: [...path, "date"], value: date }] : [];
+    })
     .toSorted((a, b) => b.value.localeCompare(a.value))[0];
   if (!updated || !newest || newest.value === updated) return [];
   if (newest.value > updated) {
@@ -227,15 +212,8 @@ function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
   });
 }
 
-function picturesExist({ publication, priorities, easyRead }: RawContent): LocatedMistake[] {
-  const found = [
-    ...textsAt(publication, "people.*").map((text) => ({ kind: "publication" as const, ...text })),
-    ...textsAt(priorities, "*.picture").map((text) => ({ kind: "priorities" as const, ...text })),
-    ...textsAt(easyRead, "parts.*.steps.*.picture").map((text) => ({
-      kind: "easyRead" as const,
-      ...text,
-    })),
-  ];
+function picturesExist(content: RawContent): LocatedMistake[] {
+  const found = markedTexts(content, "isPicture");
   // Each name is looked up once, however many entries bear it.
   const names = new Set(found.map(({ value }) => value));
   const lost = new Set(
@@ -252,9 +230,9 @@ function picturesExist({ publication, priorities, easyRead }: RawContent): Locat
 }
 
 function directionFitsLanguage({ publication }: RawContent): LocatedMistake[] {
-  const language = textsAt(publication, "language")[0]?.value;
-  const direction = textsAt(publication, "direction")[0]?.value;
-  if (!language || languageProblem(language) || !/^(ltr|rtl)$/.test(direction ?? "")) return [];
+  const language = soundValue(publicationSchema, publication, "language");
+  const direction = soundValue(publicationSchema, publication, "direction");
+  if (!language || !direction) return [];
   const written = new Intl.Locale(language).maximize().script ?? "";
   const right = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(written) ? "rtl" : "ltr";
   if (direction === right) return [];

@@ -19,7 +19,11 @@ export const pictureName = (about: string) =>
         params: { help: problem.help },
       });
     })
-    .meta({ description: `${about} Look it up on openmoji.org.`, examples: ["1F91D"] });
+    .meta({
+      description: `${about} Look it up on openmoji.org.`,
+      examples: ["1F91D"],
+      isPicture: true,
+    });
 
 /** Tells why a text isn’t the name of a picture, or nothing. */
 export function pictureNameProblem(value: string): TextProblem | undefined {

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Content } from "../../content/content.ts";
+import type { FieldMarks } from "../../content/field-marks.ts";
 import { kinds } from "../../content/kinds.ts";
 
 /** The names of the data and of its description, which names the other. */
@@ -22,5 +23,12 @@ export async function writeData(content: Content, folder: string): Promise<void>
 function dataSchema(): unknown {
   const fields = kinds.map(({ name, schema }) => [name, schema] as const);
   const whole = z.strictObject({ $schema: z.string(), ...Object.fromEntries(fields) });
-  return z.toJSONSchema(whole.meta({ title: "Strategy" }));
+  return z.toJSONSchema(whole.meta({ title: "Strategy" }), {
+    override: ({ jsonSchema }) => {
+      for (const mark of Object.keys(marks)) delete jsonSchema[mark];
+    },
+  });
 }
+
+/** What only this project’s own programs read: strict readers of JSON Schema refuse words they don’t know. */
+const marks: Record<keyof FieldMarks, true> = { idOf: true, refersTo: true, isPicture: true };

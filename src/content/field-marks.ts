@@ -1,0 +1,31 @@
+/** What ids look like, by the kind of entry that bears them: an example for it and for all that refers to it. */
+export const exampleIds = {
+  organisations: "anytown-council",
+  priorities: "part-of-the-community",
+  quotes: "ann-example",
+  links: "local-offer",
+  easyRead: "easy-who",
+  glossary: "send",
+  sources: "press-release",
+  updates: "first-edition",
+} as const;
+
+/** A kind of content whose entries have ids. */
+export type EntryKind = keyof typeof exampleIds;
+
+/**
+ * What a schema says of a text in its meta, beside the words for people. Whatever must know which fields
+ * these are finds them by it, so that a new field needs nothing but its line in a schema.
+ */
+export type FieldMarks = {
+  /** The text is the id of the entry in which it stands, one of this kind. */
+  idOf?: EntryKind;
+  /** The text is the id of an entry of this kind, wherever that stands. */
+  refersTo?: EntryKind;
+  /** The text is the name of a picture. */
+  isPicture?: true;
+};
+
+declare module "zod" {
+  interface GlobalMeta extends FieldMarks {}
+}
