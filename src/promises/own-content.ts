@@ -1,8 +1,10 @@
 import { basename, join } from "node:path";
 import type { DataLine, KnownLink } from "check-barriers";
-import { loadContent } from "../content/load-content.ts";
+import { contentOf } from "../content/load-content.ts";
 import { entryLines } from "../content/read/entry-lines.ts";
-import { placeFinder } from "../content/read/place-finder.ts";
+import { placesIn } from "../content/read/places-in.ts";
+import { readFolder } from "../content/read/read-folder.ts";
+import { parseOnce } from "../content/source/parse-once.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
 
@@ -25,20 +27,23 @@ export type OwnContent = {
 const dataFolder = join(import.meta.dirname, "../../_data");
 
 /**
- * Reads what the checks want to know of the data files.
+ * Reads what the checks want to know of the data files: each is read and parsed once for a run.
  *
+ * @param folder the folder of data files
  * @throws a plain sentence when the data files have mistakes
  */
-export async function ownContent(): Promise<OwnContent> {
-  const { content, problems } = await loadContent(dataFolder);
+export async function ownContent(folder = dataFolder): Promise<OwnContent> {
+  const parse = parseOnce();
+  const files = await readFolder(folder, parse);
+  const { content, problems } = await contentOf(files);
   if (!content) {
     const [first] = problems;
     throw new Error(
       `${first?.file}:${first?.line}: ${first?.message} Run npm run build to see every mistake.`,
     );
   }
-  const entries = await entryLines(dataFolder, content);
-  const place = await placeFinder(dataFolder);
+  const place = placesIn(files, parse);
+  const entries = entryLines(content, place);
   const { glossary, organisations, publication, quotes } = content;
   const named = [
     publication.place,
