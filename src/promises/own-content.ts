@@ -1,17 +1,17 @@
 import { basename, join } from "node:path";
 import type { DataLine, KnownLink } from "check-barriers";
 import { contentOf } from "../content/load-content.ts";
-import { entryLines } from "../content/read/entry-lines.ts";
 import { placesIn } from "../content/read/places-in.ts";
 import { readFolder } from "../content/read/read-folder.ts";
 import { parseOnce } from "../content/source/parse-once.ts";
+import { type FindOrigin, originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
 
 /** What the checks know of our own data files; the one door from the checks to `src/content/`. */
 export type OwnContent = {
-  /** The line of each entry, by its id. */
-  entries: ReadonlyMap<string, DataLine>;
+  /** Finds where an editor can mend an element of a page. */
+  origin: FindOrigin;
   /** The links to other sites, by their address. */
   links: ReadonlyMap<string, KnownLink>;
   /** The texts that were written for this site. */
@@ -43,7 +43,6 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
     );
   }
   const place = placesIn(files, parse);
-  const entries = entryLines(content, place);
   const { glossary, organisations, publication, quotes } = content;
   const named = [
     publication.place,
@@ -52,11 +51,11 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
     ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
   ];
   return {
-    entries,
+    origin: originFinder(content, place),
     links: new Map(
-      content.links.flatMap(({ id, url, checkedOn }) => {
-        const data = entries.get(id);
-        return data ? [[url, { data, ...(checkedOn ? { checkedOn } : {}) }]] : [];
+      content.links.map(({ id, url, checkedOn }, index) => {
+        const data = { ...place("links", [index, "url"]), entry: id };
+        return [url, { data, ...(checkedOn ? { checkedOn } : {}) }];
       }),
     ),
     prose: ownProse(content).map(({ text, kind, path, easyRead }) => ({

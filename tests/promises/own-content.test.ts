@@ -1,6 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { elementsOf } from "check-barriers/html";
+import { parse } from "parse5";
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
 import { ownContent } from "../../src/promises/own-content.ts";
@@ -39,9 +41,14 @@ beforeEach(() => {
   parsed.length = 0;
 });
 
-it("reads each data file once, and parses it once", async () => {
+it("reads each data file once, and parses it once, however many findings are traced to it", async () => {
   const data = await anytown();
-  await ownContent(data);
+  const { origin } = await ownContent(data);
+  const page = parse('<p>This is a plan for children.</p><div data-entry="listen"></div>');
+  expect(elementsOf(page).flatMap((element) => origin(element)?.file ?? [])).toEqual([
+    "_data/publication.ts",
+    "_data/priorities.ts",
+  ]);
   expect(read.sort()).toEqual(kinds.map(({ file }) => join(data, file)).sort());
   expect(new Set(parsed).size).toBe(kinds.length);
   expect(parsed).toHaveLength(kinds.length);
