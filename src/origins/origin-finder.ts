@@ -3,17 +3,24 @@ import { elementsOf } from "check-barriers/html";
 import type { Content } from "../content/content.ts";
 import type { FindPlace } from "../content/read/data-place.ts";
 import { entryLines } from "../content/read/entry-lines.ts";
+import type { DataText } from "./data-texts.ts";
 import { elementWords } from "./element-words.ts";
 import { type EntryAround, entryAround } from "./entry-around.ts";
 import { fieldFinder, type WordsAround } from "./field-finder.ts";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
 
 /**
+ * Where an editor can mend an element of a page: at the field whose words it shows, or, without one, at
+ * the entry around it.
+ */
+export type Origin = { data: DataLine; field?: DataText };
+
+/**
  * Finds the place in the data files where an editor can mend an element of a page: that of the field
  * whose words it shows, else that of the entry around it. `block` is the one that is meant where the
  * element holds several.
  */
-export type FindOrigin = (element: Element, block?: TextBlock) => DataLine | undefined;
+export type FindOrigin = (element: Element, block?: TextBlock) => Origin | undefined;
 
 /**
  * Makes a finder of origins. No page says of a paragraph where it comes from, so that it is known by
@@ -27,7 +34,9 @@ export function originFinder(content: Content, place: FindPlace): FindOrigin {
   return (element, block) => {
     const around = entryAround(isInHead(element) ? mainHeading(element) : element, entries);
     const field = fieldOf(elementWords(element, shortTitle, block), around && wordsIn(around));
-    return field ? { ...place(field.kind, field.path), entry: field.entry } : around?.data;
+    if (!field) return around && { data: around.data };
+    const data = { ...place(field.kind, field.path), entry: field.entry };
+    return { data, field };
   };
 }
 

@@ -1,17 +1,14 @@
 import { basename, join } from "node:path";
-import type { DataLine, KnownLink } from "check-barriers";
-import { contentOf } from "../content/load-content.ts";
-import { placesIn } from "../content/read/places-in.ts";
-import { readFolder } from "../content/read/read-folder.ts";
-import { parseOnce } from "../content/source/parse-once.ts";
-import { type FindOrigin, originFinder } from "../origins/origin-finder.ts";
+import type { DataLine, KnownLink, Locate } from "check-barriers";
+import { loadPlaced } from "../content/load-placed.ts";
+import { originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
 
 /** What the checks know of our own data files; the one door from the checks to `src/content/`. */
 export type OwnContent = {
   /** Finds where an editor can mend an element of a page. */
-  origin: FindOrigin;
+  locate: Locate;
   /** The links to other sites, by their address. */
   links: ReadonlyMap<string, KnownLink>;
   /** The texts that were written for this site. */
@@ -33,16 +30,13 @@ const dataFolder = join(import.meta.dirname, "../../_data");
  * @throws a plain sentence when the data files have mistakes
  */
 export async function ownContent(folder = dataFolder): Promise<OwnContent> {
-  const parse = parseOnce();
-  const files = await readFolder(folder, parse);
-  const { content, problems } = await contentOf(files);
+  const { content, place, problems } = await loadPlaced(folder);
   if (!content) {
     const [first] = problems;
     throw new Error(
       `${first?.file}:${first?.line}: ${first?.message} Run npm run build to see every mistake.`,
     );
   }
-  const place = placesIn(files, parse);
   const { glossary, organisations, publication, quotes } = content;
   const named = [
     publication.place,
@@ -50,8 +44,9 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
     ...organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? ""]),
     ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
   ];
+  const origin = originFinder(content, place);
   return {
-    origin: originFinder(content, place),
+    locate: (element) => origin(element)?.data,
     links: new Map(
       content.links.map(({ id, url, checkedOn }, index) => {
         const data = { ...place("links", [index, "url"]), entry: id };

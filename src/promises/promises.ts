@@ -58,7 +58,7 @@ export async function promises(target: string): Promise<Options> {
     words: content.names,
     links: content.links,
     exceptions,
-    locate: content.origin,
+    locate: content.locate,
     furtherChecks: ownChecks(content),
   };
 }

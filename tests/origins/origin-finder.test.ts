@@ -27,7 +27,7 @@ function origin(selector: string, main: string, changes: Partial<Content> = {}, 
   const page = `<!DOCTYPE html><html><head>${head}</head><body><main>${main}</main></body></html>`;
   const [element] = select(parse(page), selector);
   if (!element) throw new Error(`Nothing is ${selector}.`);
-  return originFinder({ ...content, ...changes } as Content, place)(element)?.file;
+  return originFinder({ ...content, ...changes } as Content, place)(element)?.data.file;
 }
 
 /** The same in the element of the first priority, of which other texts stand in the data. */

@@ -63,7 +63,7 @@ async function blocksOf(data: string) {
       if (!block.element) return [];
       const marks = truth[index]?.text.match(/m\d+m/g) ?? [];
       const inside = [...new Set(marks.map((mark) => fields[Number(mark.slice(1, -1))] ?? ""))];
-      const found = find(block.element, block)?.file;
+      const found = find(block.element, block)?.data.file;
       return [{ page: path, text: block.text, found, inside }];
     });
   });

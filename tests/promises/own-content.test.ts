@@ -43,9 +43,9 @@ beforeEach(() => {
 
 it("reads each data file once, and parses it once, however many findings are traced to it", async () => {
   const data = await anytown();
-  const { origin } = await ownContent(data);
+  const { locate } = await ownContent(data);
   const page = parse('<p>This is a plan for children.</p><div data-entry="listen"></div>');
-  expect(elementsOf(page).flatMap((element) => origin(element)?.file ?? [])).toEqual([
+  expect(elementsOf(page).flatMap((element) => locate(element)?.file ?? [])).toEqual([
     "_data/publication.ts",
     "_data/priorities.ts",
   ]);

@@ -11,11 +11,11 @@ import type { DataFolder } from "./read-folder.ts";
  */
 export function placesIn({ name: folder, files }: DataFolder, parse?: ParseData): FindPlace {
   const locators = new Map<string, Locate>();
-  return (kind, path) => {
+  return (kind, path, at) => {
     const found = files.find((one) => one.kind.name === kind);
     if (!found || "problem" in found.file) throw new Error(`There is no data file for ${kind}.`);
     const locate = locators.get(kind) ?? locator(found.file.source, parse);
     locators.set(kind, locate);
-    return { file: `${folder}/${found.kind.file}`, ...locate(path) };
+    return { file: `${folder}/${found.kind.file}`, ...locate(path, at) };
   };
 }
