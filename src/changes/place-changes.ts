@@ -43,9 +43,10 @@ export function placeChanges(
     const { text, starts } = newText(change);
     const places = originsOf(text, paths).flatMap(({ data, field }): Omit<DataLine, "entry">[] => {
       if (!field) return [data];
-      return starts.map((start) =>
-        place(field.kind, field.path, letterAt(field.text, text, start)),
-      );
+      return starts.map((start) => {
+        const at = letterAt(field.text, text, start);
+        return at === undefined ? data : place(field.kind, field.path, at);
+      });
     });
     const lines = new Map<string, string>();
     for (const { file, line, column } of places) {
@@ -73,7 +74,7 @@ function newText(change: BlockChange): { text: string; starts: (number | undefin
   let text = "";
   const starts: number[] = [];
   for (const { kind, text: words } of change.words) {
-    if (kind !== "same") starts.push(text.length);
+    if (kind !== "same") starts.push(text.length + (kind === "new" ? words.search(/\S|$/) : 0));
     if (kind !== "gone") text += words;
   }
   return { text, starts };

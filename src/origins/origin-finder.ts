@@ -7,6 +7,7 @@ import type { DataText } from "./data-texts.ts";
 import { elementWords } from "./element-words.ts";
 import { type EntryAround, entryAround } from "./entry-around.ts";
 import { fieldFinder, type WordsAround } from "./field-finder.ts";
+import { lineStart } from "./line-start.ts";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
 
 /**
@@ -17,7 +18,7 @@ export type Origin = { data: DataLine; field?: DataText };
 
 /**
  * Finds the place in the data files where an editor can mend an element of a page: that of the field
- * whose words it shows, else that of the entry around it. `block` is the one that is meant where the
+ * whose words it shows, in a text of several lines that of the line, else that of the entry around it. `block` is the one that is meant where the
  * element holds several.
  */
 export type FindOrigin = (element: Element, block?: TextBlock) => Origin | undefined;
@@ -33,9 +34,11 @@ export function originFinder(content: Content, place: FindPlace): FindOrigin {
   const { shortTitle } = content.publication;
   return (element, block) => {
     const around = entryAround(isInHead(element) ? mainHeading(element) : element, entries);
-    const field = fieldOf(elementWords(element, shortTitle, block), around && wordsIn(around));
+    const words = elementWords(element, shortTitle, block);
+    const field = fieldOf(words, around && wordsIn(around));
     if (!field) return around && { data: around.data };
-    const data = { ...place(field.kind, field.path), entry: field.entry };
+    const at = lineStart(field.text, words.block ?? "");
+    const data = { ...place(field.kind, field.path, at), entry: field.entry };
     return { data, field };
   };
 }

@@ -19,8 +19,12 @@ const [first, second] = content.priorities;
 const [link] = content.links;
 if (!first || !second || !link) throw new Error("The fixture has too few entries.");
 
-/** Says in place of a file and line which field is meant. */
-const place: FindPlace = (kind, path) => ({ file: [kind, ...path].join("/"), line: 1, column: 1 });
+/** Says in place of a file and line which field is meant, and which letter of it. */
+const place: FindPlace = (kind, path, at) => ({
+  file: [kind, ...path, ...(at === undefined ? [] : [`@${at}`])].join("/"),
+  line: 1,
+  column: 1,
+});
 
 /** What is found for the first element that a selector names, on a page that has it in its main part. */
 function origin(selector: string, main: string, changes: Partial<Content> = {}, head = "") {
@@ -61,12 +65,20 @@ describe("the origin of an element", () => {
     expect(origin("p", main)).toBeUndefined();
   });
 
-  it("is the text in which a list stands, for each of its items", () => {
-    const list = "There are:\n\n- a **day** out\n- a rest";
-    const main = "<p>There are:</p><ul><li>a <strong>day</strong> out</li><li>a rest</li></ul>";
-    for (const selector of ["p", "strong", "li + li"]) {
-      expect(inFirst(selector, main, { meaning: [list] })).toBe("priorities/0/meaning/0");
-    }
+  it("is the line of a text that has several, for each item of a list", () => {
+    const list = "There are:\n\n- a **day** out\n- a day\n- a rest";
+    const main =
+      "<p>There are:</p><ul><li>a <strong>day</strong> out</li><li>a day</li><li>a rest</li></ul>";
+    const at = (words: string) => `priorities/0/meaning/0/@${list.indexOf(words)}`;
+    expect(inFirst("p", main, { meaning: [list] })).toBe(at("There"));
+    expect(inFirst("strong", main, { meaning: [list] })).toBe(at("a **day**"));
+    expect(inFirst("li + li", main, { meaning: [list] })).toBe(at("a day"));
+    expect(inFirst("li:nth-child(3)", main, { meaning: [list] })).toBe(at("a rest"));
+  });
+
+  it("is the text itself where two of its lines begin alike", () => {
+    const main = "<ul><li>a day</li><li>a day</li></ul>";
+    expect(inFirst("li", main, { meaning: ["- a day\n- a day"] })).toBe("priorities/0/meaning/0");
   });
 
   it("is the field of an alternative text or a label", () => {
