@@ -1,15 +1,22 @@
 import type { DataLine, Page, Site } from "check-barriers";
 import type { FindPlace } from "../content/read/data-place.ts";
+import type { DataText } from "../origins/data-texts.ts";
 import type { FindOrigin, Origin } from "../origins/origin-finder.ts";
 import { type TextBlock, textBlocks } from "../origins/text-blocks.ts";
+import type { FindWord } from "../origins/word-finder.ts";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { SiteChanges } from "./compare-sites.ts";
 
 /** What is known of the data of the newer version. */
-export type DataOrigins = { origin: FindOrigin; place: FindPlace };
+export type DataOrigins = { origin: FindOrigin; word: FindWord; place: FindPlace };
 
-/** Letters before and after a change that tell where in its field it is. */
-const context = 24;
+/** A place in the data, as a report tells it. */
+type Place = Omit<DataLine, "entry">;
+
+/** How many letters before and after a change are compared with its field, until they are found there once. */
+const contexts = [24, 12, 6].flatMap((after) =>
+  [24, 16, 8, 4, 0].map((before) => ({ before, after })),
+);
 
 /**
  * Tells of each change where in the data files of the newer version an editor can make another: at the
@@ -20,7 +27,7 @@ const context = 24;
 export function placeChanges(
   changes: SiteChanges,
   after: Site,
-  { origin, place }: DataOrigins,
+  { origin, word, place }: DataOrigins,
 ): SiteChanges {
   const blocksOf = new Map<string, TextBlock[]>();
   const pages = new Map(after.pages.map((page) => [page.path, page]));
@@ -39,15 +46,30 @@ export function placeChanges(
     return fields.length > 0 ? fields : found;
   }
 
+  /** Where the letter of a block is at which it changed. */
+  function placesAt(start: number, block: string, origins: readonly Origin[]): Place[] {
+    const inside = word(block, start);
+    const placeIn = ({ kind, path, text }: DataText) =>
+      place(kind, path, letterAt(text, block, start));
+    // A single word may as well be the site’s own
+    const named = inside?.text.includes(" ") ? [placeIn(inside)] : [];
+    if (named.length > 0 && origins.every(({ field }) => !field)) return named;
+    return origins.map(({ data, field }): Place => {
+      if (!field) return data;
+      const at = letterAt(field.text, block, start);
+      if (at !== undefined) return place(field.kind, field.path, at);
+      // A word of the glossary that is written out stands there alone
+      const isElsewhere = inside?.kind === "glossary" && !field.text.includes(inside.text);
+      return isElsewhere ? placeIn(inside) : data;
+    });
+  }
+
   function placesOf(change: BlockChange, paths: readonly string[]): string[] {
     const { text, starts } = newText(change);
-    const places = originsOf(text, paths).flatMap(({ data, field }): Omit<DataLine, "entry">[] => {
-      if (!field) return [data];
-      return starts.map((start) => {
-        const at = letterAt(field.text, text, start);
-        return at === undefined ? data : place(field.kind, field.path, at);
-      });
-    });
+    const origins = originsOf(text, paths);
+    const places = starts
+      ? starts.flatMap((start) => placesAt(start, text, origins))
+      : origins.map(({ data }) => data);
     const lines = new Map<string, string>();
     for (const { file, line, column } of places) {
       const known = lines.get(`${file}:${line}`);
@@ -68,9 +90,9 @@ export function placeChanges(
   };
 }
 
-/** A block as it is now, and where in it something changed. */
-function newText(change: BlockChange): { text: string; starts: (number | undefined)[] } {
-  if (change.kind !== "changed") return { text: change.text, starts: [undefined] };
+/** A block as it is now, and where in it something changed, if not all of it did. */
+function newText(change: BlockChange): { text: string; starts?: number[] } {
+  if (change.kind !== "changed") return { text: change.text };
   let text = "";
   const starts: number[] = [];
   for (const { kind, text: words } of change.words) {
@@ -81,11 +103,13 @@ function newText(change: BlockChange): { text: string; starts: (number | undefin
 }
 
 /** The letter of a field at which a block of a page changed; nothing where that isn’t sure. */
-function letterAt(field: string, block: string, start: number | undefined): number | undefined {
-  if (start === undefined) return undefined;
-  const before = block.slice(Math.max(0, start - context), start);
-  const around = before + block.slice(start, start + context);
-  const at = field.indexOf(around);
-  if (at < 0 || field.indexOf(around, at + 1) >= 0) return undefined;
-  return at + before.length;
+function letterAt(field: string, block: string, start: number): number | undefined {
+  for (const { before, after } of contexts) {
+    const from = Math.max(0, start - before);
+    const around = block.slice(from, start + after);
+    const at = field.indexOf(around);
+    if (at < 0 || around === "") continue;
+    return field.indexOf(around, at + 1) < 0 ? at + start - from : undefined;
+  }
+  return undefined;
 }

@@ -24,6 +24,7 @@ import { screenshots } from "../changes/screenshots.ts";
 import { loadPlaced } from "../content/load-placed.ts";
 import { atStop } from "../node/at-stop.ts";
 import { originFinder } from "../origins/origin-finder.ts";
+import { wordFinder } from "../origins/word-finder.ts";
 import { checkFile } from "../publish/output/check-file.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -130,7 +131,11 @@ async function tellChanges({ revision, format, output, reports }: Flags, folder:
 async function placed(changes: SiteChanges, after: Site): Promise<SiteChanges> {
   const { content, place } = await loadPlaced(join(project, "_data"));
   if (!content) return changes;
-  return placeChanges(changes, after, { origin: originFinder(content, place), place });
+  return placeChanges(changes, after, {
+    origin: originFinder(content, place),
+    word: wordFinder(content),
+    place,
+  });
 }
 
 if (import.meta.main) process.exitCode = await changes(process.argv.slice(2));

@@ -8,6 +8,7 @@ import { placeChanges } from "../../src/changes/place-changes.ts";
 import { reportText } from "../../src/changes/report-text.ts";
 import { loadPlaced } from "../../src/content/load-placed.ts";
 import { originFinder } from "../../src/origins/origin-finder.ts";
+import { wordFinder } from "../../src/origins/word-finder.ts";
 
 type Edit = { file?: string; found: string; written: string };
 
@@ -41,7 +42,7 @@ async function told(
       ),
     );
   const [old, fresh] = [await site(before), await site(after)];
-  const data = { origin: originFinder(content, place), place };
+  const data = { origin: originFinder(content, place), word: wordFinder(content), place };
   const report = reportText(placeChanges(compareSites(old, fresh), fresh, data));
   return report.replace(/\nSizes\n.*/s, "").replace(/^.*\n\n/, "");
 }
@@ -79,7 +80,7 @@ it("names each line of a text that has several", async () => {
 `);
 });
 
-it("names the field where a page writes a word out that stood before the change", async () => {
+it("names the word of a text of which a page writes out another", async () => {
   const out = "Alderby Parent Forum (APF)";
   const before = inFirst(`<p>Ask the ${out} now.</p>`);
   const after = inFirst(`<p>Ask the ${out} then.</p>`);
@@ -88,7 +89,38 @@ it("names the field where a page writes a word out that stood before the change"
     await told({ "a.html": before }, { "a.html": after }, { found: meaning, written }),
   ).toBe(`a.html
   changed: Ask the Alderby Parent Forum (APF) [-now-]{+then+}.
-    _data/priorities.ts:12:15
+    _data/priorities.ts:12:28
+`);
+});
+
+it("names the glossary where what changed is a word of it, written out in another’s text", async () => {
+  const page = (name: string) => inFirst(`<p>Ask the ${name} (APF) now.</p>`);
+  const written = meaning.replace(/".*"/, '"Ask the APF now."');
+  expect(
+    await told(
+      { "a.html": page("Alderby Parent Group") },
+      { "a.html": page("Alderby Parent Board") },
+      { found: meaning, written },
+      { file: "glossary.ts", found: "Alderby Parent Forum", written: "Alderby Parent Board" },
+    ),
+  ).toBe(`a.html
+  changed: Ask the Alderby Parent [-Group-]{+Board+} (APF) now.
+    _data/glossary.ts:8:5
+`);
+});
+
+it("names what changed in a line of several names, and nothing for the site’s own words", async () => {
+  const page = (name: string, own: string) =>
+    `<p>${name} and the Parent Group of Alderby (${own} of 6 August 2024)</p>`;
+  expect(
+    await told(
+      { "a.html": page("Alderby Town Council", "words") },
+      { "a.html": page("Alderby Civic Council", "names") },
+      { file: "organisations.ts", found: "Alderby City Council", written: "Alderby Civic Council" },
+    ),
+  ).toBe(`a.html
+  changed: Alderby [-Town-]{+Civic+} Council and the Parent Group of Alderby ([-words-]{+names+} of 6 August 2024)
+    _data/organisations.ts:8:20
 `);
 });
 
