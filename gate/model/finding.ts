@@ -1,8 +1,11 @@
 /** Both are shown to the editor; only an error fails the gate. */
 export type Severity = "error" | "warning";
 
-/** Where an editor can mend a finding: a line of the file that the page was built from. */
-export type DataLine = { file: string; line: number; entry: string };
+/**
+ * Where an editor can mend a finding: a line of the file that the page was built from, with the column
+ * where that is known, both counted from 1.
+ */
+export type DataLine = { file: string; line: number; column?: number; entry: string };
 
 /** One thing that is wrong, told in plain English. Every check gives the same shape. */
 export type Finding = {

@@ -23,8 +23,12 @@ export function reportCodequality(findings: readonly Finding[], folder: string):
       check_name: name,
       fingerprint: createHash("sha256").update(`${key}${number}`).digest("hex"),
       severity: severity === "error" ? "major" : "minor",
-      location: { path, lines: { begin: data?.line ?? line ?? 1 } },
+      location: { path, ...placeOf({ line: data?.line ?? line ?? 1, column: data?.column }) },
     };
   });
   return jsonText(issues);
 }
+
+/** GitLab takes a line by itself, or a line and a column, and not both. */
+const placeOf = ({ line, column }: { line: number; column: number | undefined }) =>
+  column === undefined ? { lines: { begin: line } } : { positions: { begin: { line, column } } };

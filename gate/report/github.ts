@@ -21,6 +21,7 @@ function command(
 ) {
   const file = data?.file ?? fileOf(folder, page);
   const at = data?.line ?? line;
-  const place = { file, ...(at && { line: at }), title: `${check}: ${rule}` };
+  const col = data?.column;
+  const place = { file, ...(at && { line: at }), ...(col && { col }), title: `${check}: ${rule}` };
   return workflowCommand(severity, place, `${message} ${help}`);
 }

@@ -11,6 +11,7 @@ export const reportMarks: readonly RegExp[] = [
   /^\[\]\n$/,
   /^\[\n {2}\{\n {4}"check": "[^"]*",\n {4}"rule": "/,
   /"lines": \{\n {8}"begin": \d+\n {6}\}\n {4}\}\n {2}\}\n\]\n$/,
+  /"begin": \{\n {10}"line": \d+,\n {10}"column": \d+\n {8}\}\n {6}\}\n {4}\}\n {2}\}\n\]\n$/,
   // SARIF
   /^\{\n {2}"\$schema": "[^"]*sarif[^"]*",[^[]*\[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "check/,
   // JUnit's XML

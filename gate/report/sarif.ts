@@ -74,7 +74,9 @@ function locationOf({ page, line, data, selector }: Finding, folder: string) {
   return {
     physicalLocation: {
       artifactLocation: { uri: encodeURI(data?.file ?? fileOf(folder, page)) },
-      ...(startLine && { region: { startLine } }),
+      ...(startLine && {
+        region: { startLine, ...(data?.column && { startColumn: data.column }) },
+      }),
     },
     ...(selector && { logicalLocations: [{ fullyQualifiedName: selector, kind: "element" }] }),
   };

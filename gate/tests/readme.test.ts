@@ -86,6 +86,15 @@ describe("the README", () => {
     });
   });
 
+  it("has a way to say from what an element was built", async () => {
+    const text = block("ts", "locate:");
+    const main = '<section data-entry="boats"><h2></h2><p>Words.</p></section>';
+    const folder = await withGate({ "try.ts": text, "public/a.html": pageAround(main) });
+    const { stdout, stderr } = await run(process.execPath, ["try.ts"], folder);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("words.ts:31:7 boats\n");
+  });
+
   it("has a workflow that GitHub understands, with inputs that the action has", async () => {
     const text = block("yaml", "runs-on");
     const lint = await createLinter();

@@ -3,10 +3,11 @@ import { diffArrays, diffWordsWithSpace } from "diff";
 /** A run of words that stayed, went or came. */
 export type Words = { kind: "same" | "gone" | "new"; text: string };
 
-/** What happened to one block of text. */
-export type BlockChange =
+/** What happened to one block of text, and in which places of the data that is, where it is known. */
+export type BlockChange = (
   | { kind: "changed"; words: Words[] }
-  | { kind: "gone" | "new" | "moved"; text: string };
+  | { kind: "gone" | "new" | "moved"; text: string }
+) & { places?: string[] };
 
 /** Compares blocks of text: which came, went, moved, and which words changed inside one. */
 export function compareBlocks(before: string[], after: string[]): BlockChange[] {

@@ -36,7 +36,8 @@ const texts = ({ pages }: Site): Map<string, PageText> =>
   new Map(pages.map((page) => [page.path, pageText(page)]));
 
 function comparePage(path: string, before?: PageText, after?: PageText): PageChange[] {
-  const blocks = compareBlocks(before?.blocks ?? [], after?.blocks ?? []);
+  const texts = (page?: PageText) => (page?.blocks ?? []).map(({ text }) => text);
+  const blocks = compareBlocks(texts(before), texts(after));
   const links = {
     gone: without(before?.links ?? [], after?.links ?? []),
     new: without(after?.links ?? [], before?.links ?? []),

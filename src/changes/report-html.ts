@@ -26,7 +26,7 @@ function group(change: PageChange, count: number, screenshots: Screenshots): Htm
   const shots = pages.length === 1 ? screenshots.pages.get(pages[0] ?? "") : undefined;
   return html`<section>
 <h2>${groupTitle(change, count)}</h2>
-<ul>${blocks.map((block) => html`<li>${blockWords(block)}</li>`)}${links.gone.map(
+<ul>${blocks.map((block) => html`<li>${blockWords(block)}${placesOf(block)}</li>`)}${links.gone.map(
     (link) => html`<li>Link gone: <del>${link}</del></li>`,
   )}${links.new.map((link) => html`<li>New link: <ins>${link}</ins></li>`)}</ul>
 ${
@@ -41,6 +41,11 @@ function shot(picture: string | undefined, title: string): Html {
   if (!picture) return html`<p>There is no such page.</p>`;
   return html`<figure><figcaption>${title}</figcaption><img src="${picture}" alt="Picture of ${title}; its words are in the list above" loading="lazy"></figure>`;
 }
+
+const placesOf = ({ places = [] }: BlockChange): Html | "" =>
+  places.length > 0
+    ? html`<ul>${places.map((place) => html`<li><code translate="no">${place}</code></li>`)}</ul>`
+    : "";
 
 function blockWords(change: BlockChange): Html {
   switch (change.kind) {

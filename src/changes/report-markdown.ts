@@ -15,7 +15,7 @@ export function reportMarkdown(changes: SiteChanges, whole: string): string {
   const groups = changes.pages.map((change) => {
     const title = `### ${escapeMarkdown(groupTitle(change, changes.count, mostNames))}`;
     const rows = [
-      ...change.blocks.map(blockItem),
+      ...change.blocks.map((block) => [blockItem(block), ...placeItems(block)].join("\n")),
       ...change.links.gone.map((link) => `- Link gone: ${codeSpan(link)}`),
       ...change.links.new.map((link) => `- New link: ${codeSpan(link)}`),
     ];
@@ -29,6 +29,9 @@ export function reportMarkdown(changes: SiteChanges, whole: string): string {
   const opening = `## What readers will see\n\n${summary(changes)}`;
   return fitMarkdown({ opening, sections }, markdownLimits.summary, whole);
 }
+
+const placeItems = ({ places = [] }: BlockChange): string[] =>
+  places.map((place) => `  - ${codeSpan(place)}`);
 
 function blockItem(change: BlockChange): string {
   switch (change.kind) {

@@ -6,7 +6,10 @@ import { groupTitle, sizeWords, summary } from "./report-words.ts";
 export function reportText(changes: SiteChanges): string {
   const groups = changes.pages.map((change) => {
     const lines = [
-      ...change.blocks.map(blockLine),
+      ...change.blocks.flatMap((block) => [
+        blockLine(block),
+        ...(block.places ?? []).map(indented),
+      ]),
       ...change.links.gone.map((link) => `link gone: ${link}`),
       ...change.links.new.map((link) => `new link: ${link}`),
     ];
@@ -17,6 +20,8 @@ export function reportText(changes: SiteChanges): string {
     .map((part) => `${part.trimEnd()}\n`)
     .join("\n");
 }
+
+const indented = (place: string): string => `  ${place}`;
 
 function blockLine(change: BlockChange): string {
   switch (change.kind) {

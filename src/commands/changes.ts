@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSite } from "check-barriers";
+import { readSite, type Site } from "check-barriers";
 import {
   checkReport,
   parseReport,
@@ -15,13 +15,19 @@ import {
 import { tell } from "check-barriers/text";
 import { buildRevision } from "../changes/build-revision.ts";
 import { buildSource } from "../changes/build-source.ts";
-import { compareSites } from "../changes/compare-sites.ts";
+import { compareSites, type SiteChanges } from "../changes/compare-sites.ts";
+import { placeChanges } from "../changes/place-changes.ts";
 import { changesMarks, reportAs } from "../changes/report-as.ts";
 import { type ReportFormat, reportFormats } from "../changes/report-format.ts";
 import { reportUntold } from "../changes/report-untold.ts";
 import { screenshots } from "../changes/screenshots.ts";
+import { loadPlaced } from "../content/load-placed.ts";
 import { atStop } from "../node/at-stop.ts";
+import { originFinder } from "../origins/origin-finder.ts";
+import { wordFinder } from "../origins/word-finder.ts";
 import { checkFile } from "../publish/output/check-file.ts";
+
+const project = join(import.meta.dirname, "../..");
 
 type Flags = {
   revision: string;
@@ -97,7 +103,7 @@ function parse(args: string[]): Flags {
 
 /** Builds both versions, and gives what writes a report on them. */
 async function tellChanges({ revision, format, output, reports }: Flags, folder: string) {
-  const after = await buildSource(join(import.meta.dirname, "../.."), join(folder, "after"));
+  const after = await buildSource(project, join(folder, "after"));
   if (!("site" in after)) {
     throw new Error(
       `Your version can’t be built.${after.said ? ` Its build says:\n${after.said}` : ""}`,
@@ -108,7 +114,8 @@ async function tellChanges({ revision, format, output, reports }: Flags, folder:
     if (before.said) tell(process.stderr, `${before.said}\n`);
     return async (format: ReportFormat) => reportUntold(before.reason, format);
   }
-  const compared = compareSites(await readSite(before.site), await readSite(after.site));
+  const site = await readSite(after.site);
+  const compared = await placed(compareSites(await readSite(before.site), site), site);
   const page = format === "html" ? output : reports.find((other) => other.format === "html")?.file;
   const whole = wholeReport(page, `npm run changes -- ${revision}`, process.env);
   const folders = { before: before.site, after: after.site };
@@ -118,6 +125,17 @@ async function tellChanges({ revision, format, output, reports }: Flags, folder:
       whole,
       screenshots: () => screenshots(compared, folders),
     });
+}
+
+/** Names the places of changes in our own data, unless somebody broke them since the build. */
+async function placed(changes: SiteChanges, after: Site): Promise<SiteChanges> {
+  const { content, place } = await loadPlaced(join(project, "_data"));
+  if (!content) return changes;
+  return placeChanges(changes, after, {
+    origin: originFinder(content, place),
+    word: wordFinder(content),
+    place,
+  });
 }
 
 if (import.meta.main) process.exitCode = await changes(process.argv.slice(2));

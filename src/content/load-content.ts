@@ -1,17 +1,14 @@
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { checkReferences } from "./across/check-references.ts";
 import { checkRules } from "./across/check-rules.ts";
 import type { Content, RawContent } from "./content.ts";
 import { explainIssue } from "./explain/explain-issue.ts";
 import { nameEntry } from "./explain/name-entry.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
 import type { LocatedMistake, Mistake } from "./mistake.ts";
 import type { Problem } from "./problem.ts";
 import { normalise } from "./read/normalise.ts";
-import { readDataFile } from "./read/read-data-file.ts";
+import { type DataFolder, readFolder } from "./read/read-folder.ts";
 import { tooManyEntries } from "./read/size-problems.ts";
-import { type FolderEntry, strayFiles } from "./read/stray-files.ts";
 import type { Place } from "./source/place.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
@@ -27,27 +24,24 @@ export type Loaded =
  * @throws a plain sentence when there is no such folder
  */
 export async function loadContent(folder: string): Promise<Loaded> {
-  const shownFolder = basename(folder);
-  const strays = strayFiles(await entriesIn(folder), shownFolder);
-  const files = await Promise.all(
-    kinds
-      .filter((kind) => !strays.missing.has(kind.file))
-      .map(async (kind) => ({ kind, file: await readDataFile(join(folder, kind.file), kind) })),
-  );
+  return contentOf(await readFolder(folder));
+}
 
+/** Does the same with a folder that was read already. */
+export async function contentOf({ name, strays, files }: DataFolder): Promise<Loaded> {
   const raw: RawContent = {};
   for (const { kind, file } of files) {
     if (!("problem" in file)) raw[kind.name] = normalise(file.value);
   }
   const tooMany = tooManyEntries(raw);
   if (tooMany) {
-    const { name, ...problem } = tooMany;
-    return { problems: [{ file: `${shownFolder}/${name}.ts`, ...problem }] };
+    const { name: kind, ...problem } = tooMany;
+    return { problems: [{ file: `${name}/${kind}.ts`, ...problem }] };
   }
   const joint = [...checkReferences(raw), ...checkRules(raw)];
   const problems = await Promise.all(
     files.map(async ({ kind, file }): Promise<Problem[]> => {
-      const path = `${shownFolder}/${kind.file}`;
+      const path = `${name}/${kind.file}`;
       if ("problem" in file) return [{ file: path, ...file.problem }];
       const value = raw[kind.name];
       const written = file.mistakes;
@@ -81,19 +75,6 @@ function firstOf(problems: readonly Problem[]): Problem[] {
   const help = "Mend those above first, and check again.";
   return [...problems.slice(0, mostTold), { file, line, column, message, help }];
 }
-
-async function entriesIn(folder: string): Promise<FolderEntry[]> {
-  try {
-    return (await readdir(folder, { withFileTypes: true }))
-      .filter(({ name }) => !ofSystem.test(name))
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-  } catch {
-    throw new Error(`The folder ${folder} isn’t there or can’t be opened.`);
-  }
-}
-
-/** Files that systems and programs leave in any folder, which nobody sees. */
-const ofSystem = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/i;
 
 function schemaMistakes(kind: Kind, value: unknown): Mistake[] {
   const result = kind.schema.safeParse(value, { reportInput: true });

@@ -1,15 +1,14 @@
 import { basename, join } from "node:path";
-import type { DataLine, KnownLink } from "check-barriers";
-import { loadContent } from "../content/load-content.ts";
-import { entryLines } from "../content/read/entry-lines.ts";
-import { placeFinder } from "../content/read/place-finder.ts";
+import type { DataLine, KnownLink, Locate } from "check-barriers";
+import { loadPlaced } from "../content/load-placed.ts";
+import { originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
 
 /** What the checks know of our own data files; the one door from the checks to `src/content/`. */
 export type OwnContent = {
-  /** The line of each entry, by its id. */
-  entries: ReadonlyMap<string, DataLine>;
+  /** Finds where an editor can mend an element of a page. */
+  locate: Locate;
   /** The links to other sites, by their address. */
   links: ReadonlyMap<string, KnownLink>;
   /** The texts that were written for this site. */
@@ -25,20 +24,19 @@ export type OwnContent = {
 const dataFolder = join(import.meta.dirname, "../../_data");
 
 /**
- * Reads what the checks want to know of the data files.
+ * Reads what the checks want to know of the data files: each is read and parsed once for a run.
  *
+ * @param folder the folder of data files
  * @throws a plain sentence when the data files have mistakes
  */
-export async function ownContent(): Promise<OwnContent> {
-  const { content, problems } = await loadContent(dataFolder);
+export async function ownContent(folder = dataFolder): Promise<OwnContent> {
+  const { content, place, problems } = await loadPlaced(folder);
   if (!content) {
     const [first] = problems;
     throw new Error(
       `${first?.file}:${first?.line}: ${first?.message} Run npm run build to see every mistake.`,
     );
   }
-  const entries = await entryLines(dataFolder, content);
-  const place = await placeFinder(dataFolder);
   const { glossary, organisations, publication, quotes } = content;
   const named = [
     publication.place,
@@ -46,12 +44,13 @@ export async function ownContent(): Promise<OwnContent> {
     ...organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? ""]),
     ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
   ];
+  const origin = originFinder(content, place);
   return {
-    entries,
+    locate: (element) => origin(element)?.data,
     links: new Map(
-      content.links.flatMap(({ id, url, checkedOn }) => {
-        const data = entries.get(id);
-        return data ? [[url, { data, ...(checkedOn ? { checkedOn } : {}) }]] : [];
+      content.links.map(({ id, url, checkedOn }, index) => {
+        const data = { ...place("links", [index, "url"]), entry: id };
+        return [url, { data, ...(checkedOn ? { checkedOn } : {}) }];
       }),
     ),
     prose: ownProse(content).map(({ text, kind, path, easyRead }) => ({

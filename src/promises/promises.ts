@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Checks, Options } from "check-barriers";
-import { entryAround } from "./entry-around.ts";
 import { exceptions } from "./exceptions.ts";
 import type { OwnContent } from "./own-content.ts";
 
@@ -59,7 +58,7 @@ export async function promises(target: string): Promise<Options> {
     words: content.names,
     links: content.links,
     exceptions,
-    locate: (element) => entryAround(element, content.entries),
+    locate: content.locate,
     furtherChecks: ownChecks(content),
   };
 }

@@ -98,8 +98,9 @@ async function editsOf(data: string, content: Content): Promise<EditAddresses> {
     import("../content/read/entry-lines.ts"),
     import("../content/read/place-finder.ts"),
   ]);
-  const entries = await entryLines(data, content);
-  const pages = pagePlaces(content, entries, await placeFinder(data));
+  const place = await placeFinder(data);
+  const entries = entryLines(content, place);
+  const pages = pagePlaces(content, entries, place);
   return editAddresses({ repository, branch }, entries, pages);
 }
 

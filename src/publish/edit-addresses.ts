@@ -1,5 +1,7 @@
-import type { EntryLine } from "../content/read/entry-lines.ts";
-import type { DataPlace } from "../content/read/place-finder.ts";
+import type { DataPlace } from "../content/read/data-place.ts";
+
+/** The line of a data file to which an address leads. */
+type DataLine = Pick<DataPlace, "file" | "line">;
 
 /** Addresses of the repository’s web editor: for each entry by its id, for each page by its path. */
 export type EditAddresses = ReadonlyMap<string, string>;
@@ -14,8 +16,8 @@ export type EditAddresses = ReadonlyMap<string, string>;
  */
 export function editAddresses(
   { repository, branch }: { repository: string; branch: string },
-  entries: ReadonlyMap<string, EntryLine>,
-  pages: ReadonlyMap<string, DataPlace>,
+  entries: ReadonlyMap<string, DataLine>,
+  pages: ReadonlyMap<string, DataLine>,
 ): EditAddresses {
   const base = editorOf(new URL(repository), branch);
   if (!base) return new Map();

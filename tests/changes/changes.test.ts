@@ -104,6 +104,21 @@ it("tells what readers will see of an edit that isn’t committed yet", async ()
   );
 });
 
+it("names file, line and column of each changed word, in the data as they are now", async () => {
+  const lines = (await readFile(join(folder, "_data/quotes.ts"), "utf8")).split("\n");
+  const line = lines.findIndex((text) => text.includes("truly")) + 1;
+  const place = `_data/quotes.ts:${line}:${(lines[line - 1] ?? "").indexOf("truly") + 1}`;
+  const reports = ["markdown=places.md", "html=places.html"];
+  const { out } = await run("main", ...reports.flatMap((report) => ["--report", report]));
+  expect(out).toContain(`  changed: We were {+truly +}heard.\n    ${place}\n`);
+  expect(await readFile(join(folder, "places.md"), "utf8")).toContain(
+    `- Changed: We were <ins>truly </ins>heard.\n  - \`${place}\`\n`,
+  );
+  expect(await readFile(join(folder, "places.html"), "utf8")).toContain(
+    `heard.<ul><li><code translate="no">${place}</code></li></ul></li>`,
+  );
+});
+
 it("writes a report to a file, and says why it has no pictures", async () => {
   const { code, out } = await run("main", "--format", "html", "--output", "report.html");
   expect({ code, out }).toEqual({ code: 0, out: "The report is in report.html.\n" });

@@ -168,21 +168,29 @@ it("says as HTML why it can’t be told what readers will see", () => {
 });
 
 it("writes one page of valid, accessible HTML that stands alone", async () => {
-  const report = reportHtml(changes, {
-    from: "origin/main",
-    screenshots: {
-      pages: new Map([
-        [
-          "help.html",
-          { before: "data:image/webp;base64,AA==", after: "data:image/webp;base64,AA==" },
-        ],
-      ]),
-      note: "Pictures of the first 12 pages follow; 1 more changed.",
+  const pages = changes.pages.map((change) => ({
+    ...change,
+    blocks: change.blocks.map((block) => ({ ...block, places: ["_data/<b>.ts:1:2"] })),
+  }));
+  const report = reportHtml(
+    { ...changes, pages },
+    {
+      from: "origin/main",
+      screenshots: {
+        pages: new Map([
+          [
+            "help.html",
+            { before: "data:image/webp;base64,AA==", after: "data:image/webp;base64,AA==" },
+          ],
+        ]),
+        note: "Pictures of the first 12 pages follow; 1 more changed.",
+      },
     },
-  });
+  );
   expect(report).toContain(
     "<p>Compared with origin/main: 3 pages changed, 1 page new, 1 page removed.</p>",
   );
+  expect(report).toContain('<code translate="no">_data/&lt;b&gt;.ts:1:2</code>');
   expect(report).toContain('alt="Picture of help.html before; its words are in the list above"');
   expect(report).toContain("Ask @ann &lt;now&gt; about *this*.");
   expect(report).not.toMatch(/(?:src|href)="(?!data:)/);

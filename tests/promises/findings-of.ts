@@ -8,7 +8,7 @@ const data = { file: "_data/publication.ts", line: 1, entry: "publication" };
 
 /** Data files of which nothing is to be told. */
 export const goodContent: OwnContent = {
-  entries: new Map(),
+  locate: () => undefined,
   links: new Map(),
   names: new Set(),
   prose: [],

@@ -7,7 +7,7 @@ const text =
   "Professionals are responsible for implementing individualised multidisciplinary assessments in accordance with statutory expectations, notwithstanding considerable organisational complexity across partnership arrangements.";
 const data = { file: "_data/publication.ts", line: 1, entry: "publication" };
 const content: OwnContent = {
-  entries: new Map(),
+  locate: () => undefined,
   links: new Map(),
   names: new Set(),
   prose: [{ text, easyRead: false, data }],

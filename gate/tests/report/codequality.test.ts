@@ -25,6 +25,14 @@ it("tells each finding at the line that an editor can change", () => {
   ]);
 });
 
+it("tells the column beside the line where it is known", () => {
+  const data = { file: "_data/quotes.ts", line: 12, column: 7, entry: "a" };
+  expect(read(aFinding({ data }))).toMatchObject([
+    { location: { path: "_data/quotes.ts", positions: { begin: { line: 12, column: 7 } } } },
+  ]);
+  expect(read(aFinding({ data }))[0].location).not.toHaveProperty("lines");
+});
+
 it("knows a finding again when its line has moved, and tells two that are alike apart", () => {
   const [before] = read(aFinding({ line: 4 }));
   const [after, other] = read(aFinding({ line: 9 }), aFinding({ line: 12 }));

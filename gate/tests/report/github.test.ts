@@ -10,6 +10,13 @@ describe("reportGithub", () => {
     );
   });
 
+  it("annotates the column where it is known", () => {
+    const data = { file: "_data/quotes.ts", line: 12, column: 7, entry: "a" };
+    expect(reportGithub([aFinding({ data })], "dist")).toBe(
+      "::error file=_data/quotes.ts,line=12,col=7,title=html%3A a-rule::Something is wrong. Mend it.\n",
+    );
+  });
+
   it("annotates the built page where there's no data line", () => {
     expect(reportGithub([aFinding({ severity: "warning" })], "dist")).toBe(
       "::warning file=dist/index.html,title=html%3A a-rule::Something is wrong. Mend it.\n",

@@ -11,7 +11,10 @@ describe("reportPretty", () => {
         severity: "warning",
         data: { file: "_data/quotes.ts", line: 12, entry: "a" },
       }),
-      aFinding({ page: "other.html" }),
+      aFinding({
+        page: "other.html",
+        data: { file: "_data/quotes.ts", line: 12, column: 7, entry: "a" },
+      }),
     ];
     expect(reportPretty(findings, someTotals(), false)).toBe(`index.html
   error    Something is wrong.
@@ -26,7 +29,7 @@ describe("reportPretty", () => {
 other.html
   error    Something is wrong.
            Mend it.
-           other.html
+           _data/quotes.ts:12:7
            html: a-rule
 
 ✗ 2 errors and 1 warning on 2 of 2 pages (html, a11y; 1.3 s)

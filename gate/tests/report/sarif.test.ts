@@ -23,7 +23,7 @@ describe("reportSarif", () => {
       aFinding({
         check: "a11y",
         severity: "warning",
-        data: { file: "_data/quotes.ts", line: 12, entry: "a" },
+        data: { file: "_data/quotes.ts", line: 12, column: 7, entry: "a" },
       }),
     ];
     expect(JSON.parse(reportSarif(findings, "dist", catalogue))).toEqual({
@@ -73,7 +73,7 @@ describe("reportSarif", () => {
                 {
                   physicalLocation: {
                     artifactLocation: { uri: "_data/quotes.ts" },
-                    region: { startLine: 12 },
+                    region: { startLine: 12, startColumn: 7 },
                   },
                 },
               ],

@@ -17,6 +17,10 @@ const founds = [
   { findings: [], totals: someTotals() },
   { findings: [aFinding()], totals: someTotals({ tables: [aTable] }) },
   { findings, totals: someTotals() },
+  {
+    findings: [aFinding({ data: { file: "words.ts", line: 12, column: 7, entry: "a" } })],
+    totals: someTotals(),
+  },
 ];
 const breakdown = reportBreakdown("The built site could not be checked", "It was stopped.");
 

@@ -1,16 +1,12 @@
 import type { Content } from "../content.ts";
 import { kinds } from "../kinds.ts";
-import { placeFinder } from "./place-finder.ts";
+import type { DataPlace, FindPlace } from "./data-place.ts";
 
-/** The line of a data file on which an entry begins. */
-export type EntryLine = { file: string; line: number; entry: string };
+/** The place in a data file where an entry begins. */
+export type EntryLine = DataPlace & { entry: string };
 
-/** Finds the line of each entry by its id, so that a finding in a page can name it. */
-export async function entryLines(
-  folder: string,
-  content: Content,
-): Promise<ReadonlyMap<string, EntryLine>> {
-  const place = await placeFinder(folder);
+/** Finds where each entry begins, by its id, so that a finding in a page can name it. */
+export function entryLines(content: Content, place: FindPlace): ReadonlyMap<string, EntryLine> {
   const lines = new Map<string, EntryLine>();
   for (const { name } of kinds) {
     const list = name === "easyRead" ? content.easyRead.parts : content[name];

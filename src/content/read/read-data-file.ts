@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Kind } from "../kinds.ts";
 import type { FileProblem } from "../problem.ts";
+import type { ParseData } from "../source/parse-once.ts";
 import type { DataFile } from "./data-file.ts";
 import { fileProblem } from "./file-problem.ts";
 import { quickData } from "./quick-data.ts";
@@ -9,26 +10,28 @@ import { tooManyBytes, tooManyToParse, tooManyValues } from "./size-problems.ts"
 /**
  * Reads one data file. It is read and never run: a preview sees each edit in spite of the module
  * cache, and a stranger’s proposal can’t run a program on the machine that builds it.
+ *
+ * @param parse what parses a file that isn’t read as JSON, where places are wanted of it later
  */
-export async function readDataFile(path: string, kind: Kind): Promise<DataFile> {
+export async function readDataFile(path: string, kind: Kind, parse?: ParseData): Promise<DataFile> {
   const bytes = await bytesOf(path).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return { problem: unopened(bytes) };
   if ("message" in bytes) return { problem: bytes };
   const source = decode(bytes);
   const problem = fileProblem(bytes, source);
   if (problem || source === undefined) return { problem: problem ?? unopened() };
-  return readData(source, kind);
+  return readData(source, kind, parse);
 }
 
 /** Reads the text of a data file. */
-export async function readData(source: string, kind: Kind): Promise<DataFile> {
+export async function readData(source: string, kind: Kind, parse?: ParseData): Promise<DataFile> {
   const quick = quickData(source, kind);
   const problem = quick ? tooManyValues(quick.value) : tooManyToParse(source);
   if (problem) return { problem };
   if (quick) return { ...quick, mistakes: [], source };
   // Loaded where there is need of it, which is seldom.
   const { parsedData } = await import("./parsed-data.ts");
-  return parsedData(source, kind);
+  return parsedData(source, kind, parse);
 }
 
 /** What a file holds; it is not read where that is too much. */

@@ -5,6 +5,9 @@ import type { Problem } from "../problem.ts";
 /** A file or folder among the data files. */
 export type FolderEntry = { name: string; isFolder: boolean };
 
+/** Which data files are missing, and what is to be told of what lies among them. */
+export type StrayFiles = { missing: ReadonlySet<string>; problems: Problem[] };
+
 /**
  * Tells which data files are missing, and which files nobody reads: most often one that was renamed,
  * or a copy of one.
@@ -12,10 +15,7 @@ export type FolderEntry = { name: string; isFolder: boolean };
  * @param entries what stands in the folder
  * @param folder the folder’s name, as the editor knows it
  */
-export function strayFiles(
-  entries: readonly FolderEntry[],
-  folder: string,
-): { missing: ReadonlySet<string>; problems: Problem[] } {
+export function strayFiles(entries: readonly FolderEntry[], folder: string): StrayFiles {
   const expected = kinds.map((kind) => kind.file);
   const missing = expected.filter((file) => !entries.some(({ name }) => name === file));
   const unknown = entries.filter(({ name }) => !expected.includes(name));

@@ -2,6 +2,7 @@ import type { File, Node, ObjectExpression, ObjectProperty } from "@babel/types"
 import { letterIndex } from "./letter-index.ts";
 import { lineIndex } from "./line-index.ts";
 import { parseData } from "./parse-data.ts";
+import type { ParseData } from "./parse-once.ts";
 import type { Place } from "./place.ts";
 
 /** The way to a value inside a data file: `[2, "label"]`. */
@@ -15,12 +16,13 @@ export type Locate = (path: Path, at?: number) => Place;
 
 /**
  * Parses a data file and gives a function that finds where a value stands in it. A field that is
- * missing is placed at the entry that lacks it; with `key` the place is that of the field’s name.
+ * missing is placed at the entry that lacks it.
  *
+ * @param parse what parses the file, where that was done before
  * @throws {SyntaxError} with `loc` when the file can’t be parsed
  */
-export function locator(source: string): Locate {
-  const root = exported(parseData(source));
+export function locator(source: string, parse: ParseData = parseData): Locate {
+  const root = exported(parse(source));
   const placeAt = lineIndex(source);
   return (path, at) => {
     let node: Node = root;

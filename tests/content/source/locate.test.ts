@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { loadContent } from "../../../src/content/load-content.ts";
 import { entryLines } from "../../../src/content/read/entry-lines.ts";
 import { normalise } from "../../../src/content/read/normalise.ts";
+import { placeFinder } from "../../../src/content/read/place-finder.ts";
 import { plainData } from "../../../src/content/read/plain-data.ts";
 import { exported, locator } from "../../../src/content/source/locate.ts";
 import { parseData } from "../../../src/content/source/parse-data.ts";
@@ -96,8 +97,13 @@ describe("entry lines", () => {
   it("give the line on which each entry begins", async () => {
     const { content } = await loadContent(anytown);
     if (!content) throw new Error("The fixture has mistakes.");
-    const lines = await entryLines(anytown, content);
-    expect(lines.get("the-plan")).toEqual({ file: "_data/links.ts", line: 15, entry: "the-plan" });
+    const lines = entryLines(content, await placeFinder(anytown));
+    expect(lines.get("the-plan")).toEqual({
+      file: "_data/links.ts",
+      line: 15,
+      column: 3,
+      entry: "the-plan",
+    });
     for (const { file, line, entry } of lines.values()) {
       const text = (await readFile(join(anytown, "..", file), "utf8")).split("\n");
       expect(text.slice(line - 1, line + 2).join("\n")).toContain(`id: "${entry}"`);

@@ -2,7 +2,7 @@ import { elementFinder } from "check-barriers";
 import { describe, expect, it } from "vitest";
 import { aFinding } from "../../gate/tests/a-finding.ts";
 import { pageAround, temporarySite } from "../../gate/tests/temporary-site.ts";
-import { entryAround } from "../../src/promises/entry-around.ts";
+import { entryAround } from "../../src/origins/entry-around.ts";
 
 const quote = { file: "_data/quotes.ts", line: 12, entry: "a-quote" };
 const priority = { file: "_data/priorities.ts", line: 3, entry: "a-priority" };
@@ -14,7 +14,7 @@ const entries = new Map([
 const around = async (selector: string, main: string) => {
   const site = await temporarySite({ "index.html": pageAround(main) });
   const element = elementFinder(site)(aFinding({ selector }));
-  return element && entryAround(element, entries);
+  return element && entryAround(element, entries)?.data;
 };
 
 const page =

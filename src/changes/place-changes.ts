@@ -1,0 +1,115 @@
+import type { DataLine, Page, Site } from "check-barriers";
+import type { FindPlace } from "../content/read/data-place.ts";
+import type { DataText } from "../origins/data-texts.ts";
+import type { FindOrigin, Origin } from "../origins/origin-finder.ts";
+import { type TextBlock, textBlocks } from "../origins/text-blocks.ts";
+import type { FindWord } from "../origins/word-finder.ts";
+import type { BlockChange } from "./compare-blocks.ts";
+import type { SiteChanges } from "./compare-sites.ts";
+
+/** What is known of the data of the newer version. */
+export type DataOrigins = { origin: FindOrigin; word: FindWord; place: FindPlace };
+
+/** A place in the data, as a report tells it. */
+type Place = Omit<DataLine, "entry">;
+
+/** How many letters before and after a change are compared with its field, until they are found there once. */
+const contexts = [24, 12, 6].flatMap((after) =>
+  [24, 16, 8, 4, 0].map((before) => ({ before, after })),
+);
+
+/**
+ * Tells of each change where in the data files of the newer version an editor can make another: at the
+ * words that changed, one place for each line; else at the field; where none is sure, at the entry.
+ *
+ * @param after the newer site
+ */
+export function placeChanges(
+  changes: SiteChanges,
+  after: Site,
+  { origin, word, place }: DataOrigins,
+): SiteChanges {
+  const blocksOf = new Map<string, TextBlock[]>();
+  const pages = new Map(after.pages.map((page) => [page.path, page]));
+  const read = (page: Page): TextBlock[] => {
+    const blocks = blocksOf.get(page.path) ?? textBlocks(page.document);
+    blocksOf.set(page.path, blocks);
+    return blocks;
+  };
+
+  function originsOf(text: string, paths: readonly string[]): Origin[] {
+    const found = paths
+      .flatMap((path) => pages.get(path) ?? [])
+      .flatMap((page) => read(page).filter((block) => block.text === text))
+      .flatMap((block) => (block.element && origin(block.element, block)) ?? []);
+    const fields = found.filter(({ field }) => field);
+    return fields.length > 0 ? fields : found;
+  }
+
+  /** Where the letter of a block is at which it changed. */
+  function placesAt(start: number, block: string, origins: readonly Origin[]): Place[] {
+    const inside = word(block, start);
+    const placeIn = ({ kind, path, text }: DataText) =>
+      place(kind, path, letterAt(text, block, start));
+    // A single word may as well be the site’s own
+    const named = inside?.text.includes(" ") ? [placeIn(inside)] : [];
+    if (named.length > 0 && origins.every(({ field }) => !field)) return named;
+    return origins.map(({ data, field }): Place => {
+      if (!field) return data;
+      const at = letterAt(field.text, block, start);
+      if (at !== undefined) return place(field.kind, field.path, at);
+      // A word of the glossary that is written out stands there alone
+      const isElsewhere = inside?.kind === "glossary" && !field.text.includes(inside.text);
+      return isElsewhere ? placeIn(inside) : data;
+    });
+  }
+
+  function placesOf(change: BlockChange, paths: readonly string[]): string[] {
+    const { text, starts } = newText(change);
+    const origins = originsOf(text, paths);
+    const places = starts
+      ? starts.flatMap((start) => placesAt(start, text, origins))
+      : origins.map(({ data }) => data);
+    const lines = new Map<string, string>();
+    for (const { file, line, column } of places) {
+      const known = lines.get(`${file}:${line}`);
+      lines.set(`${file}:${line}`, known ?? [file, line, column ?? []].flat().join(":"));
+    }
+    return [...lines.values()];
+  }
+
+  return {
+    ...changes,
+    pages: changes.pages.map((change) => ({
+      ...change,
+      blocks: change.blocks.map((block) => {
+        const places = block.kind === "gone" ? [] : placesOf(block, change.pages);
+        return places.length > 0 ? { ...block, places } : block;
+      }),
+    })),
+  };
+}
+
+/** A block as it is now, and where in it something changed, if not all of it did. */
+function newText(change: BlockChange): { text: string; starts?: number[] } {
+  if (change.kind !== "changed") return { text: change.text };
+  let text = "";
+  const starts: number[] = [];
+  for (const { kind, text: words } of change.words) {
+    if (kind !== "same") starts.push(text.length + (kind === "new" ? words.search(/\S|$/) : 0));
+    if (kind !== "gone") text += words;
+  }
+  return { text, starts };
+}
+
+/** The letter of a field at which a block of a page changed; nothing where that isn’t sure. */
+function letterAt(field: string, block: string, start: number): number | undefined {
+  for (const { before, after } of contexts) {
+    const from = Math.max(0, start - before);
+    const around = block.slice(from, start + after);
+    const at = field.indexOf(around);
+    if (at < 0 || around === "") continue;
+    return field.indexOf(around, at + 1) < 0 ? at + start - from : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Content } from "../content/content.ts";
+import type { DataText } from "./data-texts.ts";
+import type { ElementWords } from "./element-words.ts";
+import { textIndex } from "./text-index.ts";
+
+/** The entry around some words of a page, and the blocks of text inside it. */
+export type WordsAround = { entry: string; blocks: () => readonly string[] };
+
+/**
+ * Finds the one field of the data that gave some words of a page.
+ *
+ * @returns nothing where several could have, or none
+ */
+export type FindField = (
+  words: ElementWords,
+  around: WordsAround | undefined,
+) => DataText | undefined;
+
+/** Makes a finder of fields. Of a whole block, the entry around it is asked before all others. */
+export function fieldFinder(content: Content): FindField {
+  const { equal, inside } = textIndex(content);
+  return ({ block, part, labels = [], isHeading = false }, around) => {
+    if (block !== undefined) {
+      const found = equal(block);
+      if (found.size > 0) return sole(found, onlyOnce(block, around));
+    }
+    for (const words of [part ?? [], labels].flat()) {
+      const found = equal(words);
+      if (found.size > 0) return sole(found);
+    }
+    if (block === undefined) return undefined;
+    const endsHeading = inside(block).filter(
+      ({ words, block, from }) =>
+        isHeading && from.entry === around?.entry && block.endsWith(words),
+    );
+    if (endsHeading.length > 0) return sole(longest(endsHeading));
+    // What is half of a block is what it is about
+    return sole(
+      longest(inside(block).filter(({ words, block }) => words.length * 2 >= block.length)),
+    );
+  };
+}
+
+/** The entry around a block, unless it says the same twice: once it may be in another’s words. */
+function onlyOnce(block: string, around: WordsAround | undefined): string | undefined {
+  const same = around?.blocks().filter((other) => other === block) ?? [];
+  return same.length > 1 ? undefined : around?.entry;
+}
+
+function longest(parts: readonly { words: string; from: DataText }[]): Set<DataText> {
+  const most = Math.max(...parts.map(({ words }) => words.length));
+  return new Set(parts.filter(({ words }) => words.length === most).map(({ from }) => from));
+}
+
+function sole(found: ReadonlySet<DataText | undefined>, entry?: string): DataText | undefined {
+  // The site’s own words are in no field
+  if (found.has(undefined)) return undefined;
+  const ours = [...found].filter((text) => text?.entry === entry);
+  const left = ours.length > 0 ? ours : [...found];
+  return left.length === 1 ? left[0] : undefined;
+}

@@ -1,0 +1,85 @@
+import { interfaceText } from "../../_includes/interface-text.ts";
+import type { Content } from "../content/content.ts";
+import { comparable } from "./comparable.ts";
+import { type DataText, dataTexts } from "./data-texts.ts";
+import { shownBlocks } from "./shown-blocks.ts";
+import { folded } from "./text-blocks.ts";
+
+/** Words as a page shows them, and the text of the data that they come from; none for our own words. */
+type Shown = { words: string; from: DataText | undefined };
+
+/** All words that the data can give to a page. */
+export type TextIndex = {
+  /**
+   * The texts that a block of a page can be the whole of; `undefined` stands among them for words of
+   * the site itself.
+   */
+  equal: (block: string) => ReadonlySet<DataText | undefined>;
+  /** The texts that stand inside a block, between other words, with how they are written there. */
+  inside: (block: string) => { words: string; block: string; from: DataText }[];
+};
+
+/** Makes an index of the texts of the data, for finding in it what stands on a page. */
+export function textIndex(content: Content): TextIndex {
+  const short = comparable(content.glossary);
+  const texts = dataTexts(content);
+  // The glossary says its own words as they are, and is where “SEND” and what it stands for differ.
+  const asWritten = [
+    ...shown(texts.filter(isWordOfGlossary), folded),
+    ...stringsIn(interfaceText).map((words) => ({ words: folded(words), from: undefined })),
+  ];
+  const inShort = shown(
+    texts.filter((text) => !isWordOfGlossary(text)),
+    short,
+  );
+  const written = byWords(asWritten);
+  const shortened = byWords(inShort);
+  return {
+    equal: (block) =>
+      new Set([...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])]),
+    inside: (block) => [...standing(asWritten, folded(block)), ...standing(inShort, short(block))],
+  };
+}
+
+const isWordOfGlossary = ({ kind, path }: DataText): boolean =>
+  kind === "glossary" && (path.at(-1) === "term" || path.at(-1) === "abbreviation");
+
+const shown = (texts: readonly DataText[], form: (text: string) => string): Shown[] =>
+  texts.flatMap((from) => shownBlocks(from.text).map((words) => ({ words: form(words), from })));
+
+function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> {
+  const index = new Map<string, Set<DataText | undefined>>();
+  for (const { words, from } of all) {
+    const known = index.get(words) ?? new Set();
+    index.set(words, known.add(from));
+  }
+  return index;
+}
+
+function standing(all: readonly Shown[], block: string) {
+  return all.flatMap(({ words, from }) =>
+    from && words !== "" && standsIn(words, block) ? [{ words, block, from }] : [],
+  );
+}
+
+/** Whether words stand in a text by themselves, not as a part of longer ones. */
+function standsIn(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(0, at);
+    const after = text.slice(at + words.length);
+    const cutsWord =
+      (endsInWord.test(before) && beginsAsWord.test(words)) ||
+      (endsInWord.test(words) && beginsAsWord.test(after));
+    if (!cutsWord) return true;
+  }
+  return false;
+}
+
+const endsInWord = /[\p{L}\p{N}]$/u;
+const beginsAsWord = /^[\p{L}\p{N}]/u;
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

@@ -1,0 +1,31 @@
+import type { Content } from "../content/content.ts";
+import { type DataText, dataTexts } from "./data-texts.ts";
+import { shownBlocks } from "./shown-blocks.ts";
+
+/** Finds the one text of the data that stands inside a block of a page where one of its letters is. */
+export type FindWord = (block: string, at: number) => DataText | undefined;
+
+/**
+ * Makes a finder of what stands inside a block between other words, such as a name or a word of the
+ * glossary that was written out. Of several that stand there the longest is meant.
+ */
+export function wordFinder(content: Content): FindWord {
+  const texts = dataTexts(content).flatMap((from) =>
+    shownBlocks(from.text).map((words) => ({ words, from })),
+  );
+  return (block, at) => {
+    const there = texts.filter(({ words }) => covers(block, words, at));
+    const most = Math.max(...there.map(({ words }) => words.length));
+    const [longest, ...others] = new Set(
+      there.filter(({ words }) => words.length === most).map(({ from }) => from),
+    );
+    return others.length === 0 ? longest : undefined;
+  };
+}
+
+/** Whether words stand in a text so that a letter is one of theirs. */
+function covers(text: string, words: string, at: number): boolean {
+  if (words === "") return false;
+  const start = text.indexOf(words, Math.max(0, at - words.length + 1));
+  return start >= 0 && start <= at;
+}
