@@ -3,7 +3,7 @@ import type { Need } from "./needed.ts";
 import type { Outcome } from "./skip-report.ts";
 
 // A mirror that doesn’t answer may hold up the tests no longer than this
-const fetchLimit = 90_000;
+const fetchLimit = 60_000;
 const installLimit = 180_000;
 
 /**
@@ -32,10 +32,13 @@ export async function bringPrograms(
   const left = () => Math.max(1, until - Date.now());
   // Its end tells little: 0 where no index could be read, and else where one of many could not
   await run([...apt, "update"], env, left());
-  // One by one, so that a package that isn’t there keeps no other away. Fetching may be cut off at
-  // any time, and installing then needs no network.
+  // Fetching may be cut off at any time, and installing then needs no network
+  const fetch = (...names: string[]) =>
+    run([...apt, "install", "--download-only", ...names], env, left());
+  const all = await fetch(...packages);
+  // One by one, so that a package that isn’t there keeps no other away
   for (const name of packages) {
-    const said = await run([...apt, "install", "--download-only", name], env, left());
+    const said = all === undefined ? undefined : await fetch(name);
     tried.set(name, said === undefined ? { fetched: true } : { fetched: false, said });
   }
   const fetched = packages.filter((name) => tried.get(name)?.fetched);
@@ -50,8 +53,8 @@ const settings = [
   "--no-install-recommends",
   ...[
     "Acquire::Retries=1",
-    "Acquire::http::Timeout=15",
-    "Acquire::https::Timeout=15",
+    "Acquire::http::Timeout=10",
+    "Acquire::https::Timeout=10",
     "DPkg::Lock::Timeout=30",
   ].flatMap((setting) => ["--option", setting]),
 ];
@@ -75,7 +78,7 @@ const run = (
       if (!error) return resolve(undefined);
       if (signal.aborted) return resolve("it did not end in time");
       const lines = `${out}\n${errors}`.trim().split("\n");
-      resolve(lines.findLast((line) => line.startsWith("E: ")) ?? lines.at(-1) ?? error.message);
+      resolve(lines.find((line) => line.startsWith("E: ")) ?? lines.at(-1) ?? error.message);
     });
     child.stdin?.end();
   });
