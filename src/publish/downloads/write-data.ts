@@ -22,12 +22,28 @@ export async function writeData(content: Content, folder: string): Promise<void>
 
 function dataSchema(): unknown {
   const fields = kinds.map(({ name, schema }) => [name, schema] as const);
-  const whole = z.strictObject({ $schema: z.string(), ...Object.fromEntries(fields) });
-  return z.toJSONSchema(whole.meta({ title: "Strategy" }), {
+  const whole = z
+    .strictObject({ $schema: z.string(), ...Object.fromEntries(fields) })
+    .meta({ title: "Strategy" });
+  const ids = idPointers(whole);
+  return z.toJSONSchema(whole, {
     override: ({ jsonSchema }) => {
+      const pointer = ids.get(jsonSchema.refersTo);
+      if (pointer) jsonSchema.$ref = pointer;
       for (const mark of Object.keys(marks)) delete jsonSchema[mark];
     },
   });
+}
+
+/** Where in the JSON Schema the ids of each kind of entry stand. */
+function idPointers(whole: z.ZodType): Map<unknown, string> {
+  const pointers = new Map<unknown, string>();
+  z.toJSONSchema(whole, {
+    override: ({ jsonSchema, path }) => {
+      if (jsonSchema.idOf) pointers.set(jsonSchema.idOf, `#/${path.join("/")}`);
+    },
+  });
+  return pointers;
 }
 
 /** What only this project’s own programs read: strict readers of JSON Schema refuse words they don’t know. */

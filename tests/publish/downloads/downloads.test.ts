@@ -156,7 +156,7 @@ describe("the data", () => {
   const valid = async (built: typeof site) => {
     const read = async (name: string) =>
       JSON.parse(await readFile(join(built().folder, "downloads", name), "utf8"));
-    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
       await read("data.schema.json"),
     );
     return { validate, data: await read("data.json") };
@@ -184,5 +184,22 @@ describe("the data", () => {
     expect(schema.properties.priorities.items.properties.title.description).toBe(
       "The priority’s title, word for word as in the source.",
     );
+  });
+
+  it("says of each reference where the ids of its kind are described, by JSON Schema’s own means", async () => {
+    const { properties } = JSON.parse(await text("downloads/data.schema.json"));
+    const part = properties.easyRead.properties.parts.items.properties;
+    expect([
+      properties.publication.properties.owners.items.$ref,
+      properties.quotes.items.properties.speaker.oneOf[0].properties.organisation.$ref,
+      properties.glossary.items.properties.source.$ref,
+      part.priority.$ref,
+      part.steps.items.properties.link.$ref,
+    ]).toEqual(
+      ["organisations", "organisations", "sources", "priorities", "links"].map(
+        (kind) => `#/properties/${kind}/items/properties/id`,
+      ),
+    );
+    expect(properties.sources.items.properties.id.$ref).toBeUndefined();
   });
 });
