@@ -1,9 +1,7 @@
-import { readdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
-import { pictureFile } from "../../src/content/across/picture-file.ts";
 import type { Content } from "../../src/content/content.ts";
+import { pictureNames } from "../../src/pictures/picture-names.ts";
 import {
   addresses,
   languages,
@@ -100,10 +98,7 @@ export const isId = (schema: z.core.$ZodType): boolean =>
   schema.safeParse("a-new-entry").success &&
   !["A new entry", "a/new/entry"].some((words) => schema.safeParse(words).success);
 
-/** OpenMoji’s own pictures: the project uses them by the names of their files. */
-const pictures = readdirSync(dirname(pictureFile("1F91D")))
-  .map((file) => file.replace(/\.svg$/, ""))
-  .filter((name) => /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(name));
+const pictures = [...pictureNames];
 
 const branches = ["main", "trunk", "release/2026", "words-2"] as const;
 

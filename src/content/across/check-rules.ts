@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { pictureNames } from "../../pictures/picture-names.ts";
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "../values/iso-date.ts";
@@ -9,7 +9,6 @@ import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { ownIds } from "./own-ids.ts";
-import { pictureFile } from "./picture-file.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
 /**
@@ -239,7 +238,7 @@ function picturesExist({ publication, priorities, easyRead }: RawContent): Locat
   // Each name is looked up once, however many entries bear it.
   const names = new Set(found.map(({ value }) => value));
   const lost = new Set(
-    [...names].filter((name) => /^[\w-]+$/.test(name) && !existsSync(pictureFile(name))),
+    [...names].filter((name) => /^[\w-]+$/.test(name) && !pictureNames.has(name)),
   );
   return found
     .filter(({ value }) => lost.has(value))
