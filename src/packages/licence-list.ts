@@ -39,6 +39,7 @@ export function licenceList(lists: readonly Components[]): string {
   return `# Licences of the packages that this project uses
 
 Written by \`npm run licences\` from the list that \`npm sbom\` gives. None is part of the built
-site, save pictures of openmoji and, in PDFs, letters of the fonts in gate/chromium/fonts.conf.
+site, save, in PDFs, letters of the fonts in gate/chromium/fonts.conf. The pictures, OpenMoji’s, have
+their licence beside them, in src/pictures/LICENSE.txt.
 ${sections.join("")}`;
 }

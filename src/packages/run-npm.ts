@@ -19,8 +19,10 @@ export async function runNpm(args: string[], folder: string): Promise<NpmOutcome
   // On Windows npm is a script, which only a shell can run; no argument of ours needs quoting there
   const shell = !byNode && process.platform === "win32";
   const [file, all] = byNode ? [process.execPath, [own, ...args]] : ["npm", args];
+  // The silence of an “npm run --silent” around this would swallow why it fails
+  const env = { ...process.env, npm_config_loglevel: "error" };
   try {
-    return { code: 0, ...(await run(file, all, { cwd: folder, shell, maxBuffer: 2 ** 26 })) };
+    return { code: 0, ...(await run(file, all, { cwd: folder, env, shell, maxBuffer: 2 ** 26 })) };
   } catch (error) {
     const { code, stdout = "", stderr = String(error) } = error as Partial<NpmOutcome>;
     return { code: Number(code) || 1, stdout, stderr };

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openCache } from "check-barriers/cache";
 import type { Config } from "svgo";
-import { pictureFile } from "../content/across/picture-file.ts";
+import { readPictures } from "../pictures/read-pictures.ts";
 import { cropping } from "./cropping.ts";
 
 /** Pictures are drawn on 72 units and shown at 128 CSS px at most: a tenth of a unit can’t be seen. */
@@ -18,18 +19,27 @@ const settings: Config = {
 
 const cache = openCache(join(import.meta.dirname, "../../node_modules/.cache/pictures"));
 
+const archivePath = join(import.meta.dirname, "../pictures/openmoji.json.br");
+
 /** Pictures ready to stand in a page: optimised SVG, by name. */
 export async function pictureMarkup(names: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const entries = [...new Set(names)].map(async (name) => [name, await optimised(name)] as const);
+  const archive = await readFile(archivePath);
+  // Optimising costs more than the rest of the build, so that its result is kept by what it is made from
+  const digest = createHash("sha256").update(archive).digest("hex");
+  const key = JSON.stringify([settings, cropping, digest]);
+  let pictures: ReturnType<typeof readPictures> | undefined;
+  const entries = [...new Set(names)].map(async (name) => {
+    const kept = await cache.read(`${name}.svg`, key);
+    if (kept) return [name, kept.toString()] as const;
+    pictures ??= readPictures(archive);
+    const source = (await pictures).get(name);
+    if (!source) throw new Error(`There is no picture with the name ${name}.`);
+    return [name, await optimised(name, source, key)] as const;
+  });
   return new Map(await Promise.all(entries));
 }
 
-/** Optimising costs more than the rest of the build, so that its result is kept by content. */
-async function optimised(name: string): Promise<string> {
-  const source = await readFile(pictureFile(name), "utf8");
-  const key = JSON.stringify([settings, cropping, source]);
-  const kept = await cache.read(`${name}.svg`, key);
-  if (kept) return kept.toString();
+async function optimised(name: string, source: string, key: string): Promise<string> {
   const [{ optimize }, { cropPicture }] = await Promise.all([
     import("svgo"),
     import("./crop-picture.ts"),

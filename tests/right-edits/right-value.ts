@@ -1,11 +1,9 @@
-import { readdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
 import { markedTexts } from "../../src/content/across/marked.ts";
-import { pictureFile } from "../../src/content/across/picture-file.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { EntryKind, FieldMarks } from "../../src/content/field-marks.ts";
+import { pictureNames } from "../../src/pictures/picture-names.ts";
 import {
   addresses,
   languages,
@@ -84,10 +82,7 @@ export const marksOf = (schema: z.core.$ZodType): FieldMarks => z.globalRegistry
 export const idsOf = (content: Content, of: EntryKind): string[] =>
   markedTexts(content, "idOf").flatMap(({ mark, value }) => (mark === of ? value : []));
 
-/** OpenMoji’s own pictures: the project uses them by the names of their files. */
-const pictures = readdirSync(dirname(pictureFile("1F91D")))
-  .map((file) => file.replace(/\.svg$/, ""))
-  .filter((name) => /^[0-9A-F]{4,6}(-[0-9A-F]{4,6})*$/.test(name));
+const pictures = [...pictureNames];
 
 const branches = ["main", "trunk", "release/2026", "words-2"] as const;
 

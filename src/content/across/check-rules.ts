@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { pictureNames } from "../../pictures/picture-names.ts";
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { prioritiesSchema } from "../priorities.ts";
@@ -12,7 +12,6 @@ import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
-import { pictureFile } from "./picture-file.ts";
 import { soundValue } from "./sound-value.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
@@ -217,7 +216,7 @@ function picturesExist(content: RawContent): LocatedMistake[] {
   // Each name is looked up once, however many entries bear it.
   const names = new Set(found.map(({ value }) => value));
   const lost = new Set(
-    [...names].filter((name) => /^[\w-]+$/.test(name) && !existsSync(pictureFile(name))),
+    [...names].filter((name) => /^[\w-]+$/.test(name) && !pictureNames.has(name)),
   );
   return found
     .filter(({ value }) => lost.has(value))
