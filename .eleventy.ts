@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { PageTemplate } from "./_includes/page-template.ts";
 
-/** A page of `src/pages/`, as Eleventy calls it. */
-type PageModule = { data: Record<string, unknown>; render: (data: never) => string };
-
-const importPage = (path: string): Promise<PageModule> => import(pathToFileURL(resolve(path)).href);
+const importPage = (path: string): Promise<PageTemplate> =>
+  import(pathToFileURL(resolve(path)).href);
 
 /**
  * How Eleventy reads a page: as a module under its plain address. Eleventy’s own way adds the time to

@@ -38,7 +38,8 @@ function priority(chance: Seeded, index: number): Priority {
     id: `priority-${index + 1}`,
     number: index + 1,
     title: heading(chance),
-    statement: sentences(chance, 2),
+    // A letter beyond Latin-1, as real texts have: with one V8 takes two bytes for each letter of a page
+    statement: `${sentences(chance, 2)} It’s for all of us.`,
     source: chance.pick(sourceIds),
     meaning: [sentences(chance, 3), `${sentences(chance, 2)} See [help and links](help.html).`],
     hue: chance.pick(hues),

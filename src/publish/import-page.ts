@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ListPageData } from "../../_includes/page-context.ts";
 import type { PageName } from "../../_includes/page-table.ts";
-
-/** A page’s template, as Eleventy calls it, and we where Eleventy doesn’t. */
-export type PageTemplate = { render: (page: ListPageData) => string };
+import type { PageTemplate } from "../../_includes/page-template.ts";
 
 /** Loads the template of a row of the table of pages. */
 export const importPage = (name: PageName): Promise<PageTemplate> =>

@@ -3,7 +3,8 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { Site } from "../../_includes/page-context.ts";
-import { allPages, type PageName, pathsOf } from "../../_includes/page-table.ts";
+import { allPages, type PageName, pagesOf, pathsOf } from "../../_includes/page-table.ts";
+import { type PageRow, writeRows } from "./write-rows.ts";
 
 /** The list of downloads tells the sizes of the other pages, and so is written after them. */
 const lastPage: PageName = "downloads";
@@ -11,17 +12,27 @@ const lastPage: PageName = "downloads";
 const root = join(import.meta.dirname, "../..");
 const pagesFolder = join(root, "src/pages");
 
+/** Eleventy holds the pages that it writes in memory until its end, and so it is given no longer rows. */
+const longestByEleventy = 20;
+
+const isLong = ({ pages }: PageRow): boolean => pages.length > longestByEleventy;
+
 /**
- * Lets Eleventy write all pages of a site into a folder.
+ * Lets Eleventy write all pages of a site into a folder. The pages of a very long row go straight from
+ * the same template into their files.
  *
  * @throws when a page can’t be rendered, or when fewer pages were written than the site has
  */
 export async function writePages(site: Site, folder: string): Promise<void> {
-  await runEleventy(site, folder);
+  const rows = allPages.flatMap(([name, row]) =>
+    "numbers" in row ? [{ name, pages: pagesOf(row, site) }] : [],
+  );
+  await runEleventy(site, rows, folder);
+  await writeRows(site, rows.filter(isLong), folder);
   await allWritten(site, folder);
 }
 
-async function runEleventy(site: Site, folder: string): Promise<void> {
+async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {
   const eleventy = new Eleventy(
     relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
@@ -35,9 +46,7 @@ async function runEleventy(site: Site, folder: string): Promise<void> {
         config.addGlobalData("site", () => () => site);
         config.addGlobalData("pageNumbers", () =>
           Object.fromEntries(
-            allPages.flatMap(([name, row]) =>
-              "numbers" in row ? [[name, row.numbers(site)]] : [],
-            ),
+            rows.map((row) => [row.name, isLong(row) ? [] : row.pages.map(({ number }) => number)]),
           ),
         );
       },
