@@ -52,7 +52,7 @@ const settings = [
   "--yes",
   "--no-install-recommends",
   ...[
-    "Acquire::Retries=1",
+    "Acquire::Retries=0",
     "Acquire::http::Timeout=10",
     "Acquire::https::Timeout=10",
     "DPkg::Lock::Timeout=30",
