@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readSite, type Site } from "check-barriers";
+import { onTestFinished } from "vitest";
+import type { Content } from "../../src/content/content.ts";
+import { type DataText, dataTexts } from "../../src/origins/data-texts.ts";
+import { prepareSite } from "../../src/publish/prepare-site.ts";
+import { writePages } from "../../src/publish/write-pages.ts";
+
+/** Fields that no reader is shown as they are, and words of the glossary, which pages look for. */
+const unmarked =
+  /^(?:url|.*[dD]ate|.*On|on|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
+
+const isMarked = ({ kind, path }: DataText): boolean =>
+  path.every((step) => !unmarked.test(String(step))) &&
+  !(kind === "publication" && path[0] === "publisher");
+
+/**
+ * The same content, with a mark at each line end of each text that tells which one it is: `m12m` stands
+ * in the field 12 of those that are given.
+ */
+export function withMarks(content: Content): { marked: Content; fields: string[] } {
+  const marked = structuredClone(content);
+  const fields = dataTexts(content)
+    .filter(isMarked)
+    .map(({ kind, path, text }, number) => {
+      const group = path.slice(0, -1).reduce<unknown>((value, step) => {
+        return (value as Record<PropertyKey, unknown>)[step];
+      }, marked[kind]);
+      const written = text.replace(/(?<=\S)(?=\n|$)/g, ` m${number}m`);
+      (group as Record<PropertyKey, unknown>)[path.at(-1) ?? ""] = written;
+      return [kind, ...path].join("/");
+    });
+  return { marked, fields };
+}
+
+/** The pages that are built from content, without downloads. */
+export async function siteOf(content: Content): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), "origins-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writePages(await prepareSite(content, { today: "2024-10-01" }), folder);
+  return readSite(folder);
+}
+
+/** The fields whose marks stand in a text. */
+export const fieldsIn = (text: string, fields: readonly string[]): string[] => {
+  const marks = text.match(/m\d+m/g) ?? [];
+  return [...new Set(marks.map((mark) => fields[Number(mark.slice(1, -1))] ?? ""))];
+};
