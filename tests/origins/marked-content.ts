@@ -16,23 +16,45 @@ const isMarked = ({ kind, path }: DataText): boolean =>
   path.every((step) => !unmarked.test(String(step))) &&
   !(kind === "publication" && path[0] === "publisher");
 
+/** The same content with other words in some of its texts. */
+function withTexts(content: Content, texts: readonly DataText[]): Content {
+  const changed = structuredClone(content);
+  for (const { kind, path, text } of texts) {
+    const group = path
+      .slice(0, -1)
+      .reduce<unknown>(
+        (value, step) => (value as Record<PropertyKey, unknown>)[step],
+        changed[kind],
+      );
+    (group as Record<PropertyKey, unknown>)[path.at(-1) ?? ""] = text;
+  }
+  return changed;
+}
+
 /**
  * The same content, with a mark at each line end of each text that tells which one it is: `m12m` stands
  * in the field 12 of those that are given.
  */
 export function withMarks(content: Content): { marked: Content; fields: string[] } {
-  const marked = structuredClone(content);
-  const fields = dataTexts(content)
-    .filter(isMarked)
-    .map(({ kind, path, text }, number) => {
-      const group = path.slice(0, -1).reduce<unknown>((value, step) => {
-        return (value as Record<PropertyKey, unknown>)[step];
-      }, marked[kind]);
-      const written = text.replace(/(?<=\S)(?=\n|$)/g, ` m${number}m`);
-      (group as Record<PropertyKey, unknown>)[path.at(-1) ?? ""] = written;
-      return [kind, ...path].join("/");
-    });
-  return { marked, fields };
+  const texts = dataTexts(content).filter(isMarked);
+  const marked = texts.map(({ text, ...at }, number) => ({
+    ...at,
+    text: text.replace(/(?<=\S)(?=\n|$)/g, ` m${number}m`),
+  }));
+  return {
+    marked: withTexts(content, marked),
+    fields: texts.map(({ kind, path }) => [kind, ...path].join("/")),
+  };
+}
+
+/** The same content, in which every third text says what another one says. */
+export function withRepeats(content: Content): Content {
+  const texts = dataTexts(content).filter(isMarked);
+  const repeated = texts.flatMap((to, index) => {
+    const from = texts[(index * 7 + 5) % texts.length];
+    return index % 3 === 0 && from ? [{ ...to, text: from.text }] : [];
+  });
+  return withTexts(content, repeated);
 }
 
 /** The pages that are built from content, without downloads. */
