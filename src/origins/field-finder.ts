@@ -47,9 +47,9 @@ function onlyOnce(block: string, around: WordsAround | undefined): string | unde
   return same.length > 1 ? undefined : around?.entry;
 }
 
-function longest(parts: readonly { words: string; from: DataText }[]): Set<DataText> {
-  const most = Math.max(...parts.map(({ words }) => words.length));
-  return new Set(parts.filter(({ words }) => words.length === most).map(({ from }) => from));
+function longest(parts: readonly { length: number; from: DataText }[]): Set<DataText> {
+  const most = Math.max(...parts.map(({ length }) => length));
+  return new Set(parts.filter(({ length }) => length === most).map(({ from }) => from));
 }
 
 function sole(found: ReadonlySet<DataText | undefined>, entry?: string): DataText | undefined {

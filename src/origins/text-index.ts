@@ -5,8 +5,11 @@ import { type DataText, dataTexts } from "./data-texts.ts";
 import { shownBlocks } from "./shown-blocks.ts";
 import { folded } from "./text-blocks.ts";
 
-/** Words as a page shows them, and the text of the data that they come from; none for our own words. */
-type Shown = { words: string; from: DataText | undefined };
+/**
+ * Words as they are compared, how long they are where nothing is shortened, and the text of the data
+ * that they come from; none for our own words.
+ */
+type Shown = { words: string; length: number; from: DataText | undefined };
 
 /** All words that the data can give to a page. */
 export type TextIndex = {
@@ -15,8 +18,8 @@ export type TextIndex = {
    * the site itself.
    */
   equal: (block: string) => ReadonlySet<DataText | undefined>;
-  /** The texts that stand inside a block, between other words, with how they are written there. */
-  inside: (block: string) => { words: string; block: string; from: DataText }[];
+  /** The texts that stand inside a block, between other words, both as they are compared. */
+  inside: (block: string) => (Shown & { block: string; from: DataText })[];
 };
 
 /** Makes an index of the texts of the data, for finding in it what stands on a page. */
@@ -26,7 +29,11 @@ export function textIndex(content: Content): TextIndex {
   // The glossary says its own words as they are, and is where “SEND” and what it stands for differ.
   const asWritten = [
     ...shown(texts.filter(isWordOfGlossary), folded),
-    ...stringsIn(interfaceText).map((words) => ({ words: folded(words), from: undefined })),
+    ...stringsIn(interfaceText).map((words) => ({
+      words: folded(words),
+      length: words.length,
+      from: undefined,
+    })),
   ];
   const inShort = shown(
     texts.filter((text) => !isWordOfGlossary(text)),
@@ -45,7 +52,9 @@ const isWordOfGlossary = ({ kind, path }: DataText): boolean =>
   kind === "glossary" && (path.at(-1) === "term" || path.at(-1) === "abbreviation");
 
 const shown = (texts: readonly DataText[], form: (text: string) => string): Shown[] =>
-  texts.flatMap((from) => shownBlocks(from.text).map((words) => ({ words: form(words), from })));
+  texts.flatMap((from) =>
+    shownBlocks(from.text).map((words) => ({ words: form(words), length: words.length, from })),
+  );
 
 function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> {
   const index = new Map<string, Set<DataText | undefined>>();
@@ -57,8 +66,8 @@ function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> 
 }
 
 function standing(all: readonly Shown[], block: string) {
-  return all.flatMap(({ words, from }) =>
-    from && words !== "" && standsIn(words, block) ? [{ words, block, from }] : [],
+  return all.flatMap(({ from, ...shown }) =>
+    from && shown.words !== "" && standsIn(shown.words, block) ? [{ ...shown, block, from }] : [],
   );
 }
 
