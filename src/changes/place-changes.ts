@@ -51,16 +51,13 @@ export function placeChanges(
     const inside = word(block, start);
     const placeIn = ({ kind, path, text }: DataText) =>
       place(kind, path, letterAt(text, block, start));
-    // A single word may as well be the site’s own
-    const named = inside?.text.includes(" ") ? [placeIn(inside)] : [];
-    if (named.length > 0 && origins.every(({ field }) => !field)) return named;
+    if (inside && origins.every(({ field }) => !field)) return [placeIn(inside)];
     return origins.map(({ data, field }): Place => {
       if (!field) return data;
-      const at = letterAt(field.text, block, start);
-      if (at !== undefined) return place(field.kind, field.path, at);
       // A word of the glossary that is written out stands there alone
-      const isElsewhere = inside?.kind === "glossary" && !field.text.includes(inside.text);
-      return isElsewhere ? placeIn(inside) : data;
+      if (inside?.kind === "glossary" && !standsIn(field.text, inside.text)) return placeIn(inside);
+      const at = letterAt(field.text, block, start);
+      return at === undefined ? data : place(field.kind, field.path, at);
     });
   }
 
@@ -89,6 +86,9 @@ export function placeChanges(
     })),
   };
 }
+
+const standsIn = (text: string, words: string): boolean =>
+  text.toLowerCase().includes(words.toLowerCase());
 
 /** A block as it is now, and where in it something changed, if not all of it did. */
 function newText(change: BlockChange): { text: string; starts?: number[] } {

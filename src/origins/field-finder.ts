@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { DataText } from "./data-texts.ts";
 import type { ElementWords } from "./element-words.ts";
+import { shownBlocks } from "./shown-blocks.ts";
 import { textIndex } from "./text-index.ts";
 
 /** The entry around some words of a page, and the blocks of text inside it. */
@@ -24,22 +25,29 @@ export function fieldFinder(content: Content): FindField {
       const found = equal(block);
       if (found.size > 0) return sole(found, onlyOnce(block, around));
     }
+    const most = block && mostOf(block, isHeading ? around?.entry : undefined);
+    if (most && part !== undefined && holds(most, part)) return most;
     for (const words of [part ?? [], labels].flat()) {
       const found = equal(words);
       if (found.size > 0) return sole(found);
     }
-    if (block === undefined) return undefined;
-    const endsHeading = inside(block).filter(
-      ({ words, block, from }) =>
-        isHeading && from.entry === around?.entry && block.endsWith(words),
-    );
-    if (endsHeading.length > 0) return sole(longest(endsHeading));
-    // What is half of a block is what it is about
-    return sole(
-      longest(inside(block).filter(({ words, block }) => words.length * 2 >= block.length)),
-    );
+    return most || undefined;
   };
+
+  /** The field that makes up most of a block, or that ends a heading of its entry. */
+  function mostOf(block: string, headed: string | undefined): DataText | undefined {
+    const parts = inside(block);
+    const ending = parts.filter(
+      ({ words, block, from }) => from.entry === headed && block.endsWith(words),
+    );
+    if (ending.length > 0) return sole(longest(ending));
+    return sole(longest(parts.filter(({ words, block }) => words.length * 2 >= block.length)));
+  }
 }
+
+/** Whether a field shows a part of a line, as a link in its Markdown. */
+const holds = ({ text }: DataText, part: string): boolean =>
+  shownBlocks(text).some((words) => words.includes(part));
 
 /** The entry around a block, unless it says the same twice: once it may be in another’s words. */
 function onlyOnce(block: string, around: WordsAround | undefined): string | undefined {

@@ -18,8 +18,8 @@ export type Origin = { data: DataLine; field?: DataText };
 
 /**
  * Finds the place in the data files where an editor can mend an element of a page: that of the field
- * whose words it shows, in a text of several lines that of the line, else that of the entry around it. `block` is the one that is meant where the
- * element holds several.
+ * whose words it shows, in a text of several lines that of the line, else that of the entry around it.
+ * `block` is the one that is meant where the element holds several.
  */
 export type FindOrigin = (element: Element, block?: TextBlock) => Origin | undefined;
 

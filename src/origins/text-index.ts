@@ -1,7 +1,7 @@
-import { interfaceText } from "../../_includes/interface-text.ts";
 import type { Content } from "../content/content.ts";
 import { comparable } from "./comparable.ts";
 import { type DataText, dataTexts } from "./data-texts.ts";
+import { ownWords } from "./own-words.ts";
 import { shownBlocks } from "./shown-blocks.ts";
 import { folded } from "./text-blocks.ts";
 
@@ -29,11 +29,7 @@ export function textIndex(content: Content): TextIndex {
   // The glossary says its own words as they are, and is where “SEND” and what it stands for differ.
   const asWritten = [
     ...shown(texts.filter(isWordOfGlossary), folded),
-    ...stringsIn(interfaceText).map((words) => ({
-      words: folded(words),
-      length: words.length,
-      from: undefined,
-    })),
+    ...ownWords.map((words) => ({ words, length: words.length, from: undefined })),
   ];
   const inShort = shown(
     texts.filter((text) => !isWordOfGlossary(text)),
@@ -86,9 +82,3 @@ function standsIn(words: string, text: string): boolean {
 
 const endsInWord = /[\p{L}\p{N}]$/u;
 const beginsAsWord = /^[\p{L}\p{N}]/u;
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
-}

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { interfaceText } from "../../_includes/interface-text.ts";
 import { temporarySite } from "../../gate/tests/temporary-site.ts";
 import { compareSites } from "../../src/changes/compare-sites.ts";
 import { placeChanges } from "../../src/changes/place-changes.ts";
@@ -94,8 +95,8 @@ it("names the word of a text of which a page writes out another", async () => {
 });
 
 it("names the glossary where what changed is a word of it, written out in another’s text", async () => {
-  const page = (name: string) => inFirst(`<p>Ask the ${name} (APF) now.</p>`);
-  const written = meaning.replace(/".*"/, '"Ask the APF now."');
+  const page = (name: string) => inFirst(`<p>Ask the ${name} (APF) at its Board now.</p>`);
+  const written = meaning.replace(/".*"/, '"Ask the APF at its Board now."');
   expect(
     await told(
       { "a.html": page("Alderby Parent Group") },
@@ -104,7 +105,7 @@ it("names the glossary where what changed is a word of it, written out in anothe
       { file: "glossary.ts", found: "Alderby Parent Forum", written: "Alderby Parent Board" },
     ),
   ).toBe(`a.html
-  changed: Ask the Alderby Parent [-Group-]{+Board+} (APF) now.
+  changed: Ask the Alderby Parent [-Group-]{+Board+} (APF) at its Board now.
     _data/glossary.ts:8:5
 `);
 });
@@ -122,6 +123,18 @@ it("names what changed in a line of several names, and nothing for the site’s 
   changed: Alderby [-Town-]{+Civic+} Council and the Parent Group of Alderby ([-words-]{+names+} of 6 August 2024)
     _data/organisations.ts:8:20
 `);
+});
+
+it("names nothing where the site’s own words changed, though a text of the data says a part of them", async () => {
+  const found = "A plan for children";
+  const written = interfaceText.accessibilityLead.split(" ").slice(0, 3).join(" ");
+  expect(
+    await told(
+      { "a.html": `<p>${interfaceText.accessibilityLead.replace(/ /, " then ")}</p>` },
+      { "a.html": `<p>${interfaceText.accessibilityLead}</p>` },
+      { file: "publication.ts", found, written },
+    ),
+  ).not.toContain("_data/");
 });
 
 it("names what is new and what moved, and nothing for what is gone or the site’s own", async () => {

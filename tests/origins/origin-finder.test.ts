@@ -65,6 +65,14 @@ describe("the origin of an element", () => {
     expect(origin("p", main)).toBeUndefined();
   });
 
+  it("is that of what most of a line says, for a link in it, too", () => {
+    const text = `It is told at length by [${link.label}](${link.url}), as we heard.`;
+    const priorities = [{ ...first, note: { text, sources: ["news"] } }, second];
+    const main = `<li><a href="a.html">Priority 1: P</a>. It is told at length by <a href="${link.url}">${link.label}</a>, as we heard.</li>`;
+    expect(origin("li", main, { priorities })).toBe("priorities/0/note/text");
+    expect(origin("a + a", main, { priorities })).toBe("priorities/0/note/text");
+  });
+
   it("is the line of a text that has several, for each item of a list", () => {
     const list = "There are:\n\n- a **day** out\n- a day\n- a rest";
     const main =

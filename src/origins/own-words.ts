@@ -1,0 +1,11 @@
+import { interfaceText } from "../../_includes/interface-text.ts";
+import { folded } from "./text-blocks.ts";
+
+/** The words that the site itself says, which stand in no data file. */
+export const ownWords: readonly string[] = stringsIn(interfaceText).map(folded);
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
