@@ -43,7 +43,7 @@ const partSchema = z
             "listening",
             40,
           ).optional(),
-          /** One or two short sentences, each in quotation marks of its own. */
+          /** One or two, each in quotation marks of its own. One idea in a short sentence. */
           sentences: z.array(sentence()).min(1).max(2),
           /** A hard word of these sentences, which they explain. It is shown in bold. */
           hardWord: line(

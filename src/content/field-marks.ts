@@ -24,6 +24,8 @@ export type FieldMarks = {
   refersTo?: EntryKind;
   /** The text is the name of a picture. */
   isPicture?: true;
+  /** The text tells the entries of its file apart for readers. */
+  tellsApart?: true;
 };
 
 declare module "zod" {

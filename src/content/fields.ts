@@ -117,3 +117,6 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(about: str
 
 /** A list that may not be empty. */
 export const atLeastOne = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+
+/** A text that tells the entries of its file apart for readers: no two of them have the same. */
+export const distinct = (field: z.ZodString) => field.meta({ tellsApart: true });

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { id, line, markdown, pastDay, reference, webAddress } from "./fields.ts";
+import { distinct, id, line, markdown, pastDay, reference, webAddress } from "./fields.ts";
 
 const linkSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
     id: id("links"),
     /** The words of the link. They make sense on their own. */
-    label: line("The words of the link. They make sense on their own.", "Anytown Local Offer", 80),
+    label: distinct(
+      line("The words of the link. They make sense on their own.", "Anytown Local Offer", 80),
+    ),
     /** The address of the page. */
-    url: webAddress("The address of the page.", "https://localoffer.example.gov.uk/"),
+    url: distinct(webAddress("The address of the page.", "https://localoffer.example.gov.uk/")),
     /** The id of the organisation behind the page. */
     organisation: reference("organisations", "the organisation behind the page"),
     /** What people find there. Markdown may be used. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { id, line, webAddress } from "./fields.ts";
+import { distinct, id, line, webAddress } from "./fields.ts";
 
 const organisationSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
     id: id("organisations"),
     /** The organisation’s full name. */
-    name: line("The organisation’s full name.", "Anytown City Council"),
+    name: distinct(line("The organisation’s full name.", "Anytown City Council")),
     /** The short form of the name, if people use one. */
     abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
     /** What people call it in the middle of a sentence. */

@@ -17,8 +17,12 @@ import {
 import { pictureName } from "./values/picture-name.ts";
 
 const status = z.discriminatedUnion("state", [
-  z.strictObject({ state: z.literal("current") }),
   z.strictObject({
+    /** What has become of it: “current”, “superseded” or “withdrawn”. */
+    state: z.literal("current"),
+  }),
+  z.strictObject({
+    /** What has become of it: “current”, “superseded” or “withdrawn”. */
     state: z.literal("superseded"),
     /** What has taken its place. */
     by: z.strictObject({
@@ -32,6 +36,7 @@ const status = z.discriminatedUnion("state", [
     }),
   }),
   z.strictObject({
+    /** What has become of it: “current”, “superseded” or “withdrawn”. */
     state: z.literal("withdrawn"),
     /** Why it was withdrawn, in a sentence. */
     reason: paragraph("Why it was withdrawn, in a sentence.", "The council withdrew it."),
@@ -102,7 +107,7 @@ export const publicationSchema = z
     status,
     /** What this is, in plain words: a paragraph. Markdown may be used. */
     summary: atLeastOne(markdown("What this is, in plain words: a paragraph.", "This is a plan …")),
-    /** Pictures of people for the top of the home page, side by side: up to five. */
+    /** Up to five, side by side. A picture of people for the top of the home page. Look it up on openmoji.org. */
     people: z
       .array(pictureName("A picture of people for the top of the home page."))
       .min(1)

@@ -1,6 +1,7 @@
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
+import { markedTexts } from "./marked.ts";
 import { textsAt } from "./values-at.ts";
 
 /** Tells of entries, and of texts in a list, that were copied and not changed. */
@@ -8,27 +9,30 @@ export function checkCopies(content: RawContent): LocatedMistake[] {
   return [...namesAreUnique(content), ...listsRepeatNothing(content)];
 }
 
-/** What tells the entries of a file apart for readers. Two that are the same were copied and not changed. */
-const names = [
-  ["organisations", "*.name"],
-  ["links", "*.label"],
-  ["links", "*.url"],
-] as const;
-
+/** Two entries that readers can’t tell apart were copied and not changed. */
 function namesAreUnique(content: RawContent): LocatedMistake[] {
-  return names.flatMap(([kind, pattern]) => {
-    // An entry that was copied with its id is told once, by its id.
-    const copies = new Set(repeated(textsAt(content[kind], "*.id")).map(({ path }) => path[0]));
-    return repeated(textsAt(content[kind], pattern))
-      .filter(({ path }) => !copies.has(path[0] as PropertyKey))
-      .map(({ path, value }) => ({
-        kind,
-        path,
-        message: `${shown(value)} stands in another entry already.`,
-        help: "Write what belongs to this entry, or delete one of the two.",
-      }));
-  });
+  // An entry that was copied with its id is told once, by its id.
+  const ids = Map.groupBy(markedTexts(content, "idOf"), ({ kind }) => kind);
+  const copies = new Set([...ids.values()].flatMap(repeated).map(entryOf));
+  const fields = Map.groupBy(markedTexts(content, "tellsApart"), fieldOf);
+  return [...fields.values()]
+    .flatMap(repeated)
+    .filter((name) => !copies.has(entryOf(name)))
+    .map(({ kind, path, value }) => ({
+      kind,
+      path,
+      message: `${shown(value)} stands in another entry already.`,
+      help: "Write what belongs to this entry, or delete one of the two.",
+    }));
 }
+
+type Placed = Pick<LocatedMistake, "kind" | "path">;
+
+const entryOf = ({ kind, path }: Placed): string => [kind, ...path.slice(0, -1)].join(".");
+
+/** A field’s name among all files, the same for every entry. */
+const fieldOf = ({ kind, path }: Placed): string =>
+  [kind, ...path.filter((step) => typeof step === "string")].join(".");
 
 function listsRepeatNothing(content: RawContent): LocatedMistake[] {
   return (Object.keys(content) as (keyof RawContent)[]).flatMap((kind) =>
@@ -64,7 +68,7 @@ function listsIn(data: unknown): Text[][] {
 type Text = { path: readonly PropertyKey[]; value: string };
 
 /** Those of some texts that stand among them before, whatever their capitals and spaces. */
-function repeated(texts: readonly Text[]): Text[] {
+function repeated<Found extends { value: string }>(texts: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return texts.filter(({ value }) => {
     const text = value.trim().toLowerCase();

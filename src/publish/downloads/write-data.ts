@@ -47,4 +47,9 @@ function idPointers(whole: z.ZodType): Map<unknown, string> {
 }
 
 /** What only this project’s own programs read: strict readers of JSON Schema refuse words they don’t know. */
-const marks: Record<keyof FieldMarks, true> = { idOf: true, refersTo: true, isPicture: true };
+const marks: Record<keyof FieldMarks, true> = {
+  idOf: true,
+  refersTo: true,
+  isPicture: true,
+  tellsApart: true,
+};

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { checkReferences } from "../../../src/content/across/check-references.ts";
 import { checkRules } from "../../../src/content/across/check-rules.ts";
 import type { RawContent } from "../../../src/content/content.ts";
-import { id, reference } from "../../../src/content/fields.ts";
+import { distinct, id, line, reference } from "../../../src/content/fields.ts";
 import type { Kind } from "../../../src/content/kinds.ts";
 import { pictureName } from "../../../src/content/values/picture-name.ts";
 
@@ -46,7 +46,14 @@ kinds.push(
     name: "updates",
     file: "updates.ts",
     entry: "an update",
-    schema: z.array(z.strictObject({ id: id("updates") })).min(1),
+    schema: z
+      .array(
+        z.strictObject({
+          id: id("updates"),
+          notes: z.array(z.strictObject({ name: distinct(line("A name.", "A note")) })).optional(),
+        }),
+      )
+      .min(1),
   },
 );
 
@@ -116,13 +123,25 @@ describe("a new field that refers to an entry", () => {
   );
 });
 
-it("checks a new kind’s ids, and a new field’s picture, by their lines in the schema alone", () => {
+it("checks ids of a new kind, and a new field’s picture, by their lines in the schema alone", () => {
   expect(told({ quotes, updates: [{ id: "ann" }] })).toEqual([
     "updates.0.id: The id “ann” is used twice; the first is in _data/quotes.ts.",
   ]);
   expect(word({ drawing: "1F91D-0000" })).toEqual([
     "glossary.0.drawing: There is no picture with the name “1F91D-0000”.",
   ]);
+});
+
+it("checks by its line in the schema alone that a new field tells entries apart", () => {
+  const notes = (...names: string[]) => names.map((name) => ({ name }));
+  const updates = (second: string) => [
+    { id: "first", notes: notes("One", "Two") },
+    { id: "second", notes: notes(second) },
+  ];
+  expect(told({ updates: updates("two") })).toEqual([
+    "updates.1.notes.0.name: “two” stands in another entry already.",
+  ]);
+  expect(told({ updates: updates("Three") })).toEqual([]);
 });
 
 it("says so where a schema is of a sort into which nobody has told how to look", () => {
