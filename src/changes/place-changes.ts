@@ -76,19 +76,19 @@ export function placeChanges(
     return [...lines.values()];
   }
 
-  /** Where the address of a new link stands: in a field of its own, or in the Markdown of a text. */
+  /** Where the address of a new link stands: in the Markdown of a text, or in a field of its own. */
   function placesOfLink(link: string, paths: readonly string[]): { link: string; place: string }[] {
     const own = word(link, 0);
     const anchors = paths
       .flatMap((path) => pages.get(path) ?? [])
       .flatMap(({ document }) => select(document, "a[href]"))
       .filter((anchor) => attribute(anchor, "href") === link);
-    const written = anchors.flatMap((anchor) => {
+    const found = anchors.flatMap((anchor) => {
       const { field } = origin(anchor) ?? {};
       const at = field?.text.indexOf(`](${link})`) ?? -1;
-      return field && at >= 0 ? [place(field.kind, field.path, at + 2)] : [];
+      if (field && at >= 0) return [place(field.kind, field.path, at + 2)];
+      return own ? [place(own.kind, own.path)] : [];
     });
-    const found = own ? [place(own.kind, own.path)] : written;
     return [...new Set(found.map(placeWords))].map((place) => ({ link, place }));
   }
 

@@ -158,6 +158,19 @@ it("names where the address of a new link stands, in a field of its own or in a 
 `);
 });
 
+it("names the text that links to an address which another entry has, too", async () => {
+  const link = "https://www.alderby.council.gov.uk/plan";
+  const written = meaning.replace(/".*"/, `"Ask [them](${link})."`);
+  const page = (url: string) => inFirst(`<p>Ask <a href="${url}">them</a>.</p>`);
+  expect(
+    await told({ "a.html": page("b.html") }, { "a.html": page(link) }, { found: meaning, written }),
+  ).toBe(`a.html
+  link gone: b.html
+  new link: ${link}
+    _data/priorities.ts:12:27
+`);
+});
+
 it("names what is new and what moved, and nothing for what is gone or the site’s own", async () => {
   const one = "<p>People will ask you what you think.</p>";
   const two = "<p>We will listen to children.</p>";
