@@ -8,7 +8,14 @@ export type PageChange = {
   pages: string[];
   kind: "added" | "removed" | "changed";
   blocks: BlockChange[];
-  links: { gone: string[]; new: string[] };
+  links: LinkChange;
+};
+
+/** Which addresses came and went, and where in the data those that came stand, where it is known. */
+export type LinkChange = {
+  gone: string[];
+  new: string[];
+  places?: { link: string; place: string }[];
 };
 
 /** What is different between two builds of a site. */

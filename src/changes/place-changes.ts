@@ -1,11 +1,12 @@
 import type { DataLine, Page, Site } from "check-barriers";
+import { attribute, select } from "check-barriers/html";
 import type { FindPlace } from "../content/read/data-place.ts";
 import type { DataText } from "../origins/data-texts.ts";
 import type { FindOrigin, Origin } from "../origins/origin-finder.ts";
 import { type TextBlock, textBlocks } from "../origins/text-blocks.ts";
 import type { FindWord } from "../origins/word-finder.ts";
 import type { BlockChange } from "./compare-blocks.ts";
-import type { SiteChanges } from "./compare-sites.ts";
+import type { LinkChange, SiteChanges } from "./compare-sites.ts";
 
 /** What is known of the data of the newer version. */
 export type DataOrigins = { origin: FindOrigin; word: FindWord; place: FindPlace };
@@ -68,23 +69,51 @@ export function placeChanges(
       ? starts.flatMap((start) => placesAt(start, text, origins))
       : origins.map(({ data }) => data);
     const lines = new Map<string, string>();
-    for (const { file, line, column } of places) {
-      const known = lines.get(`${file}:${line}`);
-      lines.set(`${file}:${line}`, known ?? [file, line, column ?? []].flat().join(":"));
+    for (const one of places) {
+      const line = `${one.file}:${one.line}`;
+      lines.set(line, lines.get(line) ?? placeWords(one));
     }
     return [...lines.values()];
+  }
+
+  /** Where the address of a new link stands: in the Markdown of a text, or in a field of its own. */
+  function placesOfLink(link: string, paths: readonly string[]): { link: string; place: string }[] {
+    const own = word(link, 0);
+    const anchors = paths
+      .flatMap((path) => pages.get(path) ?? [])
+      .flatMap(({ document }) => select(document, "a[href]"))
+      .filter((anchor) => attribute(anchor, "href") === link);
+    const found = anchors.flatMap((anchor) => {
+      const { field } = origin(anchor) ?? {};
+      const at = field?.text.indexOf(`](${link})`) ?? -1;
+      if (field && at >= 0) return [place(field.kind, field.path, at + 2)];
+      return own ? [place(own.kind, own.path)] : [];
+    });
+    return [...new Set(found.map(placeWords))].map((place) => ({ link, place }));
   }
 
   return {
     ...changes,
     pages: changes.pages.map((change) => ({
       ...change,
+      links: placedLinks(change.links, (link) => placesOfLink(link, change.pages)),
       blocks: change.blocks.map((block) => {
         const places = block.kind === "gone" ? [] : placesOf(block, change.pages);
         return places.length > 0 ? { ...block, places } : block;
       }),
     })),
   };
+}
+
+const placeWords = ({ file, line, column }: Place): string =>
+  [file, line, column ?? []].flat().join(":");
+
+function placedLinks(
+  links: LinkChange,
+  placesOf: (link: string) => NonNullable<LinkChange["places"]>,
+): LinkChange {
+  const places = links.new.flatMap(placesOf);
+  return places.length > 0 ? { ...links, places } : links;
 }
 
 const standsIn = (text: string, words: string): boolean =>

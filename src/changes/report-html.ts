@@ -2,7 +2,7 @@ import { type Html, html } from "../../_includes/html.ts";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { PageChange, SiteChanges } from "./compare-sites.ts";
 import { htmlPage } from "./html-page.ts";
-import { groupTitle, sizeWords, summary } from "./report-words.ts";
+import { groupTitle, placesOfLink, sizeWords, summary } from "./report-words.ts";
 import type { Screenshots } from "./screenshots.ts";
 
 /**
@@ -26,9 +26,9 @@ function group(change: PageChange, count: number, screenshots: Screenshots): Htm
   const shots = pages.length === 1 ? screenshots.pages.get(pages[0] ?? "") : undefined;
   return html`<section>
 <h2>${groupTitle(change, count)}</h2>
-<ul>${blocks.map((block) => html`<li>${blockWords(block)}${placesOf(block)}</li>`)}${links.gone.map(
+<ul>${blocks.map((block) => html`<li>${blockWords(block)}${placesList(block.places)}</li>`)}${links.gone.map(
     (link) => html`<li>Link gone: <del>${link}</del></li>`,
-  )}${links.new.map((link) => html`<li>New link: <ins>${link}</ins></li>`)}</ul>
+  )}${links.new.map((link) => html`<li>New link: <ins>${link}</ins>${placesList(placesOfLink(links, link))}</li>`)}</ul>
 ${
   shots
     ? html`<div class="side-by-side">${shot(shots.before, `${pages[0]} before`)}${shot(shots.after, `${pages[0]} after`)}</div>`
@@ -42,7 +42,7 @@ function shot(picture: string | undefined, title: string): Html {
   return html`<figure><figcaption>${title}</figcaption><img src="${picture}" alt="Picture of ${title}; its words are in the list above" loading="lazy"></figure>`;
 }
 
-const placesOf = ({ places = [] }: BlockChange): Html | "" =>
+const placesList = (places: readonly string[] = []): Html | "" =>
   places.length > 0
     ? html`<ul>${places.map((place) => html`<li><code translate="no">${place}</code></li>`)}</ul>`
     : "";

@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown, fitMarkdown, markdownLimits } from "check-barriers/report";
 import type { BlockChange } from "./compare-blocks.ts";
 import type { SiteChanges } from "./compare-sites.ts";
-import { groupTitle, sizeWords, summary } from "./report-words.ts";
+import { groupTitle, placesOfLink, sizeWords, summary } from "./report-words.ts";
 
 /** A heading that names more pages than this is read by nobody. */
 const mostNames = 50;
@@ -15,9 +15,13 @@ export function reportMarkdown(changes: SiteChanges, whole: string): string {
   const groups = changes.pages.map((change) => {
     const title = `### ${escapeMarkdown(groupTitle(change, changes.count, mostNames))}`;
     const rows = [
-      ...change.blocks.map((block) => [blockItem(block), ...placeItems(block)].join("\n")),
+      ...change.blocks.map((block) => [blockItem(block), ...placeItems(block.places)].join("\n")),
       ...change.links.gone.map((link) => `- Link gone: ${codeSpan(link)}`),
-      ...change.links.new.map((link) => `- New link: ${codeSpan(link)}`),
+      ...change.links.new.map((link) =>
+        [`- New link: ${codeSpan(link)}`, ...placeItems(placesOfLink(change.links, link))].join(
+          "\n",
+        ),
+      ),
     ];
     return { head: rows.length > 0 ? `${title}\n` : title, rows };
   });
@@ -30,7 +34,7 @@ export function reportMarkdown(changes: SiteChanges, whole: string): string {
   return fitMarkdown({ opening, sections }, markdownLimits.summary, whole);
 }
 
-const placeItems = ({ places = [] }: BlockChange): string[] =>
+const placeItems = (places: readonly string[] = []): string[] =>
   places.map((place) => `  - ${codeSpan(place)}`);
 
 function blockItem(change: BlockChange): string {

@@ -1,6 +1,6 @@
 import type { BlockChange } from "./compare-blocks.ts";
 import type { SiteChanges } from "./compare-sites.ts";
-import { groupTitle, sizeWords, summary } from "./report-words.ts";
+import { groupTitle, placesOfLink, sizeWords, summary } from "./report-words.ts";
 
 /** Writes changes for a terminal: [-words that went-] and {+words that came+}. */
 export function reportText(changes: SiteChanges): string {
@@ -11,7 +11,10 @@ export function reportText(changes: SiteChanges): string {
         ...(block.places ?? []).map(indented),
       ]),
       ...change.links.gone.map((link) => `link gone: ${link}`),
-      ...change.links.new.map((link) => `new link: ${link}`),
+      ...change.links.new.flatMap((link) => [
+        `new link: ${link}`,
+        ...placesOfLink(change.links, link).map(indented),
+      ]),
     ];
     return `${groupTitle(change, changes.count)}\n${lines.map((line) => `  ${line}\n`).join("")}`;
   });

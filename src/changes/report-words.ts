@@ -1,4 +1,4 @@
-import type { PageChange, SiteChanges } from "./compare-sites.ts";
+import type { LinkChange, PageChange, SiteChanges } from "./compare-sites.ts";
 
 /**
  * The heading of a group of changes.
@@ -19,6 +19,10 @@ export function groupTitle(
   const names = pages.slice(0, most).join(", ");
   return `On ${pages.length} pages: ${names}${more > 0 ? ` and ${more} more` : ""}`;
 }
+
+/** Where in the data the address of a new link stands. */
+export const placesOfLink = ({ places = [] }: LinkChange, link: string): string[] =>
+  places.filter((one) => one.link === link).map(({ place }) => place);
 
 /** What the whole comparison comes to, in a sentence. */
 export function summary({ pages }: SiteChanges): string {

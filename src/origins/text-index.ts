@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import type { GlossaryTerm } from "../content/glossary.ts";
 import { comparable } from "./comparable.ts";
 import { type DataText, dataTexts } from "./data-texts.ts";
 import { ownWords } from "./own-words.ts";
@@ -29,6 +30,7 @@ export function textIndex(content: Content): TextIndex {
   // The glossary says its own words as they are, and is where “SEND” and what it stands for differ.
   const asWritten = [
     ...shown(texts.filter(isWordOfGlossary), folded),
+    ...writtenOut(texts.filter(isWordOfGlossary), content.glossary),
     ...ownWords.map((words) => ({ words, length: words.length, from: undefined })),
   ];
   const inShort = shown(
@@ -51,6 +53,16 @@ const shown = (texts: readonly DataText[], form: (text: string) => string): Show
   texts.flatMap((from) =>
     shownBlocks(from.text).map((words) => ({ words: form(words), length: words.length, from })),
   );
+
+/** “National Health Service (NHS)”, which a page may say by itself, too. */
+const writtenOut = (words: readonly DataText[], glossary: readonly GlossaryTerm[]): Shown[] =>
+  words.flatMap((from) => {
+    const [index] = from.path;
+    const { abbreviation = undefined } = glossary[Number(index)] ?? {};
+    if (!abbreviation || from.path.at(-1) !== "term") return [];
+    const words = folded(`${from.text} (${abbreviation})`);
+    return [{ words, length: words.length, from }];
+  });
 
 function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> {
   const index = new Map<string, Set<DataText | undefined>>();

@@ -9,7 +9,7 @@ export type FindWord = (block: string, at: number) => DataText | undefined;
 /**
  * Makes a finder of what stands inside a block between other words, such as a name or a word of the
  * glossary that was written out. Of several that stand there the longest is meant, and none where that
- * is what the site itself says, or a single word, which it may say as well.
+ * is what the site itself says, or a single word of more, which it may say as well.
  */
 export function wordFinder(content: Content): FindWord {
   const texts: { words: string; from: DataText | undefined }[] = dataTexts(content).flatMap(
@@ -22,7 +22,8 @@ export function wordFinder(content: Content): FindWord {
     const [longest, ...others] = new Set(
       there.filter(({ words }) => words.length === most).map(({ from }) => from),
     );
-    return others.length === 0 && longest?.text.includes(" ") ? longest : undefined;
+    if (!longest || others.length > 0) return undefined;
+    return longest.text.includes(" ") || longest.text === block ? longest : undefined;
   };
 }
 

@@ -137,6 +137,40 @@ it("names nothing where the site’s own words changed, though a text of the dat
   ).not.toContain("_data/");
 });
 
+it("names where the address of a new link stands, in a field of its own or in a text", async () => {
+  const page = (url: string, more: string) =>
+    `${inFirst(`<p>Ask <a href="${more}">them</a>.</p>`)}<p><a href="${url}">The plan</a></p><p><a href="a.html">On</a></p>`;
+  const written = meaning.replace(/".*"/, '"Ask [them](https://www.alderby.org/ask)."');
+  const link = "https://www.alderby.council.gov.uk/plan";
+  expect(
+    await told(
+      { "a.html": page("https://www.alderby.org/old", "https://www.alderby.org/before") },
+      { "a.html": page(link, "https://www.alderby.org/ask") },
+      { found: meaning, written },
+    ),
+  ).toBe(`a.html
+  link gone: https://www.alderby.org/before
+  link gone: https://www.alderby.org/old
+  new link: https://www.alderby.org/ask
+    _data/priorities.ts:12:27
+  new link: https://www.alderby.council.gov.uk/plan
+    _data/links.ts:18:5
+`);
+});
+
+it("names the text that links to an address which another entry has, too", async () => {
+  const link = "https://www.alderby.council.gov.uk/plan";
+  const written = meaning.replace(/".*"/, `"Ask [them](${link})."`);
+  const page = (url: string) => inFirst(`<p>Ask <a href="${url}">them</a>.</p>`);
+  expect(
+    await told({ "a.html": page("b.html") }, { "a.html": page(link) }, { found: meaning, written }),
+  ).toBe(`a.html
+  link gone: b.html
+  new link: ${link}
+    _data/priorities.ts:12:27
+`);
+});
+
 it("names what is new and what moved, and nothing for what is gone or the site’s own", async () => {
   const one = "<p>People will ask you what you think.</p>";
   const two = "<p>We will listen to children.</p>";

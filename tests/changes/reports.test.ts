@@ -171,6 +171,10 @@ it("writes one page of valid, accessible HTML that stands alone", async () => {
   const pages = changes.pages.map((change) => ({
     ...change,
     blocks: change.blocks.map((block) => ({ ...block, places: ["_data/<b>.ts:1:2"] })),
+    links: {
+      ...change.links,
+      places: change.links.new.map((link) => ({ link, place: "_data/<i>.ts:3:4" })),
+    },
   }));
   const report = reportHtml(
     { ...changes, pages },
@@ -191,6 +195,9 @@ it("writes one page of valid, accessible HTML that stands alone", async () => {
     "<p>Compared with origin/main: 3 pages changed, 1 page new, 1 page removed.</p>",
   );
   expect(report).toContain('<code translate="no">_data/&lt;b&gt;.ts:1:2</code>');
+  expect(report).toContain(
+    'New link: <ins>b.html</ins><ul><li><code translate="no">_data/&lt;i&gt;.ts:3:4</code></li></ul>',
+  );
   expect(report).toContain('alt="Picture of help.html before; its words are in the list above"');
   expect(report).toContain("Ask @ann &lt;now&gt; about *this*.");
   expect(report).not.toMatch(/(?:src|href)="(?!data:)/);

@@ -147,6 +147,16 @@ describe("the origin of an element", () => {
     expect(origin("p", page, { priorities })).toBe("priorities/1");
   });
 
+  it("is none where a word of the glossary, written out, is what another field says", () => {
+    const [word] = glossary.filter(({ abbreviation }) => abbreviation);
+    const sources = content.sources.map((source) => ({
+      ...source,
+      publisher: word?.abbreviation ?? "",
+    }));
+    const written = `${word?.term} (${word?.abbreviation})`;
+    expect(origin("p", `<p>${written}</p>`, { sources: sources.slice(0, 1) })).toBeUndefined();
+  });
+
   it("is the entry alone where the words may be the site’s own", () => {
     const main = `<h2>${interfaceText.meaning}</h2>`;
     expect(inFirst("h2", main, { title: interfaceText.meaning })).toBe("priorities/0");
