@@ -1,6 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { DataText } from "./data-texts.ts";
 import type { ElementWords } from "./element-words.ts";
+import { ownLead } from "./own-words.ts";
 import { shownBlocks } from "./shown-blocks.ts";
 import { textIndex } from "./text-index.ts";
 
@@ -34,14 +35,17 @@ export function fieldFinder(content: Content): FindField {
     return most || undefined;
   };
 
-  /** The field that makes up most of a block, or that ends a heading of its entry. */
+  /** The field that makes up most of a block behind a label of the site’s own, or that ends a heading of its entry. */
   function mostOf(block: string, headed: string | undefined): DataText | undefined {
     const parts = inside(block);
     const ending = parts.filter(
       ({ words, block, from }) => from.entry === headed && block.endsWith(words),
     );
     if (ending.length > 0) return sole(longest(ending));
-    return sole(longest(parts.filter(({ words, block }) => words.length * 2 >= block.length)));
+    const most = parts.filter(
+      ({ words, block }) => words.length * 2 >= block.length - ownLead(block),
+    );
+    return sole(longest(most));
   }
 }
 

@@ -43,6 +43,13 @@ const inFirst = (selector: string, main: string, changes: object = {}) =>
 const meaning = ["The first thing.", "Ask [the **team**](https://a.org/) or `us`.", "The third."];
 
 describe("the origin of an element", () => {
+  it("is the short field behind a label of the site’s own, however long that is", () => {
+    const main = `<p><b>${interfaceText.aboutPicturesText}</b> Two things.</p>`;
+    expect(inFirst("p", main, { meaning: ["Two things."] })).toBe("priorities/0/meaning/0");
+    const others = `<p><b>${"Others say this at length. ".repeat(3)}</b> Two things.</p>`;
+    expect(inFirst("p", others, { meaning: ["Two things."] })).toBe("priorities/0");
+  });
+
   it("is the field of its entry whose words it shows", () => {
     const main = "<h2>H</h2><p>The first\n thing.</p><p>The third.</p>";
     expect(inFirst("p + p", main, { meaning })).toBe("priorities/0/meaning/2");
