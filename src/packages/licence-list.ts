@@ -28,14 +28,17 @@ export function licenceList(lists: readonly Components[]): string {
       `These packages name no licence: ${silent.join(", ")}. Look them up, or use other packages.`,
     );
   }
+  // How often one package is listed differs from npm to npm
   const byLicence = Map.groupBy(rows, ({ licence }) => licence);
   const sections = [...byLicence]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([licence, packages]) => {
-      const names = new Set(packages.map(({ name, version }) => `${name} ${version}`));
-      const items = [...names].sort().map((name) => `- ${name}\n`);
-      return `\n## ${licence}\n\n${items.join("")}`;
-    });
+    .map(([licence, packages]) => ({
+      licence,
+      names: [...new Set(packages.map(({ name, version }) => `${name} ${version}`))].sort(),
+    }))
+    .sort((a, b) => b.names.length - a.names.length || (a.licence < b.licence ? -1 : 1))
+    .map(
+      ({ licence, names }) => `\n## ${licence}\n\n${names.map((name) => `- ${name}\n`).join("")}`,
+    );
   return `# Licences of the packages that this project uses
 
 Written by \`npm run licences\` from the list that \`npm sbom\` gives. None is part of the built

@@ -27,6 +27,16 @@ describe("licenceList", () => {
     );
   });
 
+  it("counts a package once, however often npm lists it", () => {
+    const twice = [component("a", "ISC"), component("a", "ISC"), component("a", "ISC")];
+    const list = licenceList([
+      { components: [...twice, component("b", "MIT"), component("c", "MIT")] },
+    ]);
+    expect(list.slice(list.indexOf("\n## "))).toBe(
+      "\n## MIT\n\n- b 1.0.0\n- c 1.0.0\n\n## ISC\n\n- a 1.0.0\n",
+    );
+  });
+
   it("stops at a package that names no licence", () => {
     expect(() => licenceList([{ components: [component("a", "MIT"), component("b")] }])).toThrow(
       "These packages name no licence: b. Look them up, or use other packages.",
