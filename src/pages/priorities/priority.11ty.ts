@@ -5,6 +5,7 @@ import { html } from "../../../_includes/html.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { numberedData } from "../../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../../_includes/page-context.ts";
+import { pageTable } from "../../../_includes/page-table.ts";
 import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
@@ -14,13 +15,15 @@ import { quoteSources } from "../../../_includes/quote-sources.ts";
 import { siteOnly } from "../../../_includes/site-only.ts";
 import { priorityData } from "../../../_includes/structured-data.ts";
 
+const { address } = pageTable["priorities/priority"];
+
 export const data = numberedData("priorities/priority");
 
 export function render({ site, number }: ListPageData): string {
   const { content, index } = site();
   const priority = content.priorities[number - 1];
   if (!priority) throw new RangeError(`There is no priority ${number}.`);
-  const page = pageContext(site(), data.permalink({ site, number }));
+  const page = pageContext(site(), address(number, content));
   const quotes = index.quotesOf.get(priority.id) ?? [];
   const easyRead = index.easyReadOf.get(priority.id);
   return document(page, {
