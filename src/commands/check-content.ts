@@ -16,7 +16,8 @@ import {
   reportAs,
 } from "../check-content/report-as.ts";
 import { unfinished } from "../content/across/unfinished.ts";
-import { loadContent } from "../content/load-content.ts";
+import { contentOf } from "../content/load-content.ts";
+import { readFolder } from "../content/read/read-folder.ts";
 
 /**
  * The command behind `npm run check:content`: reads the data files alone, so that it is quick.
@@ -72,8 +73,9 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
 }
 
 async function find(data: string): Promise<Found> {
-  const { content, problems = [] } = await loadContent(data);
-  return { data, problems, left: content ? await unfinished(data, content) : [] };
+  const files = await readFolder(data);
+  const { content, problems = [] } = await contentOf(files);
+  return { data, problems, left: content ? await unfinished(files, content) : [] };
 }
 
 if (import.meta.main) process.exitCode = await checkContent(process.argv.slice(2));

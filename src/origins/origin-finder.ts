@@ -1,8 +1,8 @@
 import type { DataLine, Element } from "check-barriers";
 import { elementsOf } from "check-barriers/html";
+import { entryLines } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
 import type { FindPlace } from "../content/read/data-place.ts";
-import { entryLines } from "../content/read/entry-lines.ts";
 import type { DataText } from "./data-texts.ts";
 import { elementWords } from "./element-words.ts";
 import { type EntryAround, entryAround } from "./entry-around.ts";

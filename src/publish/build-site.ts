@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { tell } from "check-barriers/text";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
+import { entryLines } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
-import { loadContent } from "../content/load-content.ts";
+import { contentOf } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
+import { type DataFolder, readFolder } from "../content/read/read-folder.ts";
 import { allDone } from "./all-done.ts";
 import { filesFolder } from "./downloads/add-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
@@ -61,13 +63,13 @@ export async function buildSite({
   warn = (sentence) => tell(process.stderr, `${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
   const place = await findOutput(output, data);
-  const { content, problems } = await loadContent(data);
+  const { content, problems, edits } = await load(data);
   if (problems) return problems;
   await checkOutput(place);
   const site = await prepareSite(content, {
     ...(siteUrl ? { siteUrl } : {}),
     today,
-    edits: await editsOf(data, content),
+    edits,
     preview,
   });
 
@@ -90,15 +92,23 @@ export async function buildSite({
   return [];
 }
 
-async function editsOf(data: string, content: Content): Promise<EditAddresses> {
+type LoadedWithEdits =
+  | { content: Content; edits: EditAddresses; problems?: never }
+  | { content?: never; edits?: never; problems: Problem[] };
+
+/** Loads a folder of data, and where it can be changed. The texts of its files are forgotten afterwards. */
+async function load(folder: string): Promise<LoadedWithEdits> {
+  const files = await readFolder(folder);
+  const { content, problems } = await contentOf(files);
+  return content ? { content, edits: await editsOf(files, content) } : { problems };
+}
+
+async function editsOf(files: DataFolder, content: Content): Promise<EditAddresses> {
   const { repository, branch = "main" } = content.publication;
   if (!repository) return new Map();
-  // They parse the data files, which nothing else does when there is nothing wrong in them.
-  const [{ entryLines }, { placeFinder }] = await Promise.all([
-    import("../content/read/entry-lines.ts"),
-    import("../content/read/place-finder.ts"),
-  ]);
-  const place = await placeFinder(data);
+  // It parses the data files, which nothing else does when there is nothing wrong in them.
+  const { placesIn } = await import("../content/read/places-in.ts");
+  const place = placesIn(files);
   const entries = entryLines(content, place);
   const pages = pagePlaces(content, entries, place);
   return editAddresses({ repository, branch }, entries, pages);

@@ -1,7 +1,7 @@
 import { allPages } from "../../_includes/page-table.ts";
+import type { EntryLine } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
 import type { DataPlace, FindPlace } from "../content/read/data-place.ts";
-import type { EntryLine } from "../content/read/entry-lines.ts";
 
 /**
  * The line of `_data/` from which each page’s words come, by the page’s path. A page that several

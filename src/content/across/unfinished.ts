@@ -1,19 +1,23 @@
 import type { Content } from "../content.ts";
 import { kinds } from "../kinds.ts";
-import { placeFinder } from "../read/place-finder.ts";
+import type { DataFolder } from "../read/read-folder.ts";
 import { placeholderIn } from "./placeholder-in.ts";
 
 /** A text that is yet to be written, and where. */
 export type UnfinishedText = { file: string; line: number; text: string };
 
 /** Finds the texts that still say TODO or the like, in the order in which they stand in the files. */
-export async function unfinished(folder: string, content: Content): Promise<UnfinishedText[]> {
-  const place = await placeFinder(folder);
-  return kinds.flatMap(({ name }) =>
+export async function unfinished(files: DataFolder, content: Content): Promise<UnfinishedText[]> {
+  const left = kinds.flatMap(({ name }) =>
     texts(content[name], [])
       .filter(({ text }) => placeholderIn(text))
-      .map(({ path, text }) => ({ ...place(name, path), text })),
+      .map((found) => ({ name, ...found })),
   );
+  if (left.length === 0) return [];
+  // It loads a parser, for which a finished site has no use.
+  const { placesIn } = await import("../read/places-in.ts");
+  const place = placesIn(files);
+  return left.map(({ name, path, text }) => ({ ...place(name, path), text }));
 }
 
 function texts(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "../../../src/content/load-content.ts";
-import { entryLines } from "../../../src/content/read/entry-lines.ts";
+import { entryLines } from "../../../src/content/across/entry-lines.ts";
+import { loadPlaced } from "../../../src/content/load-placed.ts";
 import { normalise } from "../../../src/content/read/normalise.ts";
-import { placeFinder } from "../../../src/content/read/place-finder.ts";
 import { plainData } from "../../../src/content/read/plain-data.ts";
 import { exported, locator } from "../../../src/content/source/locate.ts";
 import { parseData } from "../../../src/content/source/parse-data.ts";
@@ -95,9 +94,9 @@ describe("locator", () => {
 
 describe("entry lines", () => {
   it("give the line on which each entry begins", async () => {
-    const { content } = await loadContent(anytown);
+    const { content, place } = await loadPlaced(anytown);
     if (!content) throw new Error("The fixture has mistakes.");
-    const lines = entryLines(content, await placeFinder(anytown));
+    const lines = entryLines(content, place);
     expect(lines.get("the-plan")).toEqual({
       file: "_data/links.ts",
       line: 15,
