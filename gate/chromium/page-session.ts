@@ -92,13 +92,10 @@ async function visitPage(
   folder: string,
   page: Page,
   visit: (tab: Tab, page: Page) => Promise<Violation[]>,
-  {
-    timeLimit = pageTimeLimit,
-    prepare = async () => undefined,
-    viewport,
-  }: Options & { viewport: Viewport | undefined },
+  options: Options & { viewport: Viewport | undefined },
   spare: Guarded | undefined,
 ): Promise<Visited> {
+  const { timeLimit = pageTimeLimit, prepare = async () => undefined, viewport } = options;
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(outOfTime), timeLimit);
   let used = spare;
@@ -116,6 +113,11 @@ async function visitPage(
     tab.off("error", limit.reject);
     return { found, used, whole: true };
   } catch (error) {
+    if (spare && isAborted(error)) {
+      // The page before took this one's place with a leaving of its own, which was refused
+      await closeTab(spare.tab);
+      return visitPage(browser, folder, page, visit, options, undefined);
+    }
     return { found: [failedVisit(page, error, timeLimit)], used, whole: false };
   } finally {
     clearTimeout(timer);
@@ -139,13 +141,14 @@ async function openTab(
   });
   const tab = await context.newPage();
   viewports.set(tab, viewport);
-  let mayGo = false;
+  // By address, since the page before may still ask for another
+  let wanted: string | undefined;
   tab.on("dialog", (dialog) => void dialog.dismiss().catch(() => undefined));
   tab.on("popup", (popup) => void popup?.close().catch(() => undefined));
   tab.on("request", (request) => {
     const navigates = request.isNavigationRequest() && request.frame() === tab.mainFrame();
-    const leaves = navigates && !mayGo;
-    if (navigates) mayGo = false;
+    const leaves = navigates && request.url() !== wanted;
+    if (navigates && !leaves) wanted = undefined;
     answer(request, leaves ? undefined : allowedAddress(request.url(), folder));
   });
   await Promise.all([
@@ -154,11 +157,14 @@ async function openTab(
     tab.emulateFocusedPage(true),
   ]);
   const load = (page: Page, timeout: number) => {
-    mayGo = true;
-    return tab.goto(pathToFileURL(page.file).href, { waitUntil: "load", timeout });
+    wanted = pathToFileURL(page.file).href;
+    return tab.goto(wanted, { waitUntil: "load", timeout });
   };
   return { tab, load };
 }
+
+const isAborted = (error: unknown) =>
+  error instanceof Error && error.message.startsWith("net::ERR_ABORTED");
 
 const outOfTime = Symbol("out of time");
 

@@ -167,6 +167,17 @@ describe("visitPages", () => {
       expect(found.map(({ message }) => message)).toEqual(names);
     });
 
+    it("shows a page whose forerunner tries to leave as it comes", async () => {
+      const files = Object.fromEntries(names.map((name) => [name, pageAround("<p>A</p>")]));
+      const look = async (tab: Tab) => {
+        const path = tab.evaluate("location.pathname.split('/').at(-1)") as Promise<string>;
+        await tab.evaluate("setTimeout(() => { location = 'page-0.html' }); undefined");
+        return path;
+      };
+      const found = await visit(files, look, 20_000, { sharesTabs: true });
+      expect(found.map(({ message }) => message)).toEqual(names);
+    });
+
     it("goes on in a new tab after a page without script couldn't be looked at", async () => {
       const look = async (tab: Tab) => {
         if (/[0-3]\.html/.test(tab.url())) throw new Error("No such thing.");
