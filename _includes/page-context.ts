@@ -53,6 +53,8 @@ export type PageContext = Site & {
   wordsIn: Words;
   /** Writes a day in words. */
   day: (isoDate: string) => string;
+  /** Writes a time that may be known roughly in words: a year, a month, a day, or two years in a row. */
+  when: (period: string) => string;
 };
 
 /** Begins a page: gives it its path, and a memory of the glossary words that it has met. */
@@ -99,28 +101,37 @@ function context(site: Site, path: string, address: PageContext["address"]): Pag
     path,
     address,
     wordsIn: wordsOfPage(site.words, (id) => address(`glossary.html#${id}`)),
-    day: dayWriter(site.content.publication.language),
+    ...timeWriters(site.content.publication.language),
   };
 }
 
-/** Made once for a language: making one takes longer than the rest of a page. */
-const writers = new Map<string, (isoDate: string) => string>();
+type TimeWriters = Pick<PageContext, "day" | "when">;
 
-function dayWriter(language: string): (isoDate: string) => string {
+/** Made once for a language: making one takes longer than the rest of a page. */
+const writers = new Map<string, TimeWriters>();
+
+function timeWriters(language: string): TimeWriters {
   const known = writers.get(language);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const day = dayWriter(language, { day: "numeric", month: "long", year: "numeric" });
+  const month = dayWriter(language, { month: "long", year: "numeric" });
+  const when = (period: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return day(period);
+    return /^\d{4}-\d{2}$/.test(period) ? month(`${period}-01`) : period;
+  };
+  writers.set(language, { day, when });
+  return { day, when };
+}
+
+function dayWriter(
+  language: string,
+  parts: Intl.DateTimeFormatOptions,
+): (isoDate: string) => string {
+  const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
   const written = new Map<string, string>();
-  const write = (isoDate: string): string => {
+  return (isoDate) => {
     const words = written.get(isoDate) ?? format.format(new Date(`${isoDate}T00:00:00Z`));
     written.set(isoDate, words);
     return words;
   };
-  writers.set(language, write);
-  return write;
 }

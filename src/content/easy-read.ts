@@ -82,7 +82,7 @@ export const easyReadSchema = z.strictObject({
     "A sentence for wherever a part stands alone, such as whom it means by “they”.",
   ).optional(),
   /** The page’s parts, in the order in which they are read. */
-  parts: atLeastOne(partSchema),
+  parts: z.array(partSchema),
 });
 
 /** The strategy in short sentences, each or each two beside a picture. */

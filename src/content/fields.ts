@@ -6,6 +6,7 @@ import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./values/i
 import { languageProblem } from "./values/language.ts";
 import { markdownProblem } from "./values/markdown-problem.ts";
 import { pageIdProblem } from "./values/page-id.ts";
+import { periodProblem } from "./values/period.ts";
 import { plainTextProblem } from "./values/plain-text-problem.ts";
 import { repositoryProblem } from "./values/repository-address.ts";
 import { textProblem } from "./values/text-rules.ts";
@@ -65,6 +66,9 @@ export const markdown = (about: string, example: string, max = 2000) =>
     example,
   });
 
+/** Words of the source that may be long, with lists and tables as Markdown writes them. No HTML. */
+export const sourceText = (about: string, example: string) => markdown(about, example, 20_000);
+
 /** The name by which other entries refer to this one. No two entries of the site have the same. */
 export const id = (of: EntryKind) =>
   ruled(idProblem, {
@@ -96,6 +100,10 @@ export const pastDay = (about: string) => ruled(pastDayProblem, { about, example
 /** A day of publishing, which may be planned, though not for years to come. */
 export const publishingDay = (about: string) =>
   ruled(publishingDayProblem, { about, example: "2024-08-06" });
+
+/** A time that may be known roughly: a year, a month, a day, or two years in a row. */
+export const period = (about: string, example = "2024-09") =>
+  ruled(periodProblem, { about, example });
 
 /** An https address of a page. */
 export const webAddress = (about: string, example: string) =>

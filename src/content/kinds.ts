@@ -9,14 +9,21 @@ import { quotesSchema } from "./quotes.ts";
 import { sourcesSchema } from "./sources.ts";
 import { updatesSchema } from "./updates.ts";
 
-/** One for each file of `_data/`, in the order in which errors are told: its schema, and what an editor calls one entry. */
+/**
+ * One for each file of `_data/`, in the order in which errors are told: its schema, and what an editor
+ * calls one entry. A file that may be absent says what is read in its place.
+ */
 const table = {
   publication: { schema: publicationSchema, entry: "the publication" },
   organisations: { schema: organisationsSchema, entry: "an organisation" },
   priorities: { schema: prioritiesSchema, entry: "a priority" },
   quotes: { schema: quotesSchema, entry: "a quote" },
   links: { schema: linksSchema, entry: "a link" },
-  easyRead: { schema: easyReadSchema, entry: "a part of easy read" },
+  easyRead: {
+    schema: easyReadSchema,
+    entry: "a part of easy read",
+    whenAbsent: { checkedBy: [], parts: [] },
+  },
   glossary: { schema: glossarySchema, entry: "a glossary term" },
   sources: { schema: sourcesSchema, entry: "a source" },
   updates: { schema: updatesSchema, entry: "an update" },
@@ -40,15 +47,16 @@ export type Kind = {
   module: string;
   /** The bracket with which the data begins. */
   opening: "{" | "[";
+  /** What is read where the file is absent; nothing where it must be there. */
+  whenAbsent?: unknown;
 };
 
 /** All kinds, in the order of their table. */
-export const kinds: readonly Kind[] = Object.entries(table).map(([name, { schema, entry }]) => ({
+export const kinds: readonly Kind[] = Object.entries(table).map(([name, row]) => ({
   name: name as KindName,
   file: `${name}.ts`,
-  schema,
-  entry,
+  ...row,
   define: `define${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   module: name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
-  opening: schema instanceof z.ZodArray ? "[" : "{",
+  opening: row.schema instanceof z.ZodArray ? "[" : "{",
 }));

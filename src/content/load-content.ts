@@ -3,7 +3,7 @@ import { checkRules } from "./across/check-rules.ts";
 import type { Content, RawContent } from "./content.ts";
 import { explainIssue } from "./explain/explain-issue.ts";
 import { nameEntry } from "./explain/name-entry.ts";
-import type { Kind } from "./kinds.ts";
+import { type Kind, kinds } from "./kinds.ts";
 import type { LocatedMistake, Mistake } from "./mistake.ts";
 import type { Problem } from "./problem.ts";
 import { normalise } from "./read/normalise.ts";
@@ -30,6 +30,10 @@ export async function loadContent(folder: string): Promise<Loaded> {
 /** Does the same with a folder that was read already. */
 export async function contentOf({ name, strays, files }: DataFolder): Promise<Loaded> {
   const raw: RawContent = {};
+  for (const { name: kind, file, whenAbsent } of kinds) {
+    if (whenAbsent !== undefined && strays.missing.has(file))
+      raw[kind] = structuredClone(whenAbsent);
+  }
   for (const { kind, file } of files) {
     if (!("problem" in file)) raw[kind.name] = normalise(file.value);
   }

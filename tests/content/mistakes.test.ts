@@ -88,6 +88,20 @@ describe("mistakes in the folder", () => {
     ]);
   });
 
+  it("reads nothing in the place of a file that may be absent", async () => {
+    await rm(join(data, "easyRead.ts"));
+    const { content, problems } = await loadContent(data);
+    expect(problems).toBeUndefined();
+    expect(content?.easyRead).toEqual({ checkedBy: [], parts: [] });
+  });
+
+  it("tells the editor of a file that may be absent, but was renamed", async () => {
+    await rename(join(data, "easyRead.ts"), join(data, "easyread.ts"));
+    expect((await loadContent(data)).problems?.map(told)).toEqual([
+      "_data/easyRead.ts:1:1 The file easyRead.ts is missing. | Rename easyread.ts to easyRead.ts.",
+    ]);
+  });
+
   it("tells the editor of a file that nothing uses", async () => {
     await writeFile(join(data, "notes for Ann.docx"), "");
     expect((await loadContent(data)).problems?.map(told)).toEqual([

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 /** A file or folder among the data files. */
 export type FolderEntry = { name: string; isFolder: boolean };
 
-/** Which data files are missing, and what is to be told of what lies among them. */
+/** Which data files are absent, rightly or not, and what is to be told of them and of what lies there. */
 export type StrayFiles = { missing: ReadonlySet<string>; problems: Problem[] };
 
 /**
@@ -27,17 +27,21 @@ export function strayFiles(entries: readonly FolderEntry[], folder: string): Str
     if (found) renamed.set(found, file);
   }
   const at = (file: string) => ({ file: `${folder}/${file}`, line: 1, column: 1 });
+  const needed = kinds.filter(({ whenAbsent }) => whenAbsent === undefined).map(({ file }) => file);
+  const meant = new Set(renamed.values());
   const problems: Problem[] = [
-    ...missing.map((file) => {
-      const [near] = [...renamed].find(([, meant]) => meant === file) ?? [];
-      return {
-        ...at(file),
-        message: `The file ${file} is missing.`,
-        help: near
-          ? `Rename ${near} to ${file}.`
-          : "Put it back, or undo the change that deleted it.",
-      };
-    }),
+    ...missing
+      .filter((file) => needed.includes(file) || meant.has(file))
+      .map((file) => {
+        const [near] = [...renamed].find(([, meant]) => meant === file) ?? [];
+        return {
+          ...at(file),
+          message: `The file ${file} is missing.`,
+          help: near
+            ? `Rename ${near} to ${file}.`
+            : "Put it back, or undo the change that deleted it.",
+        };
+      }),
     ...unknown
       .filter(({ name }) => !renamed.has(name))
       .map(({ name, isFolder }) => ({
