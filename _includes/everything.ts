@@ -13,6 +13,7 @@ import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
 import { quoteSources } from "./quote-sources.ts";
 import { sourceList } from "./source-list.ts";
+import { strategySections } from "./strategy-sections.ts";
 import { updateList } from "./update-list.ts";
 import { vision } from "./vision.ts";
 
@@ -59,7 +60,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
         ? html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`
         : html``,
     ],
-    background: [text.about, last ? background(page) : html``],
+    background: [text.strategyItself, last ? background(page) : html``],
     glossary: [text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : html``],
     sources: [text.aboutSources, last ? sourceList(page) : html``],
     updates: [text.updates, last ? updateList(page, 3) : html``],
@@ -92,11 +93,5 @@ function way({ siteUrl }: PageContext, count: number): Html | string {
   return count === 1 ? text.aloneWay : text.aloneParts(count);
 }
 
-function background(page: PageContext): Html {
-  const env = { words: page.wordsIn, address: page.address };
-  return html`${publicationFacts(page)}${page.content.publication.sections.map(
-    ({ title, paragraphs }) => html`
-<h3>${title}</h3>
-${paragraphs.map((paragraph) => prose(paragraph, env))}`,
-  )}`;
-}
+const background = (page: PageContext): Html =>
+  html`${publicationFacts(page)}${strategySections(page, 3)}`;

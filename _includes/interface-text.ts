@@ -35,10 +35,10 @@ export const interfaceText = {
   aboutNotes: "Notes on the wording",
   aboutNotesElsewhere: "Each note stands on the page of its priority.",
   aboutMade: "How this site was made",
-  aboutMadeText: [
+  aboutMadeText:
     "Quotes and priorities are word for word as in the source, odd spots included. All other sentences were written for this site, in plain words.",
+  aboutMadeChecked:
     "Programs check each page before it is published: for barriers, for links that lead nowhere, and for words that are hard to read.",
-  ],
   aboutWorks:
     "The pages work without scripts, cookies or anything from other sites. You can save a page, print it, or read it with no network.",
   aboutPictures: "Pictures",
@@ -259,4 +259,13 @@ export const interfaceText = {
   bookAccessNoContact:
     "This book has no address for reports yet. Please tell the person or the organisation that gave it to you.",
   needsInternet: "needs the internet",
+  // Words of the source
+  wordsFrom: "These words are from:",
+  inPlainWords: "In plain words:",
+  outcomes: "What good looks like",
+  principles: "Principles",
+  strategyMore: "More about the strategy",
+  aboutChecked: "How up to date this site is",
+  aboutMadeMarked:
+    "What is word for word from a source is marked as such, odd spots included. We wrote the other sentences for this site, in plain words.",
 } as const;

@@ -1,6 +1,7 @@
 import type { Content } from "../src/content/content.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
 import { numberedPath } from "../src/content/lists/numbered-path.ts";
+import { hasNoSections } from "./has-no-sections.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { Site } from "./page-context.ts";
 
@@ -162,14 +163,24 @@ export const pageTable = {
     everything: [],
     sitemap: true,
   },
+  "about-strategy": {
+    path: "about-strategy.html",
+    title: text.strategyItself,
+    menu: "footer",
+    isEmpty: hasNoSections,
+    book: true,
+    everything: ["background"],
+    sitemap: true,
+    words: ["publication", ["sections"]],
+  },
   about: {
     path: "about.html",
     title: text.about,
     menu: "footer",
     book: true,
-    everything: ["background", "sources"],
+    everything: ["sources"],
     sitemap: true,
-    words: ["publication", ["sections"]],
+    words: ["sources", []],
   },
   accessibility: {
     path: "accessibility.html",

@@ -13,19 +13,34 @@ export function strategyFacts(page: PageContext): Html {
   return facts(aboutStrategy(page));
 }
 
-/** The same, with all days: of the source, of this site’s last change and of its reviews. */
+/** The same, and the day on which it was made public. */
+export function publishedFacts(page: PageContext): Html {
+  return facts([...aboutStrategy(page), madePublic(page)]);
+}
+
+/** The days of this site’s last change and of its reviews. */
+export function siteFacts(page: PageContext): Html {
+  return facts(ofSite(page));
+}
+
+/** All of them, where what is said of the strategy and of the site stands together. */
 export function publicationFacts(page: PageContext): Html {
-  const { madeFrom, published, updated, reviewed, nextReview } = page.content.publication;
-  return facts([
-    ...aboutStrategy(page),
-    [
-      madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published,
-      page.day(published),
-    ],
+  return facts([...aboutStrategy(page), madePublic(page), ...ofSite(page)]);
+}
+
+function madePublic(page: PageContext): Fact {
+  const { madeFrom, published } = page.content.publication;
+  const name = madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published;
+  return [name, page.day(published)];
+}
+
+function ofSite(page: PageContext): Fact[] {
+  const { updated, reviewed, nextReview } = page.content.publication;
+  return [
     [interfaceText.updated, page.day(updated)],
     [interfaceText.reviewed, page.day(reviewed)],
     [interfaceText.nextReview, page.day(nextReview)],
-  ]);
+  ];
 }
 
 function aboutStrategy(page: PageContext): Fact[] {

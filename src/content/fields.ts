@@ -11,6 +11,7 @@ import { plainTextProblem } from "./values/plain-text-problem.ts";
 import { repositoryProblem } from "./values/repository-address.ts";
 import { textProblem } from "./values/text-rules.ts";
 import { webAddressProblem } from "./values/web-address.ts";
+import { withoutBullets } from "./values/without-bullets.ts";
 
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
 type About = { about: string; example: string } & FieldMarks;
@@ -66,8 +67,15 @@ export const markdown = (about: string, example: string, max = 2000) =>
     example,
   });
 
-/** Words of the source that may be long, with lists and tables as Markdown writes them. No HTML. */
-export const sourceText = (about: string, example: string) => markdown(about, example, 20_000);
+/**
+ * Words of the source that may be long, with lists and tables as Markdown writes them. No HTML. A
+ * bullet that was pasted begins a point of a list.
+ */
+export const sourceText = (about: string, example: string) =>
+  ruled((value) => tooLong(value, 20_000) ?? markdownProblem(withoutBullets(value)), {
+    about: `${about} Markdown may be used.`,
+    example,
+  });
 
 /** The name by which other entries refer to this one. No two entries of the site have the same. */
 export const id = (of: EntryKind) =>

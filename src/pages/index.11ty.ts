@@ -1,4 +1,5 @@
 import { document } from "../../_includes/document.ts";
+import { hasNoSections } from "../../_includes/has-no-sections.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { linkCard } from "../../_includes/link-card.ts";
@@ -60,6 +61,7 @@ ${siteOnly(
 <section>
   <h2>${text.strategyItself}</h2>
   ${strategyFacts(page)}
+  ${hasNoSections(page.content) ? "" : html`<p class="own-line"><a href="${page.address("about-strategy.html")}">${text.strategyMore}</a></p>`}
 </section>`,
   });
 }

@@ -7,9 +7,17 @@ import { commentProblems, type FieldComment } from "./comment-problems.ts";
 
 const folder = join(import.meta.dirname, "../../src/content");
 
+/** A module of the folder, and behind it those that it shares fields with. */
+async function moduleWithShared(name: string): Promise<string> {
+  const source = await readFile(join(folder, name), "utf8");
+  const names = [...source.matchAll(/from "\.\/(?!field)([\w-]+\.ts)"/g)];
+  const shared = await Promise.all(names.map(([, name = ""]) => moduleWithShared(name)));
+  return [source, ...shared.map((text) => text.replace(/^import[^;]*;$/gm, ""))].join("\n");
+}
+
 const sources = await Promise.all(
   kinds.map(async (kind) => {
-    const source = await readFile(join(folder, `${kind.module}.ts`), "utf8");
+    const source = await moduleWithShared(`${kind.module}.ts`);
     return { file: kind.file, kind, source };
   }),
 );

@@ -43,7 +43,8 @@ describe("with a repository", () => {
   it.each([
     ["index.html", "publication.ts#L13"],
     ["glossary.html", "glossary.ts#L5"],
-    ["about.html", "publication.ts#L31"],
+    ["about-strategy.html", "publication.ts#L31"],
+    ["about.html", "sources.ts#L5"],
     ["accessibility.html", "publication.ts#L39"],
     ["updates.html", "updates.ts#L5"],
     ["easy-read.html", "easyRead.ts#L7"],

@@ -31,6 +31,7 @@ describe("every page", () => {
   it("is there, and nothing else is", () => {
     expect(site().pages.map(({ path }) => path)).toEqual([
       "404.html",
+      "about-strategy.html",
       "about.html",
       "accessibility.html",
       "downloads.html",
