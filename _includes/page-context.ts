@@ -11,6 +11,9 @@ export type Styles = {
   hash: string;
 };
 
+/** A file for readers, as the build found it: its size in bytes, and its SHA-256 in hexadecimal. */
+export type ReaderFile = { bytes: number; sha256: string };
+
 /** What all pages share; made once for a build. */
 export type Site = {
   content: Content;
@@ -21,6 +24,8 @@ export type Site = {
   /** Optimised SVG, by name. */
   pictures: ReadonlyMap<string, string>;
   words: WordIndex;
+  /** The files for readers, by name. */
+  files: ReadonlyMap<string, ReaderFile>;
   /** The lists, split into the pages on which they stand. */
   pages: ListPages;
   /** Where entries stand that are not on the first page of their list. */

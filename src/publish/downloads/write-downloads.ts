@@ -7,7 +7,7 @@ import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
 import { type PdfKind, pdfPaths } from "../pdf/pdf-paths.ts";
-import { addFiles } from "./add-files.ts";
+import { addFiles, type HostFiles } from "./add-files.ts";
 import { digestFiles } from "./digest-files.ts";
 import { sumsFile, writeSums } from "./sums-file.ts";
 import { dataFiles, writeData } from "./write-data.ts";
@@ -35,7 +35,7 @@ const paths: Record<DownloadKind, string> = {
  *
  * @param folder the built pages; the downloads are written into it
  * @param workshop an empty folder for parts, which the caller removes
- * @param further a folder of files for the host, there or not
+ * @param further the files for the host
  * @param pdfs what is there as a PDF, too
  * @throws a plain sentence when one of those has the name of a page or download
  */
@@ -46,7 +46,7 @@ export async function writeDownloads(
     workshop,
     further,
     pdfs,
-  }: { folder: string; workshop: string; further: string; pdfs: readonly PdfKind[] },
+  }: { folder: string; workshop: string; further: HostFiles; pdfs: readonly PdfKind[] },
 ): Promise<void> {
   await mkdir(join(folder, "downloads"), { recursive: true });
   await writeData(site.content, join(folder, "downloads"));
