@@ -8,6 +8,7 @@ import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
 import { type PdfKind, pdfPaths } from "../pdf/pdf-paths.ts";
 import { addFiles, type HostFiles } from "./add-files.ts";
+import { archivePath } from "./archive-path.ts";
 import { digestFiles } from "./digest-files.ts";
 import { sumsFile, writeSums } from "./sums-file.ts";
 import { dataFiles, writeData } from "./write-data.ts";
@@ -19,7 +20,7 @@ const paths: Record<DownloadKind, string> = {
   largePrint: pageTable["strategy-large-print"].path,
   easyRead: pageTable["downloads/easy-read"].path,
   book: "downloads/book.epub",
-  archive: "downloads/whole-site.zip",
+  archive: archivePath,
   data: `downloads/${dataFiles.data}`,
   dataSchema: `downloads/${dataFiles.schema}`,
 };
