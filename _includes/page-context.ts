@@ -1,6 +1,7 @@
 import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/lists/content-index.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
+import { fileAddress } from "./file-address.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
 
@@ -90,11 +91,12 @@ export function aloneContext(
 }
 
 /**
- * Begins a page that is served at any address, so that it can link to no other page of the site:
- * glossary words are written out on it, but not linked.
+ * Begins a page that is served at any address, so that it can link to no other page of the site and to
+ * no file: glossary words are written out on it, but not linked.
  */
 export function anywhereContext(site: Site, path: string): PageContext {
   const page = context(site, path, (target) => {
+    if (target.startsWith(fileAddress(""))) return "";
     throw new Error(`${path} is served anywhere and can’t link to ${target}.`);
   });
   return { ...page, wordsIn: wordsOfPage(site.words, () => undefined) };

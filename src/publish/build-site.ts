@@ -87,11 +87,9 @@ export async function buildSite({
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
     await copyReaderFiles(site.files.keys(), from, fresh);
     const further = { from, except: new Set([...site.files.keys(), ...unused]) };
-    if (!keepDownloads || !(await takeOverDownloads(place.target, fresh, further))) {
-      const pdfs = pdf
-        ? await (await import("./pdf/write-pdfs.ts")).writePdfs(site, fresh, warn)
-        : [];
-      await writeDownloads(site, { folder: fresh, workshop, further, pdfs });
+    if (!keepDownloads || !(await takeOverDownloads(site, place.target, fresh, further))) {
+      if (pdf) await (await import("./pdf/write-pdfs.ts")).writePdfs(site, fresh, warn);
+      await writeDownloads(site, { folder: fresh, workshop, further });
     }
   });
   for (const name of unused) {

@@ -1,14 +1,16 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Site } from "../../../_includes/page-context.ts";
 import { listFiles } from "../list-files.ts";
 import { addFiles, type HostFiles } from "./add-files.ts";
 import { digestFiles } from "./digest-files.ts";
 import { listedFiles, sumsFile, writeSums } from "./sums-file.ts";
-import { listPage } from "./write-downloads.ts";
+import { listPage, writeList } from "./write-list.ts";
 
 /**
- * Copies the downloads of an older build into a new one; what the new one has already stays. Nothing is
+ * Copies the downloads of an older build into a new one, which gets a list of them of its own; what the
+ * new one has already stays. Nothing is
  * copied where one of them is missing, or isn’t as the older build’s list of fingerprints says. The new
  * build gets a list of its own, by which the next build knows which files are ours.
  *
@@ -17,6 +19,7 @@ import { listPage } from "./write-downloads.ts";
  * @throws a plain sentence when a file for the host has the name of a page or download
  */
 export async function takeOverDownloads(
+  site: Site,
   older: string,
   newer: string,
   further: HostFiles,
@@ -24,9 +27,12 @@ export async function takeOverDownloads(
   const taken = await wholeDownloads(older, newer, further).catch(() => undefined);
   if (!taken) return false;
   for (const name of taken) {
+    if (name === listPage) continue;
     await mkdir(dirname(join(newer, name)), { recursive: true });
     await copyFile(join(older, name), join(newer, name));
   }
+  // Versions and documents stand on it, too
+  await writeList(site, newer);
   await addFiles(further, newer);
   await writeSums(newer, digestFiles(newer, await listFiles(newer)));
   return true;
