@@ -1,5 +1,6 @@
 import type { Contact } from "../src/content/contacts.ts";
 import { dialled } from "../src/content/values/dialled.ts";
+import { spokenParts } from "../src/content/values/telephone.ts";
 import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
@@ -43,8 +44,11 @@ function contactCard(page: PageContext, contact: Contact): Html {
 </section>`;
 }
 
-const ring = ({ content }: PageContext, label: string, number: string): Html =>
-  reach(label, dialled(number, content.publication.language), number);
+/** An extension that is dialled, or what to choose once somebody answers, stands behind the number. */
+function ring({ content }: PageContext, label: string, telephone: string): Html {
+  const { number, rest } = spokenParts(telephone);
+  return reach(label, dialled(telephone, content.publication.language), number, rest);
+}
 
 /** In the part before the @ some signs would mean something else: https://www.rfc-editor.org/rfc/rfc6068#section-2 */
 function mailAddress(email: string): string {
@@ -53,5 +57,5 @@ function mailAddress(email: string): string {
 }
 
 /** Numbers and e-mail addresses are read from left to right in any language. */
-const reach = (label: string, target: string, words: string): Html =>
-  html`<p class="own-line">${label} <a href="${target}" dir="ltr" translate="no">${words}</a></p>`;
+const reach = (label: string, target: string, words: string, behind = ""): Html =>
+  html`<p class="own-line">${label} <a href="${target}" dir="ltr">${name(words.replaceAll(" ", "\u00a0"))}</a>${behind}</p>`;

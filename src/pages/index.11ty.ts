@@ -42,7 +42,7 @@ ${rest.length > 0 ? html`<div class="more">${rest.map((paragraph) => prose(parag
 </div>${
       versions.length > 0
         ? html`
-<section id="versions">
+<section class="screen-only" id="versions">
   <h2>${text.versionsTitle}</h2>
   ${versionList(page)}
 </section>`

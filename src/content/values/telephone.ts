@@ -25,6 +25,12 @@ export function readTelephone(text: string): Telephone | undefined {
   return { digits, international, ...(extension ? { extension } : {}) };
 }
 
+/** The number alone, and what stands behind it as it is written: “, option 2”. */
+export function spokenParts(text: string): { number: string; rest: string } {
+  const [number = ""] = /^[+\d\s()./-]+/.exec(text) ?? [];
+  return { number: number.trim(), rest: text.slice(number.trimEnd().length) };
+}
+
 /** Tells why a text isn’t a telephone number, or nothing. */
 export function telephoneProblem(value: string): TextProblem | undefined {
   if (value.length <= 60 && readTelephone(value)) return undefined;

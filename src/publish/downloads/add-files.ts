@@ -1,8 +1,8 @@
 import { copyFile, lstat, mkdir, readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 
-/** What file managers leave in each folder. */
-const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+/** What file managers leave in each folder, and by what git keeps an empty one. */
+const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"]);
 
 /** What a build takes from a folder of files: the folder, there or not, and the files that no host needs. */
 export type HostFiles = { from: string; except: ReadonlySet<string> };
