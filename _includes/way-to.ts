@@ -18,12 +18,13 @@ export type Way = {
  * have no files beside them: from there the way leads to the site, if its address is known, else it is
  * said where the file is.
  */
-export function wayTo(page: PageContext, { label, url, file, language }: Way): Html {
+export function wayTo(page: PageContext, { label, url, file = "", language }: Way): Html {
   const foreign = language && !isLanguageOfSite(page, language) ? language : undefined;
   if (url) return externalLink({ label, url, ...(foreign ? { language: foreign } : {}) });
-  const path = fileAddress(file ?? "");
+  const path = fileAddress(file);
   const address = page.medium === "book" ? "" : page.address(path);
   const target = address || (page.siteUrl ? page.siteUrl + path : "");
   if (!target) return html`${label} (${interfaceText.fileOnSite})`;
-  return html`<a href="${target}"${foreign ? html` hreflang="${foreign}"` : ""}>${label}</a>`;
+  // Opened in the browser, a recording would be stopped by the policy that hosts send with each file
+  return html`<a href="${target}" download="${file}"${foreign ? html` hreflang="${foreign}"` : ""}>${label}</a>`;
 }

@@ -74,10 +74,14 @@ describe("files for readers", () => {
     expect((await readdir(join(inside, "files"))).sort()).toEqual(["plan.pdf", "signed.mp4"]);
 
     const help = await read("help.html");
-    expect(help).toContain('<a href="files/plan.pdf">The plan on the council’s website</a>');
+    expect(help).toContain(
+      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website</a>',
+    );
     expect(help).toContain("<p>PDF, 13 kB</p>");
     const home = await read("index.html");
-    expect(home).toContain('<a href="files/signed.mp4" hreflang="bfi">British Sign Language</a>');
+    expect(home).toContain(
+      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi">British Sign Language</a>',
+    );
     expect(home).toContain("video, 12 minutes, 1 kB, in British Sign Language");
   });
 
@@ -89,7 +93,7 @@ describe("files for readers", () => {
     expect(alone).not.toContain("files/plan.pdf");
     await build({ siteUrl: "https://strategy.test/" });
     expect(await read("strategy.html")).toContain(
-      '<a href="https://strategy.test/files/plan.pdf">The plan on the council’s website</a>',
+      '<a href="https://strategy.test/files/plan.pdf" download="plan.pdf">The plan on the council’s website</a>',
     );
   });
 
@@ -98,7 +102,7 @@ describe("files for readers", () => {
     await nameFiles();
     expect(await build({ keepDownloads: true })).toEqual({ told: [], warnings: [] });
     expect(await read("downloads.html")).toContain(
-      '<a href="files/plan.pdf">The plan on the council’s website</a> (PDF, 13 kB)',
+      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website</a> (PDF, 13 kB)',
     );
     expect((await listedDigests(output))?.has("files/plan.pdf")).toBe(true);
   });
