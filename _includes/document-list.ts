@@ -12,8 +12,7 @@ export function documentList(page: PageContext): Html | "" {
     return kind === "download" || kind === "report" || link.file !== undefined;
   });
   if (documents.length === 0) return "";
-  return html`
-<section>
+  return html`<section>
   <h2>${text.documentsTitle}</h2>
   <ul>${documents.map((link) => {
     const facts = fileFacts(page, link);
@@ -21,5 +20,6 @@ export function documentList(page: PageContext): Html | "" {
     <li class="own-line">${wayTo(page, link)}${facts ? html` (${facts})` : ""}</li>`;
   })}
   </ul>
-</section>`;
+</section>
+`;
 }

@@ -34,10 +34,10 @@ ${
     ? html`<section>
   <h2>${text.versionsTitle}</h2>
   ${versionList(page, { atHome: true })}
-</section>`
+</section>
+`
     : ""
-}${documents}
-${downloadList(page, downloads)}
+}${documents}${downloadList(page, downloads)}
 <section>
   <h2>${text.downloadsProof}</h2>
   <p>${text.downloadsProofText}</p>
