@@ -39,11 +39,31 @@ function versionCard(page: PageContext, version: Version, atHome: boolean): Html
 </section>`;
 }
 
-/** Whoever reads another language finds it by its own name. */
+/**
+ * The words of its link. Whoever reads another language finds it by its own name. Words that another
+ * link has as well are told apart by what is known of the file, and by who made it.
+ */
 function title(page: PageContext, version: Version): Html | string {
-  const { kind, language } = version;
-  if (version.title || kind !== "other-language" || !language) return titleWords(page, version);
-  return html`<span lang="${language}">${ownLanguageName(language)}</span>`;
+  const { kind, language, by } = version;
+  const words = titleWords(page, version);
+  const shown =
+    version.title || kind !== "other-language" || !language
+      ? words
+      : html`<span lang="${language}">${ownLanguageName(language)}</span>`;
+  if (isSole(page, version, words)) return shown;
+  return html`${shown} (${[fileFacts(page, version, { everyLanguage: true }), by].join(", ")})`;
+}
+
+/** Whether no other link near it has the same words. */
+function isSole(page: PageContext, version: Version, words: string): boolean {
+  const { links, versions } = page.content;
+  const others = [
+    ...links.map(({ label }) => label),
+    ...versions.filter(({ id }) => id !== version.id).map((other) => titleWords(page, other)),
+    ...[text.easyReadStart, text.helpFind, text.helpHome, text.routePriorities],
+    ...[text.quotes, text.strategy, text.downloads],
+  ];
+  return others.every((other) => other.toLowerCase() !== words.toLowerCase());
 }
 
 function titleWords(page: PageContext, { kind, title, language }: Version): string {
