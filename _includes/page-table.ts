@@ -126,9 +126,9 @@ export const pageTable = {
   help: list("help.html", ({ links }) => links, {
     title: text.help,
     menu: "header",
-    isEmpty: ({ links }) => links.length === 0,
+    isEmpty: ({ links, contacts }) => links.length === 0 && contacts.length === 0,
     book: true,
-    everything: ["help"],
+    everything: ["help", "links-original", "links-related", "links-download", "links-report"],
     sitemap: true,
     words: ["links", []],
   }),
@@ -160,7 +160,7 @@ export const pageTable = {
     title: text.downloads,
     menu: "footer",
     book: false,
-    everything: [],
+    everything: ["versions"],
     sitemap: true,
   },
   "about-strategy": {

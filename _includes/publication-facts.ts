@@ -1,10 +1,10 @@
-import { externalLink } from "./external-link.ts";
 import { facts } from "./facts.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { name } from "./name.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
+import { wayTo } from "./way-to.ts";
 
 type Fact = readonly [string, Html | string];
 
@@ -61,7 +61,7 @@ function aboutStrategy(page: PageContext): Fact[] {
       ? [
           [
             interfaceText.original,
-            html`<span class="own-line">${externalLink(link)}</span>`,
+            html`<span class="own-line">${wayTo(page, link)}</span>`,
           ] as const,
         ]
       : []),

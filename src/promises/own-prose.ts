@@ -34,7 +34,10 @@ export function ownProse(content: Content): OwnProse[] {
       ...meaning.map((text, j) => of("priorities", [i, "meaning", j], text)),
       ...(note ? [of("priorities", [i, "note", "text"], note.text)] : []),
     ]),
-    ...links.map(({ description }, i) => of("links", [i, "description"], description)),
+    ...links.flatMap(({ description, accessibility }, i) => [
+      of("links", [i, "description"], description),
+      ...(accessibility ? [of("links", [i, "accessibility"], accessibility)] : []),
+    ]),
     ...easyRead.parts.map(({ steps }, i) =>
       of("easyRead", ["parts", i], steps.flatMap(({ sentences }) => sentences).join("\n")),
     ),

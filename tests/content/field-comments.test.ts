@@ -64,15 +64,17 @@ describe("the comment on a field that tells groups apart", () => {
 
   it("names every choice", () => {
     expect(told(quotes.kind, quotes.source, kind, "/** Who speaks: “person”. */")).toEqual([
-      "quotes.speaker(person).kind: Its comment doesn’t name organisations.",
+      "quotes.speaker(person).kind: Its comment doesn’t name organisations, anonymous.",
       "quotes.speaker(organisations).kind: Its comment is another than in quotes.speaker(person).kind.",
+      "quotes.speaker(anonymous).kind: Its comment is another than in quotes.speaker(person).kind.",
     ]);
   });
 
   it("is the same in each group", () => {
-    const other = "/** One of “person” and “organisations”. */";
+    const other = "/** One of “person”, “organisations” and “anonymous”. */";
     expect(told(quotes.kind, quotes.source, kind, other)).toEqual([
       "quotes.speaker(organisations).kind: Its comment is another than in quotes.speaker(person).kind.",
+      "quotes.speaker(anonymous).kind: Its comment is another than in quotes.speaker(person).kind.",
     ]);
   });
 });
