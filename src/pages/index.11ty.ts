@@ -12,6 +12,7 @@ import { routes } from "../../_includes/routes.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
 import { siteData } from "../../_includes/structured-data.ts";
 import { vision } from "../../_includes/vision.ts";
+import { linksAtHome } from "../content/lists/list-pages.ts";
 
 const { path } = pageTable.index;
 
@@ -51,7 +52,7 @@ ${siteOnly(
 </section>
 <section>
   <h2>${text.helpHome}</h2>
-  <ul class="card-list link-list">${links.slice(0, 6).map(
+  <ul class="card-list link-list">${links.slice(0, linksAtHome).map(
     (link) => html`
     <li>${linkCard(page, link)}</li>`,
   )}

@@ -4,6 +4,7 @@ import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/lists/content-index.ts";
 import { listPages } from "../content/lists/list-pages.ts";
 import { volumeOf } from "../content/lists/volume-of.ts";
+import type { Weight } from "../content/lists/weight.ts";
 import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { entryPlaces } from "./entry-places.ts";
@@ -24,13 +25,14 @@ export async function prepareSite(
     ...content.priorities.map(({ picture }) => picture),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
-  const pages = listPages(content);
+  const pictures = await pictureMarkup(used);
+  const pages = listPages(content, (name) => drawingWeight(pictures.get(name) ?? ""));
   return {
     content,
     index: contentIndex(content),
     medium: "site",
     styles: buildStyles(content.publication.shortTitle),
-    pictures: await pictureMarkup(used),
+    pictures,
     words: wordIndex(content.glossary, namesIn(content)),
     pages,
     places: entryPlaces({ content, pages }),
@@ -41,6 +43,12 @@ export async function prepareSite(
     preview,
   };
 }
+
+/** What a drawing weighs in a page: all of it, since each has lines of its own. */
+const drawingWeight = (svg: string): Weight => ({
+  bytes: Buffer.byteLength(svg),
+  elements: svg.split(/<\w/).length,
+});
 
 /** The names of those who made the strategy, speak, or stand behind a link. */
 function namesIn({ organisations, quotes }: Content): string[] {

@@ -3,10 +3,12 @@ import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
 import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
+import { entryWeight, type ListKind, type WeighPicture } from "./entry-weight.ts";
 import { glossaryOrder } from "./glossary-order.ts";
 import { listSizes } from "./list-sizes.ts";
 import { split } from "./split.ts";
 import { type Volume, volumes } from "./volumes.ts";
+import { textWeight, together, type Weight } from "./weight.ts";
 
 /** Each list, split into the pages on which it stands. */
 export type ListPages = {
@@ -17,14 +19,35 @@ export type ListPages = {
   volumes: readonly Volume[];
 };
 
-/** Splits the lists into pages, so that no page grows with the number of entries. */
-export function listPages(content: Content): ListPages {
-  const glossary = glossaryOrder(content.glossary, content.publication.language);
+/** How many links stand on the home page. */
+export const linksAtHome = 6;
+
+/** Splits the lists into pages, so that no page grows with the number or the length of entries. */
+export function listPages(content: Content, weighPicture: WeighPicture): ListPages {
+  const { publication, priorities, quotes, links } = content;
+  const glossary = glossaryOrder(content.glossary, publication.language);
+  const weigh = (kind: ListKind) => (entry: object) =>
+    entryWeight(kind, { ...entry }, weighPicture);
+  // A card shows of a priority its title and its drawing
+  const weighCard = ({ title, picture }: Priority) =>
+    entryWeight("priorities", { title, picture }, weighPicture);
   return {
-    priorities: split(content.priorities, listSizes.priorities),
-    quotes: split(content.quotes, listSizes.quotes),
-    links: split(content.links, listSizes.links),
-    glossary: split(glossary, listSizes.glossary),
-    volumes: volumes(content, glossary),
+    priorities: split(
+      priorities,
+      listSizes.priorities,
+      weighCard,
+      homeWeight(content, weighPicture),
+    ),
+    quotes: split(quotes, listSizes.quotes, weigh("quotes")),
+    links: split(links, listSizes.links, weigh("links")),
+    glossary: split(glossary, listSizes.glossary, weigh("glossary")),
+    volumes: volumes(content, glossary, weighPicture),
   };
+}
+
+/** What stands on the home page besides the cards of its priorities. */
+function homeWeight({ publication, links }: Content, weighPicture: WeighPicture): Weight {
+  const { summary, vision, people = [] } = publication;
+  const texts = textWeight([summary, vision, links.slice(0, linksAtHome)]);
+  return people.map(weighPicture).reduce(together, texts);
 }
