@@ -112,6 +112,7 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
       note: "Some of the quotes.",
     },
   ],
+  measures: [],
   updates: [
     {
       id: "first-version",

@@ -8,6 +8,7 @@ export const exampleIds = {
   glossary: "send",
   sources: "press-release",
   updates: "first-edition",
+  measures: "plans-in-time",
 } as const;
 
 /** A kind of content whose entries have ids. */

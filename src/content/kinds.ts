@@ -2,6 +2,7 @@ import { z } from "zod";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
 import { linksSchema } from "./links.ts";
+import { measuresSchema } from "./measures.ts";
 import { organisationsSchema } from "./organisations.ts";
 import { prioritiesSchema } from "./priorities.ts";
 import { publicationSchema } from "./publication.ts";
@@ -19,6 +20,7 @@ const table = {
   priorities: { schema: prioritiesSchema, entry: "a priority" },
   quotes: { schema: quotesSchema, entry: "a quote" },
   links: { schema: linksSchema, entry: "a link" },
+  measures: { schema: measuresSchema, entry: "a measure", whenAbsent: [] },
   easyRead: {
     schema: easyReadSchema,
     entry: "a part of easy read",

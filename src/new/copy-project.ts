@@ -62,7 +62,9 @@ async function fillFolder(project: string, folder: string, name: string): Promis
     });
   }
   await mkdir(join(folder, "_data"));
-  for (const { file } of kinds) {
+  const starters = await readdir(join(project, "src/new/starter/_data"));
+  // A kind that may be absent may have nothing to begin with
+  for (const { file } of kinds.filter(({ file }) => starters.includes(file))) {
     await writeFile(join(folder, "_data", file), await starterFile(project, file));
   }
   for (const file of ["package.json", "package-lock.json"]) {

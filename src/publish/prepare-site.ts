@@ -25,15 +25,17 @@ export async function prepareSite(
     ...content.priorities.map(({ picture }) => picture),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
+  const measured = content.measures.length > 0;
   const pictures = await pictureMarkup(used);
   const pages = listPages(content, (name) => drawingWeight(pictures.get(name) ?? ""));
   return {
     content,
     index: contentIndex(content),
     medium: "site",
-    styles: buildStyles(content.publication.shortTitle),
+    styles: buildStyles(content.publication.shortTitle, measured ? ["measures"] : []),
     pictures,
     words: wordIndex(content.glossary, namesIn(content)),
+    ...(measured ? { drawLineChart: await loadLineChart() } : {}),
     pages,
     places: entryPlaces({ content, pages }),
     volumeOf: volumeOf(pages.volumes, content),
@@ -43,6 +45,9 @@ export async function prepareSite(
     preview,
   };
 }
+
+/** It stands on a library, which a site without a chart has no use for. */
+const loadLineChart = async () => (await import("../../_includes/line-chart.ts")).lineChart;
 
 /** What a drawing weighs in a page: all of it, since each has lines of its own. */
 const drawingWeight = (svg: string): Weight => ({

@@ -4,6 +4,7 @@ export const ownIds: ReadonlySet<string> = new Set([
   "glossary",
   "help",
   "main",
+  "measures",
   "priorities",
   "quotes",
   "sources",

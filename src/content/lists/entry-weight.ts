@@ -1,7 +1,7 @@
 import { noWeight, textWeight, together, type Weight } from "./weight.ts";
 
 /** Elements of an entry besides those of its texts and drawing, as its component writes them. */
-const frames = { priorities: 12, quotes: 6, links: 5, glossary: 2 } as const;
+const frames = { priorities: 12, measures: 45, quotes: 6, links: 5, glossary: 2 } as const;
 
 /** A kind of entries that fill the pages of lists. */
 export type ListKind = keyof typeof frames;
@@ -19,5 +19,9 @@ type Weighed = { picture?: string | undefined; [field: string]: unknown };
 export function entryWeight(kind: ListKind, entry: Weighed, weighPicture: WeighPicture): Weight {
   const frame = { ...noWeight, elements: frames[kind] };
   const drawing = entry.picture ? weighPicture(entry.picture) : noWeight;
-  return [frame, drawing, textWeight(entry)].reduce(together);
+  return [frame, drawing, textWeight(entry), rowsWeight(entry.values)].reduce(together);
 }
+
+/** Numbers that stand in a table, a row each, and in a chart. */
+const rowsWeight = (values: unknown): Weight =>
+  Array.isArray(values) ? { bytes: 20 * values.length, elements: 3 * values.length } : noWeight;

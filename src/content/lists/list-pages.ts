@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
+import type { Measure } from "../measures.ts";
 import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
 import { entryWeight, type ListKind, type WeighPicture } from "./entry-weight.ts";
@@ -13,6 +14,8 @@ import { textWeight, together, type Weight } from "./weight.ts";
 /** Each list, split into the pages on which it stands. */
 export type ListPages = {
   priorities: readonly (readonly Priority[])[];
+  /** None where nothing is measured. */
+  measures: readonly (readonly Measure[])[];
   quotes: readonly (readonly Quote[])[];
   links: readonly (readonly Link[])[];
   glossary: readonly (readonly GlossaryTerm[])[];
@@ -24,7 +27,7 @@ export const linksAtHome = 6;
 
 /** Splits the lists into pages, so that no page grows with the number or the length of entries. */
 export function listPages(content: Content, weighPicture: WeighPicture): ListPages {
-  const { publication, priorities, quotes, links } = content;
+  const { publication, priorities, measures, quotes, links } = content;
   const glossary = glossaryOrder(content.glossary, publication.language);
   const weigh = (kind: ListKind) => (entry: object) =>
     entryWeight(kind, { ...entry }, weighPicture);
@@ -38,6 +41,7 @@ export function listPages(content: Content, weighPicture: WeighPicture): ListPag
       weighCard,
       homeWeight(content, weighPicture),
     ),
+    measures: measures.length > 0 ? split(measures, listSizes.measures, weigh("measures")) : [],
     quotes: split(quotes, listSizes.quotes, weigh("quotes")),
     links: split(links, listSizes.links, weigh("links")),
     glossary: split(glossary, listSizes.glossary, weigh("glossary")),

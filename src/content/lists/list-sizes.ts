@@ -11,6 +11,9 @@ export const listSizes = {
   quotes: { entries: 20, ...page },
   links: { entries: 60, ...page },
   glossary: { entries: 80, ...page },
+  measures: { entries: 20, ...page },
+  /** Measures that stand whole on a priority’s page, before the rest are told in a sentence each. */
+  measuresHere: { bytes: 5_000, elements: 400 },
   /** Notes on wording, gathered on one page; beyond it they stand on their priorities’ pages alone. */
   notes: 40,
   /**

@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
+import type { Measure } from "../measures.ts";
 import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
 import { entryWeight, type WeighPicture } from "./entry-weight.ts";
@@ -11,6 +12,7 @@ import { textWeight } from "./weight.ts";
 /** What stands in one file of the strategy as a whole; all of it in the only one, where there is one. */
 export type Volume = {
   priorities: readonly Priority[];
+  measures: readonly Measure[];
   quotes: readonly Quote[];
   links: readonly Link[];
   glossary: readonly GlossaryTerm[];
@@ -19,7 +21,7 @@ export type Volume = {
 };
 
 /** The lists of a volume, in the order of reading. */
-const kinds = ["priorities", "quotes", "links", "glossary"] as const;
+const kinds = ["priorities", "measures", "quotes", "links", "glossary"] as const;
 
 /**
  * Splits everything into volumes that are no more than `listSizes.volume`, in the order of reading. What
@@ -49,6 +51,7 @@ export function volumes(
       part.flatMap((one) => ("entry" in one && one.kind === wanted ? one.entry : []));
     return {
       priorities: of("priorities") as Priority[],
+      measures: of("measures") as Measure[],
       quotes: of("quotes") as Quote[],
       links: of("links") as Link[],
       glossary: of("glossary") as GlossaryTerm[],

@@ -107,6 +107,6 @@ describe("entry lines", () => {
       const text = (await readFile(join(anytown, "..", file), "utf8")).split("\n");
       expect(text.slice(line - 1, line + 2).join("\n")).toContain(`id: "${entry}"`);
     }
-    expect(lines.size).toBe(14);
+    expect(lines.size).toBe(15);
   });
 });
