@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { kinds } from "../content/kinds.ts";
@@ -65,9 +64,9 @@ async function fillFolder(project: string, folder: string, name: string): Promis
   await mkdir(join(folder, "_files"));
   await writeFile(join(folder, "_files/.gitkeep"), "");
   await mkdir(join(folder, "_data"));
-  for (const { file } of kinds) {
-    // A kind that a strategy may lack has no file here
-    if (!existsSync(join(project, "src/new/starter/_data", file))) continue;
+  const starters = await readdir(join(project, "src/new/starter/_data"));
+  // A kind that may be absent may have nothing to begin with
+  for (const { file } of kinds.filter(({ file }) => starters.includes(file))) {
     await writeFile(join(folder, "_data", file), await starterFile(project, file));
   }
   for (const file of ["package.json", "package-lock.json"]) {

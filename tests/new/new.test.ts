@@ -10,6 +10,7 @@ import { realData } from "../real-data.ts";
 import { runOwnTests } from "../run-own-tests.ts";
 
 const root = join(import.meta.dirname, "../..");
+const starter = join(root, "src/new/starter/_data");
 let folder: string;
 let copy: string;
 let made: Ran;
@@ -57,16 +58,15 @@ it("gives data files that are valid, explained as ours are, and say nothing of t
   expect(problems).toBeUndefined();
   expect(content?.publication.place).toBe("TODO: the place");
   const files = await readdir(join(copy, "_data"));
-  const starters = await readdir(join(root, "src/new/starter/_data"));
-  expect(files.sort()).toEqual(starters.sort());
+  expect(files.sort()).toEqual((await readdir(starter)).sort());
   const needed = kinds.filter(({ whenAbsent }) => whenAbsent === undefined);
   expect(files).toEqual(expect.arrayContaining(needed.map(({ file }) => file)));
   for (const file of files) {
     const ours = await readFile(join(realData, file), "utf8");
-    const starter = await readFile(join(root, "src/new/starter/_data", file), "utf8");
+    const begun = await readFile(join(starter, file), "utf8");
     const [explained = ""] = /^(?:\/\/.*\n)+/.exec(ours) ?? [];
     expect(await readFile(join(copy, "_data", file), "utf8")).toBe(
-      `${explained}\n${starter.replace('"../../../../src/', '"../src/')}`,
+      `${explained}\n${begun.replace('"../../../../src/', '"../src/')}`,
     );
   }
 });
