@@ -2,6 +2,7 @@ import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { priorityName } from "./priority-name.ts";
 
 /** Where to begin, for each kind of reader, from what the publication has. */
 export function routes(page: PageContext): Html {
@@ -16,7 +17,7 @@ export function routes(page: PageContext): Html {
       text.routeParent,
       [
         ...help,
-        way("index.html#priorities", text.routePriorities),
+        way("index.html#priorities", text.routePriorities(priorityName(publication))),
         ...(quotes.length > 0 ? [way("quotes.html", text.quotes)] : []),
       ],
     ],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
+import { groupsSchema } from "./groups.ts";
 import { linksSchema } from "./links.ts";
 import { organisationsSchema } from "./organisations.ts";
 import { prioritiesSchema } from "./priorities.ts";
@@ -16,6 +17,7 @@ import { updatesSchema } from "./updates.ts";
 const table = {
   publication: { schema: publicationSchema, entry: "the publication" },
   organisations: { schema: organisationsSchema, entry: "an organisation" },
+  groups: { schema: groupsSchema, entry: "a group", whenAbsent: [] },
   priorities: { schema: prioritiesSchema, entry: "a priority" },
   quotes: { schema: quotesSchema, entry: "a quote" },
   links: { schema: linksSchema, entry: "a link" },

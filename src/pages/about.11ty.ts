@@ -5,6 +5,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
+import { priorityName } from "../../_includes/priority-name.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
@@ -45,7 +46,7 @@ ${publication.sections.map(
 ${wordingNotes(page, priorities)}
 <section>
   <h2>${text.aboutMade}</h2>
-  ${text.aboutMadeText.map((paragraph) => html`<p>${paragraph}</p>`)}
+  ${text.aboutMadeText(priorityName(publication)).map((paragraph) => html`<p>${paragraph}</p>`)}
   ${siteOnly(page, () => html`<p>${text.aboutWorks}</p>`)}
 </section>
 <section>

@@ -10,11 +10,12 @@ const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]
  * Bundles and minifies the styles.
  *
  * @param siteTitle shown in the margin of each printed page
+ * @param unused classes whose styles are left out
  * @throws when a style file can’t be read as CSS
  */
-export function buildStyles(siteTitle: string): Styles {
+export function buildStyles(siteTitle: string, unused: readonly string[] = []): Styles {
   const filename = fileURLToPath(new URL("../styles/site.css", import.meta.url));
-  const { code } = bundle({ filename, minify: true, targets });
+  const { code } = bundle({ filename, minify: true, targets, unusedSymbols: [...unused] });
   const title = siteTitle.replace(/["\\]/g, "\\$&");
   const css = `:root{--site-title:"${title}"}${code.toString()}`.replaceAll("</", "<\\/");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };

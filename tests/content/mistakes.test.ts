@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { allMistakes } from "../fixtures/mistakes/all-mistakes.ts";
@@ -25,6 +26,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function plant({ file, edit }: PlantedMistake): Promise<void> {
   await writeFile(join(data, file), edit(await readFile(join(data, file), "utf8")));
 }
+
+/** The data files, in the order in which they are told. */
+const expected = kinds.map(({ file }) => file).join(", ");
 
 const told = ({ file, line, column, entry, message, help }: Problem): string =>
   `${file}:${line}:${column} ${entry ? `${entry}: ` : ""}${message} | ${help}`;
@@ -105,14 +109,14 @@ describe("mistakes in the folder", () => {
   it("tells the editor of a file that nothing uses", async () => {
     await writeFile(join(data, "notes for Ann.docx"), "");
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      `_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: ${expected}.`,
     ]);
   });
 
   it("tells the editor of a folder that nothing uses", async () => {
     await mkdir(join(data, "pictures"));
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      `_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: ${expected}.`,
     ]);
   });
 

@@ -9,6 +9,8 @@ import { linkTextProblem } from "../values/link-text.ts";
 import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
+import { checkGroups } from "./check-groups.ts";
+import { checkLabels } from "./check-labels.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
@@ -27,6 +29,8 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...linkTextsLeadSomewhere(content),
     ...publisherIsNamed(content),
     ...copySaysWhatItIsMadeFrom(content),
+    ...checkGroups(content),
+    ...checkLabels(content),
     ...checkPictures(content),
     ...updatesAreNew(content),
     ...wordsAreExplainedOnce(content),

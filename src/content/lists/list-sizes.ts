@@ -6,6 +6,8 @@
 export const listSizes = {
   /** Cards on the home page: each bears a drawing of one to two KiB. */
   priorities: 20,
+  /** The same where no card bears a drawing. */
+  plainPriorities: 40,
   quotes: 20,
   links: 60,
   glossary: 80,

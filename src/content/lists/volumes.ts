@@ -1,14 +1,15 @@
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
-import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
 import { listSizes } from "./list-sizes.ts";
+import type { OutlinePart } from "./priority-outline.ts";
 import { split } from "./split.ts";
 
 /** What stands in one file of the strategy as a whole; all of it in the only one, where there is one. */
 export type Volume = {
-  priorities: readonly Priority[];
+  /** With the heads of the groups that begin there. */
+  priorities: readonly OutlinePart[];
   quotes: readonly Quote[];
   links: readonly Link[];
   glossary: readonly GlossaryTerm[];
@@ -22,17 +23,22 @@ const kinds = ["priorities", "quotes", "links", "glossary"] as const;
 /**
  * Splits everything into volumes of at most `listSizes.volume` entries, in the order of reading.
  *
+ * @param priorities with the heads of their groups, in the order of reading
  * @param glossary in the order of the alphabet
  */
-export function volumes(content: Content, glossary: readonly GlossaryTerm[]): readonly Volume[] {
-  const lists = { ...content, glossary };
+export function volumes(
+  content: Content,
+  priorities: readonly OutlinePart[],
+  glossary: readonly GlossaryTerm[],
+): readonly Volume[] {
+  const lists = { ...content, priorities, glossary };
   const entries = kinds.flatMap((kind) => lists[kind].map((entry) => ({ kind, entry })));
   const parts = split(entries, listSizes.volume);
   return parts.map((part, index) => {
     const of = (wanted: string) =>
       part.filter(({ kind }) => kind === wanted).map(({ entry }) => entry);
     return {
-      priorities: of("priorities") as Priority[],
+      priorities: of("priorities") as OutlinePart[],
       quotes: of("quotes") as Quote[],
       links: of("links") as Link[],
       glossary: of("glossary") as GlossaryTerm[],

@@ -26,9 +26,9 @@ it("draws the people of the publication", () => {
 it("draws the priorities, each framed in its hue, where the publication has no people", () => {
   const row = drawnRow(withoutPeople, box);
   const { priorities } = brackenford;
-  expect(drawings(row)).toEqual(pictures(priorities.map(({ picture }) => picture)));
+  expect(drawings(row)).toEqual(pictures(priorities.flatMap(({ picture }) => picture ?? [])));
   const hues = [...row.matchAll(/stroke="(#[0-9a-f]+)" stroke-width="5"/g)].map(([, hue]) => hue);
-  expect(hues).toEqual(priorities.map(({ hue }) => paint.hues[hue]));
+  expect(hues).toEqual(priorities.flatMap(({ hue }) => (hue ? paint.hues[hue] : [])));
 });
 
 it("begins at the right where people read from there", () => {
