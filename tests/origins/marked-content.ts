@@ -14,7 +14,9 @@ const unmarked =
 
 const isMarked = ({ kind, path }: DataText): boolean =>
   path.every((step) => !unmarked.test(String(step))) &&
-  !(kind === "publication" && path[0] === "publisher");
+  !(kind === "publication" && path[0] === "publisher") &&
+  // A number of more than a few letters stands in another place
+  !(kind === "priorities" && path.at(-1) === "label");
 
 /** The same content with other words in some of its texts. */
 function withTexts(content: Content, texts: readonly DataText[]): Content {

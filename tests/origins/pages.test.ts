@@ -43,8 +43,9 @@ const publications = [...fixtures, ["this site", realData] as const];
 /** An entry, in place of a field. */
 const isEntry = (file: string): boolean => /^(?:\w+|easyRead\/parts)\/\d+$/.test(file);
 
-/** Words of the glossary bear no mark. */
-const isWord = (file: string): boolean => /^glossary\/\d+\/(?:term|abbreviation)$/.test(file);
+/** Words of the glossary and the labels of priorities bear no mark. */
+const isWord = (file: string): boolean =>
+  /^(?:glossary\/\d+\/(?:term|abbreviation)|priorities\/\d+\/label)$/.test(file);
 
 const isAstray = ({ found, inside }: { found: string | undefined; inside: string[] }): boolean =>
   found !== undefined && !isEntry(found) && !isWord(found) && !inside.includes(found);
