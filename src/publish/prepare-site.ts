@@ -30,7 +30,7 @@ export async function prepareSite(
     content,
     index: contentIndex(content),
     medium: "site",
-    styles: buildStyles(content.publication.shortTitle, unusedClasses(content)),
+    styles: buildStyles(content.publication.shortTitle, unusedClasses(content, pages)),
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary, namesIn(content)),
     pages,
