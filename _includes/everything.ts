@@ -114,7 +114,7 @@ function outlinePart(page: PageContext, { group, priority, within }: OutlinePart
   if (group) return groupHead(page, group, level);
   const { id, picture: name } = priority;
   return html`
-<article class="priority${within.length > 0 ? " grouped" : ""} ${hueClass(page, id)}" data-entry="${id}">
+<article class="priority${within.length > 0 ? " grouped" : ""}${page.pages.withPage.has(id) ? "" : " bare"} ${hueClass(page, id)}" data-entry="${id}">
   <header class="priority-head">
     ${name ? picture(page, name) : ""}
     ${heading(level, html`${place(id)}${priorityTitle(page, priority)}`)}

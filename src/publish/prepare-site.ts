@@ -42,7 +42,7 @@ export async function prepareSite(
     medium: "site",
     styles: buildStyles(content.publication.shortTitle, {
       further: measured ? ["measures"] : [],
-      unused: unusedClasses(content),
+      unused: unusedClasses(content, pages),
     }),
     pictures,
     words: wordIndex(content.glossary, namesIn(content)),

@@ -1,16 +1,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bookFirstPage } from "../../../_includes/book-first-page.ts";
-import { interfaceText } from "../../../_includes/interface-text.ts";
 import { pageContext, type Site } from "../../../_includes/page-context.ts";
 import { pagesOf, pagesToRead, pathsOf } from "../../../_includes/page-table.ts";
 import { digestFiles } from "../downloads/digest-files.ts";
 import { writeZip } from "../downloads/write-zip.ts";
 import { bookCover } from "../drawing/book-cover.ts";
 import { importPage } from "../import-page.ts";
-import { type BookLook, bookPath, chapter, frame } from "./chapter.ts";
+import { type BookLook, bookPath, chapter } from "./chapter.ts";
+import { contentsPage } from "./contents-page.ts";
 import { packageDocument } from "./package-document.ts";
-import { escapeXml } from "./to-xml.ts";
 
 const styleFile = join(import.meta.dirname, "../../styles/book.css");
 
@@ -53,7 +52,7 @@ export async function writeBook(
   await write("mimetype", "application/epub+zip");
   await write("META-INF/container.xml", container);
   await write("book/package.opf", packageDocument(site, chapters));
-  await write("book/nav.xhtml", contentsPage(chapters, look));
+  await write("book/nav.xhtml", contentsPage(site, chapters, look));
   await write("book/book.css", await readFile(styleFile, "utf8"));
   await write("book/cover.png", await bookCover(site));
 
@@ -92,19 +91,3 @@ async function* bookPages(site: Site): AsyncIterable<[path: string, markup: stri
 }
 
 const bookRows = ({ content }: Site) => pagesToRead(content).filter(([, { book }]) => book);
-
-function contentsPage(
-  chapters: readonly { path: string; title: string }[],
-  look: BookLook,
-): string {
-  const items = chapters.map(
-    ({ path, title }) => `<li><a href="${escapeXml(path)}">${escapeXml(title)}</a></li>`,
-  );
-  const body = `<nav epub:type="toc" role="doc-toc" id="toc">
-<h1>${escapeXml(interfaceText.bookContents)}</h1>
-<ol>
-${items.join("\n")}
-</ol>
-</nav>`;
-  return frame("nav.xhtml", interfaceText.bookContents, body, look);
-}
