@@ -17,5 +17,9 @@ export function versionLink(page: PageContext, version: Version): Html {
     versionWords(page, other) === versionWords(page, version) &&
     fileFacts(page, other, { everyLanguage: true }) === facts;
   const told = page.content.versions.some(isSame) ? `${facts}, ${version.by}` : facts;
-  return wayTo(page, { ...version, label: html`${versionTitle(page, version)} (${told})` });
+  // One element, since a link that stands alone on its line would lose the blank between two
+  return wayTo(page, {
+    ...version,
+    label: html`<span>${versionTitle(page, version)} (${told})</span>`,
+  });
 }

@@ -38,6 +38,14 @@ describe("the link to a version", () => {
     );
   });
 
+  it("keeps the blank behind a title in another language, alone on its line or not", async () => {
+    const page = await pageForTests();
+    const versions = [version("d", { kind: "other-language", language: "pl", format: "PDF" })];
+    const { markup } = versionList({ ...page, content: { ...page.content, versions } });
+    const told = fileFacts(page, versions[0] ?? {}, { everyLanguage: true });
+    expect(markup).toContain(`><span><span lang="pl">polski</span> (${told})</span></a>`);
+  });
+
   it("says who made it where another has the same words", async () => {
     const page = await pageForTests();
     const [one, two] = [version("a"), version("b", { by: "Ben" })];

@@ -79,7 +79,7 @@ describe("files for readers", () => {
     );
     const home = await read("index.html");
     expect(home).toContain(
-      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi">In sign language (video, 12 minutes, 1 kB, in British Sign Language)</a>',
+      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi"><span>In sign language (video, 12 minutes, 1 kB, in British Sign Language)</span></a>',
     );
   });
 
