@@ -11,22 +11,18 @@ import { suggestChange } from "./suggest-change.ts";
 import { wayTo } from "./way-to.ts";
 
 /**
- * A page on another site or a document: what it helps with, where the link leads, what it is, who is
- * behind it. What is no help has the link itself for its heading, unless it says what it is for.
+ * A page on another site or a document: what it helps with or is called, where the link leads and what
+ * readers get there, who is behind it.
  */
 export function linkCard(page: PageContext, link: Link): Html {
   const env = { words: (text: string) => page.wordsIn(text, false), address: page.address };
   const { id, label, helpsWith, description, organisation, accessibility } = link;
   const facts = fileFacts(page, link);
+  const words = facts ? `${label} (${facts})` : label;
   return html`<section class="link-card" data-entry="${id}">
-  ${helpsWith ? html`<h3>${place(id)}${helpsWith}</h3>` : html`<h3 class="own-line">${place(id)}${wayTo(page, link)}</h3>`}
+  <h3>${place(id)}${helpsWith ?? label}</h3>
   <p>${inlineProse(description, env)}</p>
-  ${helpsWith ? html`<p class="go own-line">${wayTo(page, link)}</p>` : ""}${
-    facts
-      ? html`
-  <p>${facts}</p>`
-      : ""
-  }${
+  <p class="go own-line">${wayTo(page, { ...link, label: words })}</p>${
     accessibility
       ? html`
   <p>${interfaceText.accessibilityOf} ${inlineProse(accessibility, env)}</p>`

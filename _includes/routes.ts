@@ -3,7 +3,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { priorityName } from "./priority-name.ts";
-import { versionTitle } from "./version-title.ts";
+import { versionLink } from "./version-link.ts";
 import { wayTo } from "./way-to.ts";
 
 /** Where to begin, for each kind of reader, from what the publication has. */
@@ -16,7 +16,7 @@ export function routes(page: PageContext): Html {
   const help = hasHelp ? [way("help.html", text.helpHome)] : [];
   const young = versions
     .filter(({ kind }) => kind === "young-people")
-    .map((version) => wayTo(page, { ...version, label: versionTitle(page, version) }));
+    .map((version) => versionLink(page, version));
   const ways: [string, Html[]][] = [
     [text.routeYoung, [...young, way("easy-read.html", text.easyReadStart), ...help]],
     [

@@ -1,15 +1,14 @@
 import type { Version } from "../src/content/versions.ts";
 import { externalLink } from "./external-link.ts";
-import { fileFacts } from "./file-facts.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { name } from "./name.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
 import { suggestChange } from "./suggest-change.ts";
+import { versionLink } from "./version-link.ts";
 import { versionTitle } from "./version-title.ts";
 import { versionWords } from "./version-words.ts";
-import { wayTo } from "./way-to.ts";
 
 /**
  * The strategy in other forms and languages: a card for each, which says its format, length, size and
@@ -28,8 +27,8 @@ function versionCard(page: PageContext, version: Version, atHome: boolean): Html
   const { id, by, source } = version;
   const made = page.index.sources.get(source ?? "");
   return html`<section class="link-card" data-entry="${id}">
-  <h3 class="own-line">${atHome ? place(id) : ""}${wayTo(page, { ...version, label: versionTitle(page, version) })}</h3>
-  <p>${fileFacts(page, version, { everyLanguage: true })}</p>
+  <h3>${atHome ? place(id) : ""}${versionTitle(page, version)}</h3>
+  <p class="go own-line">${versionLink(page, version)}</p>
   <p class="quiet">${text.versionBy} ${name(by)}</p>${
     made && atHome
       ? html`

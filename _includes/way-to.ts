@@ -24,7 +24,7 @@ export function wayTo(page: PageContext, { label, url, file = "", language }: Wa
   const path = fileAddress(file);
   const address = page.medium === "book" ? "" : page.address(path);
   const target = address || (page.siteUrl ? page.siteUrl + path : "");
-  if (!target) return html`${label} (${interfaceText.fileOnSite})`;
+  if (!target) return html`${label}, ${interfaceText.fileOnSite}`;
   // Opened in the browser, a recording would be stopped by the policy that hosts send with each file
   return html`<a href="${target}" download="${file}"${foreign ? html` hreflang="${foreign}"` : ""}>${label}</a>`;
 }

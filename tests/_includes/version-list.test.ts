@@ -21,29 +21,39 @@ async function labels(versions: Version[]): Promise<string[]> {
   return [...markup.matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, words = ""]) => textOfMarkup(words));
 }
 
-const { easyReadStart, signLanguages, versionKinds } = interfaceText;
+const { versionKinds } = interfaceText;
 
 describe("the link to a version", () => {
-  it("says what it is: its title, its language, or for whom it is", async () => {
-    expect(
-      await labels([
-        version("a"),
-        version("b", { title: "Hear the plan" }),
-        version("c", { kind: "sign-language", language: "bfi" }),
-        version("d", { kind: "other-language", language: "pl" }),
-      ]),
-    ).toEqual([versionKinds.audio, "Hear the plan", signLanguages.bfi, "polski"]);
+  it("says what it is, and what readers get", async () => {
+    const page = await pageForTests();
+    const versions = [
+      version("a", { length: "12 minutes" }),
+      version("b", { title: "Hear the plan", format: "MP3" }),
+      version("c", { kind: "sign-language", language: "bfi" }),
+      version("d", { kind: "other-language", language: "pl" }),
+    ];
+    const titles = [versionKinds.audio, "Hear the plan", versionKinds["sign-language"], "polski"];
+    expect(await labels(versions)).toEqual(
+      versions.map((one, at) => `${titles[at]} (${fileFacts(page, one, { everyLanguage: true })})`),
+    );
   });
 
-  it("says what tells it from others of its words", async () => {
+  it("keeps the blank behind a title in another language, alone on its line or not", async () => {
     const page = await pageForTests();
-    const [one, two] = [version("a", { format: "MP3" }), version("b", { format: "CD", by: "Ben" })];
-    const facts = (of: Version) => fileFacts(page, of, { everyLanguage: true });
-    expect(await labels([one, two])).toEqual([
-      `${versionKinds.audio} (${facts(one)}, Anna)`,
-      `${versionKinds.audio} (${facts(two)}, Ben)`,
+    const versions = [version("d", { kind: "other-language", language: "pl", format: "PDF" })];
+    const { markup } = versionList({ ...page, content: { ...page.content, versions } });
+    const told = fileFacts(page, versions[0] ?? {}, { everyLanguage: true });
+    expect(markup).toContain(`><span><span lang="pl">polski</span> (${told})</span></a>`);
+  });
+
+  it("says who made it where another has the same words", async () => {
+    const page = await pageForTests();
+    const [one, two] = [version("a"), version("b", { by: "Ben" })];
+    const facts = fileFacts(page, one, { everyLanguage: true });
+    expect(await labels([one, two, version("c", { format: "CD" })])).toEqual([
+      `${versionKinds.audio} (${facts}, Anna)`,
+      `${versionKinds.audio} (${facts}, Ben)`,
+      `${versionKinds.audio} (CD, ${facts})`,
     ]);
-    const easy = version("c", { title: easyReadStart });
-    expect(await labels([easy])).toEqual([`${easyReadStart} (${facts(easy)}, Anna)`]);
   });
 });

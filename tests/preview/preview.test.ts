@@ -132,6 +132,24 @@ it("tells a mistake in the browser and in the terminal, and goes on when it is m
   expect((await fetch(address)).status).toBe(200);
 });
 
+it("shows a file for readers that comes into a folder which wasn’t there", async () => {
+  const url = 'url: "https://www.alderby.council.gov.uk/plan"';
+  await edit("_data/links.ts", url, 'file: "plan.pdf"');
+  expect(await prints("The preview goes on")).toContain(
+    "There is no file “plan.pdf” in the folder _files.",
+  );
+  await mkdir(join(folder, "new-files"));
+  await writeFile(join(folder, "new-files/plan.pdf"), "%PDF-1.7\n%%EOF\n");
+  await rename(join(folder, "new-files"), join(folder, "_files"));
+  await prints("_files changed: built in");
+  expect(await page("help.html")).toContain('<a href="files/plan.pdf" download="plan.pdf">');
+  expect(await page("downloads.html")).toContain("files/plan.pdf");
+  await edit("_data/links.ts", 'file: "plan.pdf"', url);
+  await prints("links.ts changed: built in");
+  await rm(join(folder, "_files"), { recursive: true });
+  await prints("changed: built in");
+});
+
 it("tells a mistake in a component without a stack, and goes on when it is mended", async () => {
   await edit("_includes/vision.ts", "export function", "export fnuction");
   const told = await prints("The preview goes on");

@@ -37,13 +37,13 @@ async function suggestions(page: string): Promise<[words: string, address: strin
 }
 
 const {
-  signLanguages,
   suggestChange,
   suggestContact,
   suggestLink,
   suggestPage,
   suggestQuote,
   suggestVersion,
+  versionKinds,
 } = interfaceText;
 const thisPage = suggestChange(suggestPage);
 
@@ -74,7 +74,7 @@ describe("with a repository", () => {
       [thisPage, "_data/links.ts#L5"],
     ]);
     expect(await suggestions("downloads.html")).toEqual([
-      [suggestChange(suggestVersion(signLanguages.bfi)), "_data/versions.ts#L6"],
+      [suggestChange(suggestVersion(versionKinds["sign-language"])), "_data/versions.ts#L6"],
     ]);
   });
 

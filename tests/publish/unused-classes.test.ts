@@ -29,7 +29,17 @@ it("keeps them where it has it", () => {
   const [first, ...rest] = priorities;
   if (!first) throw new Error("There is no priority.");
   const { statement, meaning, note, ...bare } = first;
-  const content = { ...others, quotes: [], groups, priorities: [...rest, bare] };
+  const { publication } = brackenford;
+  const { said = [] } = brackenford.priorities.find(({ said }) => said) ?? {};
+  const [second, ...third] = rest;
+  const spoken = second ? [{ ...second, said }] : [];
+  const content = {
+    ...others,
+    publication,
+    quotes: [],
+    groups,
+    priorities: [...spoken, ...third, bare],
+  };
   const easyRead = { checkedBy: [], parts: [] };
   expect(
     unusedClasses(

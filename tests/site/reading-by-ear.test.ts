@@ -24,7 +24,7 @@ it("reads the home page to a screen reader in the order of its content", async (
     `1 ${publication.headline}`,
     `2 ${interfaceText.versionsTitle}`,
     "3 Our own plan",
-    `3 ${interfaceText.signLanguages.bfi}`,
+    `3 ${interfaceText.versionKinds["sign-language"]}`,
     "3 Cymraeg",
     `2 ${interfaceText.routesTitle}`,
     ...[interfaceText.routeYoung, interfaceText.routeParent, interfaceText.routeProfessional].map(

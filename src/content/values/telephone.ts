@@ -12,7 +12,7 @@ export type Telephone = {
 
 /** The number, a part of it in brackets perhaps; then an extension, or what to choose once somebody answers. */
 const written =
-  /^(\+|00)?((?:[\s()./-]*\d)+\)?)(?:[,;]?\s*(?:(?:ext(?:ension)?|est|x)\.?:?\s*(\d{1,8})|(?:option|opsiwn)\s+\d(?:(?:,|,? then)\s+\d)*))?$/i;
+  /^(\+|00)?((?:[\s()./–-]*\d)+\)?)(?:[,;]?\s*(?:(?:ext(?:ension)?|est|x)\.?:?\s*(\d{1,8})|(?:option|opsiwn)\s+\d(?:(?:,|,? then)\s+\d)*))?$/i;
 
 /** Takes a telephone number as people write it apart; nothing where it is none. */
 export function readTelephone(text: string): Telephone | undefined {
@@ -27,7 +27,7 @@ export function readTelephone(text: string): Telephone | undefined {
 
 /** The number alone, and what stands behind it as it is written: “, option 2”. */
 export function spokenParts(text: string): { number: string; rest: string } {
-  const [number = ""] = /^[+\d\s()./-]+/.exec(text) ?? [];
+  const [number = ""] = /^[+\d\s()./–-]+/.exec(text) ?? [];
   return { number: number.trim(), rest: text.slice(number.trimEnd().length) };
 }
 

@@ -75,25 +75,23 @@ describe("files for readers", () => {
 
     const help = await read("help.html");
     expect(help).toContain(
-      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website</a>',
+      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website (PDF, 13 kB)</a>',
     );
-    expect(help).toContain("<p>PDF, 13 kB</p>");
     const home = await read("index.html");
     expect(home).toContain(
-      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi">British Sign Language</a>',
+      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi"><span>In sign language (video, 12 minutes, 1 kB, in British Sign Language)</span></a>',
     );
-    expect(home).toContain("video, 12 minutes, 1 kB, in British Sign Language");
   });
 
   it("are said to be on the site where they can’t be reached, or led to by its address", async () => {
     await nameFiles();
     await build();
     const alone = await read("strategy.html");
-    expect(alone).toContain("The plan on the council’s website (a file on this site)");
+    expect(alone).toContain("The plan on the council’s website (PDF, 13 kB), a file on this site");
     expect(alone).not.toContain("files/plan.pdf");
     await build({ siteUrl: "https://strategy.test/" });
     expect(await read("strategy.html")).toContain(
-      '<a href="https://strategy.test/files/plan.pdf" download="plan.pdf">The plan on the council’s website</a>',
+      '<a href="https://strategy.test/files/plan.pdf" download="plan.pdf">The plan on the council’s website (PDF, 13 kB)</a>',
     );
   });
 
