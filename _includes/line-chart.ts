@@ -32,7 +32,7 @@ export function lineChart({ alt, points, target, ends, mark }: LineChart): Html 
   const all = target ? [...points, target] : points;
   const days = all.map(({ day }) => Date.parse(day));
   const values = all.map(({ value }) => value);
-  const across = scaleLinear([Math.min(...days), Math.max(...days)], [3, 97]);
+  const across = scaleLinear([Math.min(...days), Math.max(...days)], [begin, 97]);
   const up = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [100, 0]).nice(4);
   const x = ({ day }: ChartPoint) => round(across(Date.parse(day)));
   const y = (value: number) => round(up(value));
@@ -48,24 +48,27 @@ ${up
     (tick) =>
       html`<line x2="100%" y1="${y(tick)}%" y2="${y(tick)}%" stroke="currentColor" stroke-opacity="${tick === 0 ? 0.9 : 0.25}"/>`,
   )}
+${up.ticks(4).map((tick) => html`<text y="${y(tick)}%" dy="-0.3em">${mark(tick)}</text>`)}
 <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible" fill="none" stroke="currentColor" stroke-linejoin="round">
 <path d="${path(points) ?? ""}" stroke-width="4" vector-effect="non-scaling-stroke"/>
 ${aimed ? html`<path d="${aimed}" stroke-width="2" stroke-dasharray="6 6" vector-effect="non-scaling-stroke"/>` : ""}
 </svg>
 ${points.length > mostDots ? "" : points.map((point) => html`<circle cx="${x(point)}%" cy="${y(point.value)}%" r="0.3em"/>`)}
-${up.ticks(4).map((tick) => html`<text y="${y(tick)}%" dy="-0.3em">${mark(tick)}</text>`)}
 ${target ? html`<circle class="chart-target" cx="${x(target)}%" cy="${y(target.value)}%" r="0.4em" fill="none" stroke="currentColor" stroke-width="3"/><text x="100%" y="${y(target.value)}%" dy="-0.8em" text-anchor="end">${target.label}</text>` : ""}
 </svg>
-<text y="14.2em">${ends[0]}</text>
+<text x="${begin - 3}%" y="14.2em">${ends[0]}</text>
 <text x="100%" y="${below}em" text-anchor="end">${ends[1]}</text>
 </svg>`;
 }
+
+/** Where the line begins, in per cent: before it stand the numbers of the scale. */
+const begin = 20;
 
 /** More dots than that hide the line. */
 const mostDots = 40;
 
 /** Whether both fit on one line in letters twice as large on a narrow phone. */
-const endsFit = ([first, last]: LineChart["ends"]): boolean => first.length + last.length <= 14;
+const endsFit = ([first, last]: LineChart["ends"]): boolean => first.length + last.length <= 10;
 
 /** A hundredth of a per cent can’t be seen. */
 const round = (place: number): number => Math.round(place * 100) / 100;

@@ -56,7 +56,7 @@ function chart(
   if (!drawLineChart || !first || !last || first === last) return "";
   const { mark } = amountWriter(content.publication.language);
   const end = target && firstDayOf(target.by) > firstDayOf(last.on) ? target.by : last.on;
-  return html`<figure>${drawLineChart({
+  return html`<div class="chart-frame">${drawLineChart({
     alt,
     points: points.map(({ value, on }) => ({ day: firstDayOf(on), value })),
     ...(target && {
@@ -64,7 +64,7 @@ function chart(
     }),
     ends: endsOf(first.on, end, when),
     mark: (value) => mark(value, unit),
-  })}</figure>`;
+  })}</div>`;
 }
 
 /** The years of both, or the times themselves within one year. */

@@ -99,12 +99,12 @@ export const budgetRules = {
   "page-raw": {
     ...heavy,
     wrong: "The page has more bytes than are allowed.",
-    help: "Shorten the page, its styles or its pictures.",
+    help: "Shorten its texts, split its longest entry in two, or choose simpler pictures.",
   },
   "page-brotli": {
     ...heavy,
     wrong: "The page has more bytes when compressed than are allowed.",
-    help: "Shorten the page, its styles or its pictures.",
+    help: "Shorten its texts, split its longest entry in two, or choose simpler pictures.",
   },
   "page-requests": {
     ...heavy,
@@ -116,13 +116,13 @@ export const budgetRules = {
     ...heavy,
     wrong: "The page has more elements than are allowed.",
     why: "Old phones and screen readers grow slow over a page of too many parts.",
-    help: "Split the page, or use fewer elements around the text.",
+    help: "Shorten its lists and tables, or split its longest entry in two.",
   },
   total: {
     ...heavy,
     wrong: "All files together have more bytes than are allowed.",
     why: "Whoever takes the whole site along must find room for it.",
-    help: "Take out or shrink the largest files.",
+    help: "Choose simpler pictures, or leave out the entries that readers need least.",
   },
 } as const satisfies Rules;
 

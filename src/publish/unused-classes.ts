@@ -14,7 +14,7 @@ const classes: [names: string[], isUsed: (content: Content, pages: Pages) => unk
   [["passage", "in-plain"], ({ priorities }) => priorities.some(({ said }) => said?.length)],
   [["said"], hasMarkedWords],
   // A row of hyphens makes a table of Markdown, whatever the field
-  [["table", "number"], (content) => /\\n *\|?[ :]*---/.test(JSON.stringify(content))],
+  [["table", "number"], (content) => /\\n *\|?[ :]*--/.test(JSON.stringify(content))],
   [["number-tile"], ({ priorities }) => priorities.some(({ picture }) => !picture)],
 ];
 

@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { noBrowser, pageAround, temporarySite } from "../../gate/tests/temporary-site.ts";
 import { budgetOf, checkBudget } from "../../src/promises/budget.ts";
+import { pageBudgets, totalBudget } from "../../src/promises/budgets.ts";
 
 const weigh = async (files: Record<string, string | Buffer>) =>
   checkBudget(await temporarySite(files), noBrowser);
@@ -53,14 +57,52 @@ describe("checkBudget", () => {
     ]);
   });
 
+  it("tells an editor what can be done about each page that may differ", async () => {
+    const page = pageAround("<p>A</p>".repeat(6_001));
+    for (const [pattern, { help }] of Object.entries(pageBudgets)) {
+      const { findings } = await weigh({ [pattern.replace("*", "-2")]: page });
+      const told = findings.filter(({ rule }) => rule === "page-elements");
+      expect(told.map((finding) => [pattern, finding.help])).toEqual([[pattern, help]]);
+    }
+    const { findings } = await weigh({
+      "updates.html": pageAround('<img src="a.png" alt="A">'),
+      "other.html": page,
+    });
+    expect(findings.map(({ rule, help }) => [rule, help])).toEqual([
+      ["page-elements", undefined],
+      ["page-requests", undefined],
+    ]);
+  });
+
+  it("weighs not the archive, and nothing that an editor put beside the site", async () => {
+    const brought = await mkdtemp(join(tmpdir(), "brought-"));
+    onTestFinished(() => rm(brought, { recursive: true }));
+    await writeFile(join(brought, "plan.pdf"), "");
+    const heavy = Buffer.alloc(5_120_000);
+    const page = "<title>T</title>";
+    const site = await temporarySite({
+      "index.html": page,
+      "downloads/whole-site.zip": heavy,
+      "plan.pdf": heavy,
+    });
+    const { findings, tables } = await checkBudget(site, noBrowser, brought);
+    expect(findings).toEqual([]);
+    expect(tables[0]?.rows.at(-1)?.[1]).toBe("16 of 5,120,000 (99 %)");
+  });
+
+  it("gives a site of many pages more room in all", () => {
+    expect(totalBudget(10)).toBe(5_120_000);
+    expect(totalBudget(1_000)).toBe(60 * 1024 * 1_000);
+  });
+
   it("names a folder that is too heavy", async () => {
     const heavy = Buffer.alloc(5_120_000);
-    expect(await messages({ "index.html": "<title>T</title>", "all.zip": heavy })).toEqual([
+    expect(await messages({ "index.html": "<title>T</title>", "all.json": heavy })).toEqual([
       "index.html: All files together have 5,120,016 bytes; 5,120,000 are allowed.",
     ]);
   });
 
-  it("lets files for readers be heavy, and the archive that holds them, but nothing else by them", async () => {
+  it("lets files for readers be heavy, but nothing else by them", async () => {
     const files = {
       "index.html": "<title>T</title>",
       "files/plan.pdf": Buffer.alloc(9_000_000),
@@ -69,7 +111,7 @@ describe("checkBudget", () => {
     expect(await messages(files)).toEqual([]);
     const heavy = { ...files, "all.bin": Buffer.alloc(5_120_000) };
     expect(await messages(heavy)).toEqual([
-      "index.html: All files together have 5,120,116 bytes; 5,120,000 are allowed.",
+      "index.html: All files together have 5,120,016 bytes; 5,120,000 are allowed.",
     ]);
   });
 });
@@ -80,7 +122,13 @@ describe("budgetOf", () => {
     expect(budgetOf("strategy-large-print.html")).toMatchObject({ raw: 524_288, brotli: 40_960 });
   });
 
+  it("gives a page that one entry of the strategy can fill as much when compressed", () => {
+    for (const path of ["priorities/a.html", "quotes-2.html", "about.html", "measures.html"])
+      expect([path, budgetOf(path)]).toMatchObject([path, { raw: 204_800, brotli: 40_960 }]);
+  });
+
   it("gives any other page 14 KiB", () => {
-    expect(budgetOf("priorities/strategy.html").brotli).toBe(14_336);
+    for (const path of ["index.html", "help-2.html", "glossary.html", "downloads/strategy.html"])
+      expect([path, budgetOf(path).brotli]).toEqual([path, 14_336]);
   });
 });

@@ -7,12 +7,41 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allPages } from "../../_includes/page-table.ts";
 import { generatePublication } from "../../bench/generate/publication.ts";
 import { noBrowser } from "../../gate/tests/temporary-site.ts";
+import type { Content } from "../../src/content/content.ts";
 import { checkBudget } from "../../src/promises/budget.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { writePages } from "../../src/publish/write-pages.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 
-const content = generatePublication(450);
+const generated = generatePublication(450);
+const words =
+  "Families were asked what they need, and what they said has shaped all of this plan. ";
+
+/** Many entries, of which some are long, and much that is measured. */
+const content: Content = {
+  ...generated,
+  priorities: generated.priorities.map((priority, index) =>
+    index % 10 === 0
+      ? { ...priority, meaning: Array.from({ length: 8 }, () => words.repeat(20).trim()) }
+      : priority,
+  ),
+  quotes: generated.quotes.map((quote, index) =>
+    index % 10 === 0 ? { ...quote, paragraphs: [words.repeat(20).trim()] } : quote,
+  ),
+  measures: Array.from({ length: 60 }, (_, index) => ({
+    id: `measure-${index + 1}`,
+    name: `Letters answered, part ${index + 1}`,
+    unit: "%",
+    baseline: { value: index, on: "2008" },
+    target: { value: 90, by: "2030" },
+    values: Array.from({ length: 11 }, (_, year) => ({
+      value: (year * index * 7) % 100,
+      on: String(2009 + year),
+    })),
+    source: "report",
+    ...(index < 40 ? { priority: "priority-1" } : {}),
+  })),
+};
 let folder: string;
 let site: Site;
 
@@ -49,6 +78,7 @@ describe("a publication with long lists", () => {
   });
 
   it("has every quote on exactly one page of the list and on one page of each edition", () => {
+    expect(site.pages.filter(({ path }) => /^measures-\d+/.test(path)).length).toBeGreaterThan(1);
     for (const list of [/^quotes(-\d+)?\.html$/, /^strategy(-\d+)?\.html$/]) {
       const pages = site.pages.filter(({ path }) => list.test(path));
       expect(pages.length).toBeGreaterThan(1);

@@ -50,6 +50,7 @@ describe("every page", () => {
       "glossary.html",
       "help.html",
       "index.html",
+      "measures.html",
       ...priorities.map(({ id }) => `priorities/${id}.html`).sort(),
       "quotes.html",
       "strategy-large-print.html",

@@ -76,6 +76,7 @@ describe("the book", () => {
       "glossary.xhtml",
       "help.xhtml",
       "index.xhtml",
+      "measures.xhtml",
       "nav.xhtml",
       ...priorities.map(({ id }) => `priorities/${id}.xhtml`).sort(),
       "quotes.xhtml",
