@@ -3,6 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { html } from "../../../_includes/html.ts";
+import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { fileLimits } from "../../../src/content/file-limits.ts";
 import { buildSite } from "../../../src/publish/build-site.ts";
 import { listedDigests } from "../../../src/publish/downloads/sums-file.ts";
@@ -10,6 +12,8 @@ import { unpack } from "../../site/unpack.ts";
 
 const anytown = join(import.meta.dirname, "../../fixtures/anytown/_data");
 const today = "2026-11-23";
+const plan = "The plan on the council’s website";
+const facts = `${text.fileFormats.pdf}, ${text.kilobytes("13")}`;
 const pdf = Buffer.from(`%PDF-1.7\n${"%".repeat(12_345)}\n%%EOF\n`);
 let folder: string;
 let data: string;
@@ -75,11 +79,12 @@ describe("files for readers", () => {
 
     const help = await read("help.html");
     expect(help).toContain(
-      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website (PDF, 13 kB)</a>',
+      html`<a href="files/plan.pdf" download="plan.pdf">${plan} (${facts})</a>`.markup,
     );
     const home = await read("index.html");
     expect(home).toContain(
-      '<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi"><span>In sign language (video, 12 minutes, 1 kB, in British Sign Language)</span></a>',
+      html`<a href="files/signed.mp4" download="signed.mp4" hreflang="bfi"><span>${text.versionKinds["sign-language"]} (video, 12 minutes, ${text.kilobytes("1")}, ${text.inLanguage(text.signLanguages.bfi)})</span></a>`
+        .markup,
     );
   });
 
@@ -87,11 +92,12 @@ describe("files for readers", () => {
     await nameFiles();
     await build();
     const alone = await read("strategy.html");
-    expect(alone).toContain("The plan on the council’s website (PDF, 13 kB), a file on this site");
+    expect(alone).toContain(html`${plan} (${facts}), ${text.fileOnSite}`.markup);
     expect(alone).not.toContain("files/plan.pdf");
     await build({ siteUrl: "https://strategy.test/" });
     expect(await read("strategy.html")).toContain(
-      '<a href="https://strategy.test/files/plan.pdf" download="plan.pdf">The plan on the council’s website (PDF, 13 kB)</a>',
+      html`<a href="https://strategy.test/files/plan.pdf" download="plan.pdf">${plan} (${facts})</a>`
+        .markup,
     );
   });
 
@@ -100,7 +106,7 @@ describe("files for readers", () => {
     await nameFiles();
     expect(await build({ keepDownloads: true })).toEqual({ told: [], warnings: [] });
     expect(await read("downloads.html")).toContain(
-      '<a href="files/plan.pdf" download="plan.pdf">The plan on the council’s website</a> (PDF, 13 kB)',
+      html`<a href="files/plan.pdf" download="plan.pdf">${plan}</a> (${facts})`.markup,
     );
     expect((await listedDigests(output))?.has("files/plan.pdf")).toBe(true);
   });
