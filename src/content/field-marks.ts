@@ -8,6 +8,8 @@ export const exampleIds = {
   glossary: "send",
   sources: "press-release",
   updates: "first-edition",
+  actions: "train-schools",
+  reports: "spring-2026",
 } as const;
 
 /** A kind of content whose entries have ids. */

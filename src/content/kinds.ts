@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actionsSchema } from "./actions.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
 import { linksSchema } from "./links.ts";
@@ -6,6 +7,7 @@ import { organisationsSchema } from "./organisations.ts";
 import { prioritiesSchema } from "./priorities.ts";
 import { publicationSchema } from "./publication.ts";
 import { quotesSchema } from "./quotes.ts";
+import { reportsSchema } from "./reports.ts";
 import { sourcesSchema } from "./sources.ts";
 import { updatesSchema } from "./updates.ts";
 
@@ -27,6 +29,8 @@ const table = {
   glossary: { schema: glossarySchema, entry: "a glossary term" },
   sources: { schema: sourcesSchema, entry: "a source" },
   updates: { schema: updatesSchema, entry: "an update" },
+  actions: { schema: actionsSchema, entry: "an action", whenAbsent: [] },
+  reports: { schema: reportsSchema, entry: "a report", whenAbsent: [] },
 };
 
 /** The names of the kinds, which are those of their data files. */

@@ -105,14 +105,14 @@ describe("mistakes in the folder", () => {
   it("tells the editor of a file that nothing uses", async () => {
     await writeFile(join(data, "notes for Ann.docx"), "");
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts, actions.ts, reports.ts.",
     ]);
   });
 
   it("tells the editor of a folder that nothing uses", async () => {
     await mkdir(join(data, "pictures"));
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      "_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts, actions.ts, reports.ts.",
     ]);
   });
 

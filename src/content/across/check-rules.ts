@@ -10,6 +10,7 @@ import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
+import { checkProgress } from "./check-progress.ts";
 import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
 import { soundValue } from "./sound-value.ts";
@@ -33,6 +34,7 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...picturesExist(content),
     ...checkCopies(content),
     ...directionFitsLanguage(content),
+    ...checkProgress(content),
   ];
 }
 
