@@ -1,3 +1,5 @@
+import { actionGroups } from "./action-groups.ts";
+import { actionSources } from "./action-sources.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
@@ -12,6 +14,7 @@ import { prose } from "./prose.ts";
 import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
 import { quoteSources } from "./quote-sources.ts";
+import { reportList } from "./report-list.ts";
 import { sourceList } from "./source-list.ts";
 import { updateList } from "./update-list.ts";
 import { vision } from "./vision.ts";
@@ -27,7 +30,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
   const { number, count } = volume;
   const part = page.pages.volumes[number - 1];
   if (!part) throw new RangeError(`There is no volume ${number}.`);
-  const { priorities, quotes, links, glossary, last } = part;
+  const { priorities, actions, reports, quotes, links, glossary, last } = part;
   const env = { words: page.wordsIn, address: page.address };
   // In the order of reading, so that each glossary word is written out where it first stands.
   const lead =
@@ -49,6 +52,13 @@ export function everything(page: PageContext, volume: ListPage): Html {
 </article>`,
       )}`,
     ],
+    actions: [
+      text.actions,
+      actions.length > 0
+        ? html`${actionGroups(page, actions, 3)}${actionSources(page, actions)}`
+        : html``,
+    ],
+    progress: [text.progress, reportList(page, reports, 3)],
     quotes: [
       text.quotes,
       html`${quotes.map((entry) => quote(page, entry))}${quoteSources(page, quotes)}`,

@@ -5,6 +5,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
+import { progressNote } from "../../_includes/progress-note.ts";
 import { prose } from "../../_includes/prose.ts";
 import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
@@ -29,6 +30,10 @@ export function render({ site }: SiteData): string {
 <section>
   <h2>${text.aboutWhose}</h2>
   ${publicationFacts(page)}
+</section>
+<section>
+  <h2>${text.progress}</h2>
+  ${progressNote(page)}
 </section>
 ${publication.sections.map(
   ({ title, paragraphs }) => html`

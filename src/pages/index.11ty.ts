@@ -6,6 +6,7 @@ import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
+import { progressWays } from "../../_includes/progress-ways.ts";
 import { prose } from "../../_includes/prose.ts";
 import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
@@ -48,7 +49,7 @@ ${siteOnly(
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
   ${priorityList(page, 1)}
-</section>
+</section>${progressWays(page)}
 <section>
   <h2>${text.helpHome}</h2>
   <ul class="card-list link-list">${links.slice(0, 6).map(

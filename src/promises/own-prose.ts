@@ -10,7 +10,7 @@ export type OwnProse = {
 
 /** Every text that was written for this site: what is word for word as in a source is left out. */
 export function ownProse(content: Content): OwnProse[] {
-  const { publication, priorities, links, easyRead, glossary, sources, updates } = content;
+  const { publication, priorities, links, easyRead, glossary, sources, updates, reports } = content;
   const of = (kind: keyof Content, path: readonly PropertyKey[], text: string) => ({
     text,
     kind,
@@ -36,5 +36,14 @@ export function ownProse(content: Content): OwnProse[] {
     ...glossary.map(({ meaning }, i) => of("glossary", [i, "meaning"], meaning)),
     ...sources.map(({ note }, i) => of("sources", [i, "note"], note)),
     ...updates.map(({ text }, i) => of("updates", [i, "text"], text)),
+    ...reports.flatMap(({ words, summary, actions = [] }, i) => {
+      if (words === "source") return [];
+      return [
+        ...summary.map((text, j) => of("reports", [i, "summary", j], text)),
+        ...actions.flatMap(({ text }, j) =>
+          text ? [of("reports", [i, "actions", j, "text"], text)] : [],
+        ),
+      ];
+    }),
   ];
 }

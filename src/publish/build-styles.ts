@@ -10,12 +10,17 @@ const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]
  * Bundles and minifies the styles.
  *
  * @param siteTitle shown in the margin of each printed page
+ * @param further what only some sites have: `actions` adds `with-actions.css`
  * @throws when a style file can’t be read as CSS
  */
-export function buildStyles(siteTitle: string): Styles {
-  const filename = fileURLToPath(new URL("../styles/site.css", import.meta.url));
-  const { code } = bundle({ filename, minify: true, targets });
+export function buildStyles(siteTitle: string, further: readonly string[] = []): Styles {
+  const code = ["site", ...further.map((name) => `with-${name}`)].map(bundled).join("");
   const title = siteTitle.replace(/["\\]/g, "\\$&");
-  const css = `:root{--site-title:"${title}"}${code.toString()}`.replaceAll("</", "<\\/");
+  const css = `:root{--site-title:"${title}"}${code}`.replaceAll("</", "<\\/");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}
+
+function bundled(name: string): string {
+  const filename = fileURLToPath(new URL(`../styles/${name}.css`, import.meta.url));
+  return bundle({ filename, minify: true, targets }).code.toString();
 }

@@ -1,6 +1,7 @@
 import { allPages } from "../../_includes/page-table.ts";
 import type { EntryLine } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
+import { kinds } from "../content/kinds.ts";
 import type { DataPlace, FindPlace } from "../content/read/data-place.ts";
 
 /**
@@ -14,7 +15,7 @@ export function pagePlaces(
 ): ReadonlyMap<string, DataPlace> {
   const places = new Map<string, DataPlace>();
   for (const [, row] of allPages) {
-    if (row.words) places.set(row.path, place(...row.words));
+    if (row.words && hasFile(row.words[0], content)) places.set(row.path, place(...row.words));
     if (!("ids" in row)) continue;
     for (const [index, id] of row.ids?.(content).entries() ?? []) {
       const entry = entries.get(id);
@@ -22,4 +23,10 @@ export function pagePlaces(
     }
   }
   return places;
+}
+
+/** Whether words can stand in a file of data: one that may be absent has some where it isn’t. */
+function hasFile(name: keyof Content, content: Content): boolean {
+  const { whenAbsent } = kinds.find((kind) => kind.name === name) ?? {};
+  return whenAbsent === undefined || JSON.stringify(content[name]) !== JSON.stringify(whenAbsent);
 }

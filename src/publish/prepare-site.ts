@@ -29,7 +29,10 @@ export async function prepareSite(
     content,
     index: contentIndex(content),
     medium: "site",
-    styles: buildStyles(content.publication.shortTitle),
+    styles: buildStyles(
+      content.publication.shortTitle,
+      content.actions.length + content.reports.length > 0 ? ["actions"] : [],
+    ),
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary, namesIn(content)),
     pages,

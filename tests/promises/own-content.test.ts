@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,6 +42,13 @@ beforeEach(() => {
   parsed.length = 0;
 });
 
+/** The files of all kinds but those that may be absent, and are. */
+const filesIn = (data: string): string[] =>
+  kinds
+    .map(({ file }) => join(data, file))
+    .filter((file) => existsSync(file))
+    .sort();
+
 it("reads each data file once, and parses it once, however many findings are traced to it", async () => {
   const data = await anytown();
   const { locate } = await ownContent(data);
@@ -49,9 +57,9 @@ it("reads each data file once, and parses it once, however many findings are tra
     "_data/publication.ts",
     "_data/priorities.ts",
   ]);
-  expect(read.sort()).toEqual(kinds.map(({ file }) => join(data, file)).sort());
-  expect(new Set(parsed).size).toBe(kinds.length);
-  expect(parsed).toHaveLength(kinds.length);
+  expect(read.sort()).toEqual(filesIn(data));
+  expect(new Set(parsed).size).toBe(filesIn(data).length);
+  expect(parsed).toHaveLength(filesIn(data).length);
 });
 
 it("does so too where a file is written in another way than JSON", async () => {
@@ -61,7 +69,7 @@ it("does so too where a file is written in another way than JSON", async () => {
   await writeFile(file, text.replace('"We were heard."', "`We were heard.`"));
   read.length = 0;
   await ownContent(data);
-  expect(read.sort()).toEqual(kinds.map(({ file }) => join(data, file)).sort());
-  expect(new Set(parsed).size).toBe(kinds.length);
-  expect(parsed).toHaveLength(kinds.length);
+  expect(read.sort()).toEqual(filesIn(data));
+  expect(new Set(parsed).size).toBe(filesIn(data).length);
+  expect(parsed).toHaveLength(filesIn(data).length);
 });

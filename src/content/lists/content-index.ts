@@ -1,9 +1,12 @@
+import type { Action } from "../actions.ts";
 import type { Content } from "../content.ts";
 import type { EasyRead } from "../easy-read.ts";
 import type { Link } from "../links.ts";
 import type { Organisation } from "../organisations.ts";
 import type { Quote } from "../quotes.ts";
 import type { Source } from "../sources.ts";
+import { actionOrder } from "./action-order.ts";
+import { type ActionStep, actionSteps } from "./action-steps.ts";
 
 /** Ways from an id to its entry, and from a priority to what belongs to it, without a scan. */
 export type ContentIndex = {
@@ -12,6 +15,12 @@ export type ContentIndex = {
   sources: ReadonlyMap<string, Source>;
   quotesOf: ReadonlyMap<string, readonly Quote[]>;
   easyReadOf: ReadonlyMap<string, EasyRead["parts"][number]>;
+  /** The actions of each priority. */
+  actionsOf: ReadonlyMap<string, readonly Action[]>;
+  /** How each action went, the newest first. */
+  stepsOf: ReadonlyMap<string, readonly ActionStep[]>;
+  /** The number of each action in the order in which pages list them, counted from 1. */
+  actionNumbers: ReadonlyMap<string, number>;
 };
 
 /** Makes the ways through some content; once for a build. */
@@ -24,6 +33,7 @@ export function contentIndex(content: Content): ContentIndex {
       else quotesOf.set(id, [quote]);
     }
   }
+  const actions = actionOrder(content);
   return {
     organisations: byId(content.organisations),
     links: byId(content.links),
@@ -32,6 +42,9 @@ export function contentIndex(content: Content): ContentIndex {
     easyReadOf: new Map(
       content.easyRead.parts.flatMap((part) => (part.priority ? [[part.priority, part]] : [])),
     ),
+    actionsOf: Map.groupBy(actions, ({ priority }) => priority),
+    stepsOf: actionSteps(content),
+    actionNumbers: new Map(actions.map(({ id }, index) => [id, index + 1])),
   };
 }
 

@@ -9,6 +9,11 @@ export const listSizes = {
   quotes: 20,
   links: 60,
   glossary: 80,
+  /** Rows of a table, each with how it went. */
+  actions: 40,
+  /** Actions on the page of their priority; beyond it they stand on the pages of all actions alone. */
+  actionsOfPriority: 20,
+  reports: 10,
   /** Notes on wording, gathered on one page; beyond it they stand on their priorities’ pages alone. */
   notes: 40,
   /**

@@ -13,8 +13,8 @@ export function volumeOf(
   const note = (id: string, number: number) => {
     if (!numbers.has(id)) numbers.set(id, number);
   };
-  volumes.forEach(({ priorities, quotes, links, glossary, last }, index) => {
-    const sections = { priorities, quotes, help: links, glossary };
+  volumes.forEach(({ priorities, actions, reports, quotes, links, glossary, last }, index) => {
+    const sections = { priorities, actions, progress: reports, quotes, help: links, glossary };
     for (const [section, entries] of Object.entries(sections)) {
       for (const { id } of entries) note(id, index + 1);
       if (entries.length > 0) note(section, index + 1);

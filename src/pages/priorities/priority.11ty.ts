@@ -8,6 +8,7 @@ import { type ListPageData, pageContext } from "../../../_includes/page-context.
 import { pageTable } from "../../../_includes/page-table.ts";
 import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
+import { priorityActions } from "../../../_includes/priority-actions.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
@@ -29,6 +30,7 @@ export function render({ site, number }: ListPageData): string {
   return document(page, {
     title: priority.title,
     description: priority.statement,
+    ...(index.actionsOf.has(priority.id) ? { look: "wide" } : {}),
     structured: priorityData(page, priority),
     main: html`
 <article class="hue-${priority.hue}" data-entry="${priority.id}">
@@ -37,7 +39,7 @@ export function render({ site, number }: ListPageData): string {
     <h1>${place(priority.id)}<span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
   </header>
   ${priorityDetail(page, priority, 2)}
-</article>
+</article>${priorityActions(page, priority)}
 ${
   easyRead
     ? html`<section data-entry="${easyRead.id}">
