@@ -62,7 +62,8 @@ async function fillFolder(project: string, folder: string, name: string): Promis
     });
   }
   await mkdir(join(folder, "_data"));
-  for (const { file } of kinds) {
+  const starters = new Set(await readdir(join(project, "src/new/starter/_data")));
+  for (const { file } of kinds.filter(({ file }) => starters.has(file))) {
     await writeFile(join(folder, "_data", file), await starterFile(project, file));
   }
   for (const file of ["package.json", "package-lock.json"]) {
