@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actionCount } from "../../_includes/action-count.ts";
+import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext } from "../../_includes/page-context.ts";
 import { pagesOf, pagesToRead, pageTable } from "../../_includes/page-table.ts";
@@ -146,7 +147,7 @@ describe("the page of a priority", () => {
     const markup = priorityPage({ site: () => long, number: 1 });
     expect(rowsOf(markup)).toHaveLength(listSizes.actionsOfPriority);
     expect(markup).toContain(
-      `<a href="../actions.html#review-1">${text.actionsOfPriority(many.length)}</a>`,
+      html`<a href="../actions.html#review-1">${text.actionsOfPriority(many.length)}</a>`.markup,
     );
   });
 });
@@ -160,7 +161,7 @@ describe("the page of progress", () => {
     const words = textOfMarkup(markup);
     for (const said of reports[1]?.summary ?? []) expect(words).toContain(said);
     expect(words).toContain("All staff are trained.");
-    expect(markup).toContain(`<a href="actions.html#train">${text.action(1)}</a>`);
+    expect(markup).toContain(html`<a href="actions.html#train">${text.action(1)}</a>`.markup);
   });
 
   it("names the words of a report as such, and leaves them as they are", () => {
@@ -191,8 +192,8 @@ describe("a site without actions and reports", () => {
 describe("the home page", () => {
   it("leads to actions and progress where there are any", () => {
     const markup = home({ site: () => site });
-    expect(markup).toContain(`<a href="actions.html">${text.actionsAll}</a>`);
-    expect(markup).toContain(`<a href="progress.html">${text.progressAll}</a>`);
+    expect(markup).toContain(html`<a href="actions.html">${text.actionsAll}</a>`.markup);
+    expect(markup).toContain(html`<a href="progress.html">${text.progressAll}</a>`.markup);
   });
 });
 
