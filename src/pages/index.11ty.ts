@@ -8,6 +8,7 @@ import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
 import { priorityName } from "../../_includes/priority-name.ts";
+import { progressWays } from "../../_includes/progress-ways.ts";
 import { prose } from "../../_includes/prose.ts";
 import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
@@ -62,7 +63,7 @@ ${siteOnly(
 <section id="priorities">
   <h2>${text.prioritiesCount(priorityName(publication), priorities.length)}</h2>
   ${priorityList(page, 1)}
-</section>${
+</section>${progressWays(page)}${
       links.length > 0
         ? html`
 <section>
