@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 import { tellSkips } from "./gate/tests/needs/tell-skips.ts";
+import { LongFirst } from "./tests/long-first.ts";
 
 // npx starts Vitest by whatever Node it finds first
 await createRequire(import.meta.url)("./src/node/use-our-node.cjs")();
@@ -37,6 +38,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Much of the time goes into waiting for Chromium, so that two at once pay on two cores.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

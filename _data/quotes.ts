@@ -20,7 +20,10 @@
 //
 // "inShort" is ours: what the words say, in one plain sentence that stands above them.
 // Organisations that speak together: speaker: { kind: "organisations", organisations: ["a", "b"] }.
-// "priorities" holds the ids of the priorities on whose pages the quote is shown too.
+// Somebody whose name isn’t given: speaker: { kind: "anonymous", description: "a young person" }.
+// "priorities" holds the ids of the priorities on whose pages the quote is shown too. What the words
+// are about: saidAbout: "whole" for the strategy as a whole, "priorities" for those priorities.
+// Leave the line out if the source doesn’t say.
 
 import { defineQuotes } from "../src/content/quotes.ts";
 
@@ -39,6 +42,7 @@ export default defineQuotes([
     source: "press-release",
     checkedOn: "2026-11-23",
     priorities: ["nothing-for-us-without-us"],
+    saidAbout: "whole",
   },
   {
     id: "sarah-jane-colclough",
@@ -60,6 +64,7 @@ export default defineQuotes([
     source: "press-release",
     checkedOn: "2026-11-23",
     priorities: [],
+    saidAbout: "whole",
   },
   {
     id: "peter-axon",
@@ -78,5 +83,6 @@ export default defineQuotes([
     source: "press-release",
     checkedOn: "2026-11-23",
     priorities: ["high-aspirations"],
+    saidAbout: "whole",
   },
 ]);

@@ -1,3 +1,4 @@
+import { fileSize } from "./file-size.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -13,12 +14,9 @@ export type Download = SiteFile & { kind: DownloadKind; pdf?: SiteFile };
 
 /** Each file with whom it is for, its format and its size; a saved file’s name says what it is. */
 export function downloadList(page: PageContext, downloads: readonly Download[]): Html {
-  const { language } = page.content.publication;
-  const kilobytes = (bytes: number) =>
-    text.kilobytes(Math.ceil(bytes / 1000).toLocaleString(language));
   const link = (kind: DownloadKind, format: string, { path, bytes }: SiteFile) => {
     const { title } = text.downloadKinds[kind];
-    return html`<p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, kilobytes(bytes))}</a></p>`;
+    return html`<p class="own-line"><a href="${page.address(path)}" download="${fileName(page, kind, path)}">${text.downloadLink(title, format, fileSize(page, bytes))}</a></p>`;
   };
   return html`<div class="downloads">${downloads.map(({ kind, pdf, ...file }) => {
     const { title, who, format } = text.downloadKinds[kind];

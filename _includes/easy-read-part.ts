@@ -5,6 +5,7 @@ import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { picture } from "./picture.ts";
 import { place } from "./place.ts";
+import { wayTo } from "./way-to.ts";
 
 type Part = EasyRead["parts"][number];
 
@@ -47,9 +48,9 @@ function withHardWord(sentence: string, word: string | undefined): Html {
   return html`${sentence.slice(0, at)}<b>${word}</b>${sentence.slice(at + word.length)}`;
 }
 
-function stepLink({ index }: PageContext, id: string | undefined): Html | "" {
-  const link = id && index.links.get(id);
-  return link ? html`<p class="own-line">${externalLink(link)}</p>` : "";
+function stepLink(page: PageContext, id: string | undefined): Html | "" {
+  const link = id && page.index.links.get(id);
+  return link ? html`<p class="own-line">${wayTo(page, link)}</p>` : "";
 }
 
 /** Says who tested the easy read, or that nobody has yet and how to tell us. */

@@ -1,7 +1,10 @@
+import type { LinkKind } from "../src/content/links.ts";
+import { linkGroups } from "../src/content/lists/link-groups.ts";
+import { contactList } from "./contact-list.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
-import { linkCard } from "./link-card.ts";
+import { linkCards } from "./link-card.ts";
 import { type ListPage, listPager } from "./list-pager.ts";
 import type { PageContext } from "./page-context.ts";
 import type { SectionName } from "./page-table.ts";
@@ -13,7 +16,9 @@ import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
 import { quoteSources } from "./quote-sources.ts";
 import { sourceList } from "./source-list.ts";
+import { strategySections } from "./strategy-sections.ts";
 import { updateList } from "./update-list.ts";
+import { versionList } from "./version-list.ts";
 import { vision } from "./vision.ts";
 
 /**
@@ -27,8 +32,12 @@ export function everything(page: PageContext, volume: ListPage): Html {
   const { number, count } = volume;
   const part = page.pages.volumes[number - 1];
   if (!part) throw new RangeError(`There is no volume ${number}.`);
-  const { priorities, quotes, links, glossary, last } = part;
+  const { priorities, quotes, contacts, links, glossary, last } = part;
   const env = { words: page.wordsIn, address: page.address };
+  const linksOf = (kind: LinkKind): Html => {
+    const [group] = linkGroups(links).filter((group) => group.kind === kind);
+    return group ? linkCards(page, group.links) : html``;
+  };
   // In the order of reading, so that each glossary word is written out where it first stands.
   const lead =
     number === 1
@@ -55,11 +64,17 @@ export function everything(page: PageContext, volume: ListPage): Html {
     ],
     help: [
       text.helpHome,
-      links.length > 0
-        ? html`<ul class="card-list link-list">${links.map((link) => html`<li>${linkCard(page, link)}</li>`)}</ul>`
-        : html``,
+      html`${contacts.length > 0 ? contactList(page, contacts) : ""}${linksOf("help")}`,
     ],
-    background: [text.about, last ? background(page) : html``],
+    "links-original": [text.linkKinds.original, linksOf("original")],
+    "links-related": [text.linkKinds.related, linksOf("related")],
+    "links-download": [text.linkKinds.download, linksOf("download")],
+    "links-report": [text.linkKinds.report, linksOf("report")],
+    versions: [
+      text.versionsTitle,
+      last && page.content.versions.length > 0 ? versionList(page, { atHome: true }) : html``,
+    ],
+    background: [text.strategyItself, last ? background(page) : html``],
     glossary: [text.glossary, glossary.length > 0 ? glossaryList(page, glossary) : html``],
     sources: [text.aboutSources, last ? sourceList(page) : html``],
     updates: [text.updates, last ? updateList(page, 3) : html``],
@@ -92,11 +107,5 @@ function way({ siteUrl }: PageContext, count: number): Html | string {
   return count === 1 ? text.aloneWay : text.aloneParts(count);
 }
 
-function background(page: PageContext): Html {
-  const env = { words: page.wordsIn, address: page.address };
-  return html`${publicationFacts(page)}${page.content.publication.sections.map(
-    ({ title, paragraphs }) => html`
-<h3>${title}</h3>
-${paragraphs.map((paragraph) => prose(paragraph, env))}`,
-  )}`;
-}
+const background = (page: PageContext): Html =>
+  html`${publicationFacts(page)}${strategySections(page, 3)}`;

@@ -1,6 +1,7 @@
 import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/lists/content-index.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
+import { fileAddress } from "./file-address.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
 
@@ -10,6 +11,9 @@ export type Styles = {
   /** As CSP Level 3 writes it: `sha256-…` in base64. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
   hash: string;
 };
+
+/** A file for readers, as the build found it: its size in bytes, and its SHA-256 in hexadecimal. */
+export type ReaderFile = { bytes: number; sha256: string };
 
 /** What all pages share; made once for a build. */
 export type Site = {
@@ -21,6 +25,8 @@ export type Site = {
   /** Optimised SVG, by name. */
   pictures: ReadonlyMap<string, string>;
   words: WordIndex;
+  /** The files for readers, by name. */
+  files: ReadonlyMap<string, ReaderFile>;
   /** The lists, split into the pages on which they stand. */
   pages: ListPages;
   /** Where entries stand that are not on the first page of their list. */
@@ -85,11 +91,12 @@ export function aloneContext(
 }
 
 /**
- * Begins a page that is served at any address, so that it can link to no other page of the site:
- * glossary words are written out on it, but not linked.
+ * Begins a page that is served at any address, so that it can link to no other page of the site and to
+ * no file: glossary words are written out on it, but not linked.
  */
 export function anywhereContext(site: Site, path: string): PageContext {
   const page = context(site, path, (target) => {
+    if (target.startsWith(fileAddress(""))) return "";
     throw new Error(`${path} is served anywhere and can’t link to ${target}.`);
   });
   return { ...page, wordsIn: wordsOfPage(site.words, () => undefined) };

@@ -1,6 +1,7 @@
 import type { Content } from "../src/content/content.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
 import { numberedPath } from "../src/content/lists/numbered-path.ts";
+import { hasNoSections } from "./has-no-sections.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { Site } from "./page-context.ts";
 
@@ -125,9 +126,9 @@ export const pageTable = {
   help: list("help.html", ({ links }) => links, {
     title: text.help,
     menu: "header",
-    isEmpty: ({ links }) => links.length === 0,
+    isEmpty: ({ links, contacts }) => links.length === 0 && contacts.length === 0,
     book: true,
-    everything: ["help"],
+    everything: ["help", "links-original", "links-related", "links-download", "links-report"],
     sitemap: true,
     words: ["links", []],
   }),
@@ -159,17 +160,27 @@ export const pageTable = {
     title: text.downloads,
     menu: "footer",
     book: false,
-    everything: [],
+    everything: ["versions"],
     sitemap: true,
+  },
+  "about-strategy": {
+    path: "about-strategy.html",
+    title: text.strategyItself,
+    menu: "footer",
+    isEmpty: hasNoSections,
+    book: true,
+    everything: ["background"],
+    sitemap: true,
+    words: ["publication", ["sections"]],
   },
   about: {
     path: "about.html",
     title: text.about,
     menu: "footer",
     book: true,
-    everything: ["background", "sources"],
+    everything: ["sources"],
     sitemap: true,
-    words: ["publication", ["sections"]],
+    words: ["sources", []],
   },
   accessibility: {
     path: "accessibility.html",

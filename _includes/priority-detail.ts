@@ -1,26 +1,40 @@
 import type { Priority } from "../src/content/priorities.ts";
 import { externalLink } from "./external-link.ts";
+import { deeper, heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
+import { outcomeList } from "./outcome-list.ts";
 import type { PageContext } from "./page-context.ts";
+import { passages } from "./passages.ts";
 import { inlineProse, prose } from "./prose.ts";
+import { sourcesOfWords } from "./source-words.ts";
 
 /**
- * What there is to say of a priority: its statement word for word, what it means, a note on its wording.
+ * What there is to say of a priority: its statement and more of the source word for word, what it
+ * means, what good looks like, a note on its wording.
  *
  * @param level of the headings inside, one below the priority’s own
  */
 export function priorityDetail(page: PageContext, priority: Priority, level: 2 | 3 | 4): Html {
   const env = { words: page.wordsIn, address: page.address };
+  const { said = [], outcomes = [] } = priority;
   return html`<section>
   ${heading(level, statementHeading(page))}
   <blockquote class="statement"><p>${priority.statement}</p></blockquote>
+  ${said.length > 0 ? html`${passages(page, said, deeper(level))}${sourcesOfWords(page, [priority.source, ...said.map(({ source }) => source)])}` : ""}
 </section>
 <section>
   ${heading(level, interfaceText.meaning)}
   ${priority.meaning.map((text) => prose(text, env))}
 </section>
-${priority.note ? note(page, priority.note, level) : ""}`;
+${
+  outcomes.length > 0
+    ? html`<section>
+  ${heading(level, interfaceText.outcomes)}
+  ${outcomeList(page, outcomes)}
+</section>`
+    : ""
+}${priority.note ? note(page, priority.note, level) : ""}`;
 }
 
 /** Whoever made a copy from the news has not read the strategy itself. */
@@ -42,10 +56,4 @@ function note(
   <p>${interfaceText.editorsNoteSources}</p>
   <ul>${entries.map((source) => html`<li>${externalLink({ label: source.title, url: source.url })} (${source.publisher})</li>`)}</ul>
 </section>`;
-}
-
-function heading(level: 2 | 3 | 4, text: string): Html {
-  if (level === 2) return html`<h2>${text}</h2>`;
-  if (level === 3) return html`<h3>${text}</h3>`;
-  return html`<h4>${text}</h4>`;
 }

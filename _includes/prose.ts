@@ -1,28 +1,21 @@
 import markdownIt from "markdown-it";
-import { type Html, trusted } from "./html.ts";
+import { withoutBullets } from "../src/content/values/without-bullets.ts";
+import { type Html, html, trusted } from "./html.ts";
+import { tablesInRegions } from "./tables-in-regions.ts";
 import type { Words } from "./words.ts";
 
 /** `address` is empty for a page of the site to which there is no way. */
 type Env = { words: Words; address: (target: string) => string };
 
 /**
- * Links, strong words and lists, which is what editors are promised. Whatever else Markdown knows
+ * Links, strong words, lists and tables, which is what editors are promised. Whatever else Markdown knows
  * would make words vanish that are no markup here: `[Note]: moved` is no reference, `---` no rule.
  */
 const markdown = markdownIt({ html: false, typographer: false, linkify: false }).disable([
-  ...[
-    "table",
-    "code",
-    "fence",
-    "blockquote",
-    "hr",
-    "reference",
-    "html_block",
-    "heading",
-    "lheading",
-  ],
+  ...["code", "fence", "blockquote", "hr", "reference", "html_block", "heading", "lheading"],
   ...["backticks", "strikethrough", "image", "autolink", "html_inline", "entity"],
 ]);
+tablesInRegions(markdown);
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const content = tokens[index]?.content ?? "";
@@ -75,6 +68,17 @@ export function prose(text: string, env: Env): Html {
   if (/[\n\r]/.test(text)) return trusted(markdown.render(withStars(text), env));
   return trusted(`<p>${markdown.renderInline(withStars(text.trim()), env)}</p>\n`);
 }
+
+/** The same with a few words before it, in bold, in the line in which it begins. */
+export const labelledProse = (label: string, text: string, env: Env): Html =>
+  trusted(prose(text, env).markup.replace(/^(?:<p>)?/, `$&${html`<b>${label}</b>`.markup} `));
+
+/** No word of a source is written out or linked: it stands as it was written. */
+const asWritten: Words = (text) => html`${text}`;
+
+/** The same for words of a source, in which a bullet that was pasted begins a point of a list. */
+export const sourceProse = (text: string, { address }: Pick<Env, "address">): Html =>
+  prose(withoutBullets(text), { words: asWritten, address });
 
 /** The same without a paragraph around it. */
 export function inlineProse(text: string, env: Env): Html {

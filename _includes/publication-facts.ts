@@ -1,10 +1,10 @@
-import { externalLink } from "./external-link.ts";
 import { facts } from "./facts.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { name } from "./name.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
+import { wayTo } from "./way-to.ts";
 
 type Fact = readonly [string, Html | string];
 
@@ -13,19 +13,34 @@ export function strategyFacts(page: PageContext): Html {
   return facts(aboutStrategy(page));
 }
 
-/** The same, with all days: of the source, of this site’s last change and of its reviews. */
+/** The same, and the day on which it was made public. */
+export function publishedFacts(page: PageContext): Html {
+  return facts([...aboutStrategy(page), madePublic(page)]);
+}
+
+/** The days of this site’s last change and of its reviews. */
+export function siteFacts(page: PageContext): Html {
+  return facts(ofSite(page));
+}
+
+/** All of them, where what is said of the strategy and of the site stands together. */
 export function publicationFacts(page: PageContext): Html {
-  const { madeFrom, published, updated, reviewed, nextReview } = page.content.publication;
-  return facts([
-    ...aboutStrategy(page),
-    [
-      madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published,
-      page.day(published),
-    ],
+  return facts([...aboutStrategy(page), madePublic(page), ...ofSite(page)]);
+}
+
+function madePublic(page: PageContext): Fact {
+  const { madeFrom, published } = page.content.publication;
+  const name = madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published;
+  return [name, page.day(published)];
+}
+
+function ofSite(page: PageContext): Fact[] {
+  const { updated, reviewed, nextReview } = page.content.publication;
+  return [
     [interfaceText.updated, page.day(updated)],
     [interfaceText.reviewed, page.day(reviewed)],
     [interfaceText.nextReview, page.day(nextReview)],
-  ]);
+  ];
 }
 
 function aboutStrategy(page: PageContext): Fact[] {
@@ -46,7 +61,7 @@ function aboutStrategy(page: PageContext): Fact[] {
       ? [
           [
             interfaceText.original,
-            html`<span class="own-line">${externalLink(link)}</span>`,
+            html`<span class="own-line">${wayTo(page, link)}</span>`,
           ] as const,
         ]
       : []),

@@ -16,7 +16,7 @@ export function quote(page: PageContext, entry: Quote): Html {
   ${inShort ? html`<p class="in-short">${here}<b>${interfaceText.quoteInShort}</b> ${inShort}</p>` : ""}
   <blockquote>${paragraphs.map((text, index) => html`<p>${index === 0 && !inShort ? here : ""}${text}</p>`)}</blockquote>
   <figcaption>
-    <p class="speaker">${name(speaker(page, entry))}</p>
+    <p class="speaker">${entry.speaker.kind === "anonymous" ? speaker(page, entry) : name(speaker(page, entry))}</p>
     ${role(page, entry)}
     <p class="quiet">${page.day(entry.date)}</p>
     ${wordsUsed(page, entry)}
@@ -27,6 +27,7 @@ export function quote(page: PageContext, entry: Quote): Html {
 
 function speaker({ index }: PageContext, { speaker }: Quote): string {
   if (speaker.kind === "person") return speaker.name;
+  if (speaker.kind === "anonymous") return speaker.description;
   return organisationNames(index.organisations, speaker.organisations);
 }
 

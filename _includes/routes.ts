@@ -1,17 +1,23 @@
-import { externalLink } from "./external-link.ts";
+import { helpLinks } from "../src/content/lists/help-links.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { versionTitle } from "./version-title.ts";
+import { wayTo } from "./way-to.ts";
 
 /** Where to begin, for each kind of reader, from what the publication has. */
 export function routes(page: PageContext): Html {
-  const { links, quotes, publication } = page.content;
+  const { links, contacts, quotes, publication, versions } = page.content;
   const original = page.index.links.get(publication.original);
   const way = (target: string, label: string) =>
     html`<a href="${page.address(target)}">${label}</a>`;
-  const help = links.length > 0 ? [way("help.html", text.helpHome)] : [];
+  const hasHelp = contacts.length > 0 || helpLinks(links).length > 0;
+  const help = hasHelp ? [way("help.html", text.helpHome)] : [];
+  const young = versions
+    .filter(({ kind }) => kind === "young-people")
+    .map((version) => wayTo(page, { ...version, label: versionTitle(page, version) }));
   const ways: [string, Html[]][] = [
-    [text.routeYoung, [way("easy-read.html", text.easyReadStart), ...help]],
+    [text.routeYoung, [...young, way("easy-read.html", text.easyReadStart), ...help]],
     [
       text.routeParent,
       [
@@ -24,7 +30,7 @@ export function routes(page: PageContext): Html {
       text.routeProfessional,
       [
         way("strategy.html", text.strategy),
-        ...(original ? [externalLink(original)] : []),
+        ...(original ? [wayTo(page, original)] : []),
         way("downloads.html", text.downloads),
       ],
     ],

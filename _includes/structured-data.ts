@@ -1,13 +1,17 @@
+import type { Contact } from "../src/content/contacts.ts";
 import type { Priority } from "../src/content/priorities.ts";
 import type { Quote } from "../src/content/quotes.ts";
+import { fileAddress } from "./file-address.ts";
+import { interfaceText } from "./interface-text.ts";
 import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
 import type { StructuredData } from "./share-tags.ts";
 
 /** The strategy as a https://schema.org/Report, on the site that shows it. */
-export function siteData({ content, index }: PageContext): StructuredData {
+export function siteData(page: PageContext): StructuredData {
+  const { content, index } = page;
   const { publication } = content;
-  const original = index.links.get(publication.original);
+  const original = index.links.get(publication.original)?.url;
   const source = index.sources.get(publication.source);
   return {
     "@type": "WebSite",
@@ -21,7 +25,8 @@ export function siteData({ content, index }: PageContext): StructuredData {
         "@type": "Organization",
         name: index.organisations.get(id)?.name,
       })),
-      ...(original ? { url: original.url } : {}),
+      ...(original ? { url: original } : {}),
+      ...versionData(page),
     },
     ...(publication.madeFrom === "news" && source
       ? {
@@ -33,6 +38,57 @@ export function siteData({ content, index }: PageContext): StructuredData {
           },
         }
       : {}),
+  };
+}
+
+/** The strategy in other forms, each a https://schema.org/CreativeWork. */
+function versionData({ content, files, siteUrl }: PageContext) {
+  const { versions, publication } = content;
+  if (versions.length === 0) return {};
+  return {
+    workExample: versions.map(({ title, kind, url, file, language, by }) => {
+      const address = url ?? (siteUrl && file ? siteUrl + fileAddress(file) : undefined);
+      const found = files.get(file ?? "");
+      return {
+        "@type": "CreativeWork",
+        name: title ?? interfaceText.versionKinds[kind],
+        inLanguage: language ?? publication.language,
+        creditText: by,
+        ...(address ? { url: address } : {}),
+        ...(found
+          ? {
+              encoding: {
+                "@type": "MediaObject",
+                contentSize: `${found.bytes} B`,
+                sha256: found.sha256,
+              },
+            }
+          : {}),
+      };
+    }),
+  };
+}
+
+/** The page of help, with each contact as a https://schema.org/ContactPoint. */
+export function helpData(
+  page: PageContext,
+  headline: string,
+  contacts: readonly Contact[],
+): StructuredData {
+  if (contacts.length === 0) return articleData(page, headline);
+  return {
+    ...articleData(page, headline),
+    mentions: contacts.map(({ name, helpsWith, url, email, telephone }) => ({
+      "@type": "Organization",
+      name,
+      ...(url ? { url } : {}),
+      contactPoint: {
+        "@type": "ContactPoint",
+        contactType: helpsWith,
+        ...(email ? { email } : {}),
+        ...(telephone ? { telephone } : {}),
+      },
+    })),
   };
 }
 
@@ -69,18 +125,27 @@ export function quotesData(
 }
 
 function quotation({ index }: PageContext, { paragraphs, speaker, date, source }: Quote) {
-  const creator =
-    speaker.kind === "person"
-      ? { "@type": "Person", name: speaker.name }
-      : {
-          "@type": "Organization",
-          name: organisationNames(index.organisations, speaker.organisations),
-        };
   return {
     "@type": "Quotation",
     text: paragraphs.join("\n\n"),
-    creator,
+    creator: creatorOf(index, speaker),
     datePublished: date,
     isBasedOn: index.sources.get(source)?.url,
   };
+}
+
+function creatorOf({ organisations }: PageContext["index"], speaker: Quote["speaker"]) {
+  switch (speaker.kind) {
+    case "person":
+      return { "@type": "Person", name: speaker.name };
+    case "organisations":
+      return {
+        "@type": "Organization",
+        name: organisationNames(organisations, speaker.organisations),
+      };
+    case "anonymous":
+      return { "@type": "Person", description: speaker.description };
+    default:
+      return speaker satisfies never;
+  }
 }

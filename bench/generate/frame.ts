@@ -112,6 +112,8 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
       note: "Some of the quotes.",
     },
   ],
+  versions: [],
+  contacts: [],
   updates: [
     {
       id: "first-version",

@@ -11,8 +11,7 @@ export function joinEntries(content: Content) {
   const nameOf = (id: string) => index.organisations.get(id)?.name ?? id;
   const joinedQuote = ({ speaker, source, ...quote }: Quote) => ({
     ...quote,
-    speakerName:
-      speaker.kind === "person" ? speaker.name : speaker.organisations.map(nameOf).join(", "),
+    speakerName: nameOfSpeaker(speaker, nameOf),
     ...(speaker.kind === "person" ? { role: speaker.role } : {}),
     sourceTitle: index.sources.get(source)?.title ?? "",
     sourceUrl: index.sources.get(source)?.url ?? "",
@@ -25,4 +24,17 @@ export function joinEntries(content: Content) {
     quotes: content.quotes.map(joinedQuote),
     links: content.links.map((link) => ({ ...link, organisationName: nameOf(link.organisation) })),
   };
+}
+
+function nameOfSpeaker(speaker: Quote["speaker"], nameOf: (id: string) => string): string {
+  switch (speaker.kind) {
+    case "person":
+      return speaker.name;
+    case "organisations":
+      return speaker.organisations.map(nameOf).join(", ");
+    case "anonymous":
+      return speaker.description;
+    default:
+      return speaker satisfies never;
+  }
 }

@@ -1,3 +1,6 @@
+/** What is dialled before a whole number where a person writes or signs along: https://www.relayuk.bt.com/ */
+const relay = /^1800[12](?=\d)/;
+
 /**
  * Tells what is wrong with the part of a `tel:` address after the colon (RFC 3966). Numbers without
  * a country code are let pass, as telephones dial them.
@@ -12,7 +15,7 @@ export function phoneFlaw(rest: string): string | undefined {
     .replace(/[-.()]/g, "");
   if (plain === "") return "names no telephone number";
   if (!/^\+?[\d*#]+$/.test(plain.replace(/%23/g, "#"))) return "holds more than a telephone number";
-  const digits = plain.replace(/\D/g, "").length;
+  const digits = plain.replace(relay, "").replace(/\D/g, "").length;
   if (digits < 3) return "holds too few digits";
   // ITU-T E.164: at most 15 digits with the country code.
   if (digits > 15) return "holds too many digits";

@@ -15,12 +15,19 @@ export type ContentFormat = (typeof contentFormats)[number];
 export const contentMarks: readonly RegExp[] = [
   /^## [✅❌] Data files: /u,
   / found\. Nothing was built or changed\.\n$/,
-  /^All is well in [^\n]*\.\n$/,
+  /(?:^|\n)All is well in [^\n]*\.\n$/,
   /must still be written before the site can be published\.\n$/,
 ];
 
-/** What was found: mistakes, or where there are none texts that are yet to be written. */
-export type Found = { data: string; problems: readonly Problem[]; left: readonly UnfinishedText[] };
+/** What was found: mistakes, or where there are none what is yet to be done. */
+export type Found = {
+  data: string;
+  problems: readonly Problem[];
+  /** Texts that are yet to be written. */
+  left: readonly UnfinishedText[];
+  /** Files that no entry names yet. */
+  unused: readonly Problem[];
+};
 
 /**
  * Writes what was found in any format. What editors wrote is made visible here, so that no format can
@@ -29,25 +36,34 @@ export type Found = { data: string; problems: readonly Problem[]; left: readonly
  * @param whole a sentence that says where the report stands whole
  */
 export function reportAs(format: ContentFormat, found: Found, whole: string): string {
-  const { data, problems, left } = visibleValues(found);
+  const { data, problems, left, unused } = visibleValues(found);
   const inPlace = problems.map((problem) => inRepository(problem, data));
+  const notesInPlace = unused.map((problem) => inRepository(problem, data));
   switch (format) {
     case "text":
       return problems.length > 0
         ? formatProblems(problems, "Nothing was built or changed.")
-        : allIsWell(data, left);
+        : notes(unused) + allIsWell(data, left);
     case "github":
       return problems.length > 0
         ? annotations(inPlace) + restNotice(problems.length, 0)
-        : allIsWell(data, left);
+        : annotations(notesInPlace, "warning") + allIsWell(data, left);
     case "markdown":
-      return reportMarkdown(inPlace, left, whole);
+      return reportMarkdown(inPlace, { unfinished: left, unused: notesInPlace }, whole);
     case "codequality":
       return reportCodequality(inPlace.map(problemFinding), "");
     default:
       return format satisfies never;
   }
 }
+
+const notes = (unused: readonly Problem[]): string =>
+  unused
+    .map(
+      ({ file, line, column, message, help }) =>
+        `${file}:${line}:${column}\n  ${message}\n  ${help}\n\n`,
+    )
+    .join("");
 
 function allIsWell(data: string, left: readonly UnfinishedText[]): string {
   if (left.length === 0) return `All is well in ${data}.\n`;

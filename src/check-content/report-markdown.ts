@@ -5,12 +5,12 @@ import type { Problem } from "../content/problem.ts";
 /**
  * Tells what is wrong in the data files, in Markdown for the summary of a pull request's check.
  *
- * @param unfinished texts that are yet to be written, where nothing is wrong
+ * @param left texts that are yet to be written and files that no entry names yet, where nothing is wrong
  * @param whole a sentence that says where the report stands whole
  */
 export function reportMarkdown(
   problems: readonly Problem[],
-  unfinished: readonly UnfinishedText[],
+  left: { unfinished: readonly UnfinishedText[]; unused: readonly Problem[] },
   whole: string,
 ): string {
   const mistakes = {
@@ -26,9 +26,18 @@ export function reportMarkdown(
   const unwritten = {
     title: "Still to be written",
     head: ["Where", "Text"],
-    rows: unfinished.map(({ file, line, text }) => [`${file}:${line}`, text]),
+    rows: left.unfinished.map(({ file, line, text }) => [`${file}:${line}`, text]),
   };
-  const sections = [mistakes, unwritten]
+  const unused = {
+    title: "Files that readers don’t get",
+    head: ["Where", "Why", "What to do"],
+    rows: left.unused.map(({ file, line, column, message, help }) => [
+      `${file}:${line}:${column}`,
+      message,
+      help,
+    ]),
+  };
+  const sections = [mistakes, unwritten, unused]
     .filter(({ rows }) => rows.length > 0)
     .map((table) => tableSection(table));
   return fitMarkdown(

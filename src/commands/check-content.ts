@@ -15,6 +15,7 @@ import {
   type Found,
   reportAs,
 } from "../check-content/report-as.ts";
+import { unusedFileProblem, unusedFiles } from "../content/across/check-reader-files.ts";
 import { unfinished } from "../content/across/unfinished.ts";
 import { contentOf } from "../content/load-content.ts";
 import { readFolder } from "../content/read/read-folder.ts";
@@ -75,7 +76,9 @@ export async function checkContent(args: string[]): Promise<0 | 1 | 2> {
 async function find(data: string): Promise<Found> {
   const files = await readFolder(data);
   const { content, problems = [] } = await contentOf(files);
-  return { data, problems, left: content ? await unfinished(files, content) : [] };
+  if (!content) return { data, problems, left: [], unused: [] };
+  const unused = unusedFiles(content, files.further).map(unusedFileProblem);
+  return { data, problems, left: await unfinished(files, content), unused };
 }
 
 if (import.meta.main) process.exitCode = await checkContent(process.argv.slice(2));

@@ -8,6 +8,8 @@ export const exampleIds = {
   glossary: "send",
   sources: "press-release",
   updates: "first-edition",
+  versions: "for-young-people",
+  contacts: "send-team",
 } as const;
 
 /** A kind of content whose entries have ids. */
@@ -24,6 +26,10 @@ export type FieldMarks = {
   refersTo?: EntryKind;
   /** The text is the name of a picture. */
   isPicture?: true;
+  /** The text is the name of a file in the folder of files for readers. */
+  isFile?: true;
+  /** Whether some entry can’t be without the field, which others may leave out. */
+  neededIn?: (entry: object) => boolean;
   /** The text tells the entries of its file apart for readers. */
   tellsApart?: true;
 };

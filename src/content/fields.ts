@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { type EntryKind, exampleIds, type FieldMarks } from "./field-marks.ts";
 import { branchProblem } from "./values/branch-name.ts";
+import { emailProblem } from "./values/email-address.ts";
+import { fileNameProblem } from "./values/file-name.ts";
 import { idProblem } from "./values/id.ts";
 import { isoDateProblem, pastDayProblem, publishingDayProblem } from "./values/iso-date.ts";
-import { languageProblem } from "./values/language.ts";
+import { languageProblem, namedLanguageProblem } from "./values/language.ts";
 import { markdownProblem } from "./values/markdown-problem.ts";
 import { pageIdProblem } from "./values/page-id.ts";
 import { periodProblem } from "./values/period.ts";
 import { plainTextProblem } from "./values/plain-text-problem.ts";
 import { repositoryProblem } from "./values/repository-address.ts";
+import { telephoneProblem } from "./values/telephone.ts";
 import { textProblem } from "./values/text-rules.ts";
 import { webAddressProblem } from "./values/web-address.ts";
+import { withoutBullets } from "./values/without-bullets.ts";
 
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema. */
 type About = { about: string; example: string } & FieldMarks;
@@ -66,8 +70,15 @@ export const markdown = (about: string, example: string, max = 2000) =>
     example,
   });
 
-/** Words of the source that may be long, with lists and tables as Markdown writes them. No HTML. */
-export const sourceText = (about: string, example: string) => markdown(about, example, 20_000);
+/**
+ * Words of the source that may be long, with lists and tables as Markdown writes them. No HTML. A
+ * bullet that was pasted begins a point of a list.
+ */
+export const sourceText = (about: string, example: string) =>
+  ruled((value) => tooLong(value, 20_000) ?? markdownProblem(withoutBullets(value)), {
+    about: `${about} Markdown may be used.`,
+    example,
+  });
 
 /** The name by which other entries refer to this one. No two entries of the site have the same. */
 export const id = (of: EntryKind) =>
@@ -109,6 +120,22 @@ export const period = (about: string, example = "2024-09") =>
 export const webAddress = (about: string, example: string) =>
   ruled(webAddressProblem, { about, example });
 
+/** An e-mail address to which everyone may write. */
+export const emailAddress = (about: string) =>
+  ruled(emailProblem, { about, example: "send@anytown.example.gov.uk" });
+
+/** A telephone number as people write it. */
+export const telephone = (about: string, example: string) =>
+  ruled(telephoneProblem, { about, example });
+
+/** The name of a file for readers in the folder `_files`. Whether it is there is checked elsewhere. */
+export const fileName = (about: string) =>
+  ruled(fileNameProblem, { about, example: "plan-2024.pdf", isFile: true });
+
+/** A language tag of BCP 47 for what others wrote, recorded or signed. */
+export const namedLanguage = (about: string) =>
+  ruled(namedLanguageProblem, { about, example: "cy" });
+
 /** The address of a repository’s first page. */
 export const repositoryAddress = (about: string) =>
   ruled((value) => webAddressProblem(value) ?? repositoryProblem(value), {
@@ -125,6 +152,14 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(about: str
 
 /** A list that may not be empty. */
 export const atLeastOne = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+
+/** A field that an entry may leave out as long as it has another in its place. */
+export const insteadOf = <T extends z.ZodType>(other: string, field: T) =>
+  neededIn((entry) => !Object.hasOwn(entry, other), field);
+
+/** A field that only some entries may leave out. */
+export const neededIn = <T extends z.ZodType>(isNeeded: (entry: object) => boolean, field: T) =>
+  field.meta({ ...field.meta(), neededIn: isNeeded }).optional();
 
 /** A text that tells the entries of its file apart for readers: no two of them have the same. */
 export const distinct = (field: z.ZodString) => field.meta({ tellsApart: true });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contactsSchema } from "./contacts.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
 import { linksSchema } from "./links.ts";
@@ -8,6 +9,7 @@ import { publicationSchema } from "./publication.ts";
 import { quotesSchema } from "./quotes.ts";
 import { sourcesSchema } from "./sources.ts";
 import { updatesSchema } from "./updates.ts";
+import { versionsSchema } from "./versions.ts";
 
 /**
  * One for each file of `_data/`, in the order in which errors are told: its schema, and what an editor
@@ -27,6 +29,8 @@ const table = {
   glossary: { schema: glossarySchema, entry: "a glossary term" },
   sources: { schema: sourcesSchema, entry: "a source" },
   updates: { schema: updatesSchema, entry: "an update" },
+  versions: { schema: versionsSchema, entry: "a version", whenAbsent: [] },
+  contacts: { schema: contactsSchema, entry: "a contact", whenAbsent: [] },
 };
 
 /** The names of the kinds, which are those of their data files. */

@@ -1,3 +1,4 @@
+import { checkReaderFiles } from "./across/check-reader-files.ts";
 import { checkReferences } from "./across/check-references.ts";
 import { checkRules } from "./across/check-rules.ts";
 import type { Content, RawContent } from "./content.ts";
@@ -28,7 +29,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 }
 
 /** Does the same with a folder that was read already. */
-export async function contentOf({ name, strays, files }: DataFolder): Promise<Loaded> {
+export async function contentOf({ name, strays, files, further }: DataFolder): Promise<Loaded> {
   const raw: RawContent = {};
   for (const { name: kind, file, whenAbsent } of kinds) {
     if (whenAbsent !== undefined && strays.missing.has(file))
@@ -42,7 +43,7 @@ export async function contentOf({ name, strays, files }: DataFolder): Promise<Lo
     const { name: kind, ...problem } = tooMany;
     return { problems: [{ file: `${name}/${kind}.ts`, ...problem }] };
   }
-  const joint = [...checkReferences(raw), ...checkRules(raw)];
+  const joint = [...checkReferences(raw), ...checkRules(raw), ...checkReaderFiles(raw, further)];
   const problems = await Promise.all(
     files.map(async ({ kind, file }): Promise<Problem[]> => {
       const path = `${name}/${kind.file}`;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { atLeastOne, line, markdown, oneOf, pageId, paragraph, reference } from "./fields.ts";
+import { outcomes } from "./outcomes.ts";
+import { passages } from "./passages.ts";
 import { pictureName } from "./values/picture-name.ts";
 
 /** The hues that a priority can bear. Each is a pair of colours, light and dark, in the styles. */
@@ -18,6 +20,10 @@ const prioritySchema = z
     title: line("The priority’s title, word for word as in the source.", "Part of the community"),
     /** The priority, word for word as in the source. */
     statement: paragraph("The priority, word for word as in the source.", "All children will …"),
+    /** What else the source says of this priority, word for word, passage by passage. */
+    said: passages.optional(),
+    /** What the source says that good looks like for this priority. */
+    outcomes: outcomes.optional(),
     /** The id of the source of the title and statement. */
     source: reference("sources", "the source of the title and statement"),
     /** What it means, in plain words: a paragraph. Markdown may be used. */

@@ -12,8 +12,10 @@ import {
   publishingDay,
   reference,
   repositoryAddress,
+  sourceText,
   webAddress,
 } from "./fields.ts";
+import { outcomes } from "./outcomes.ts";
 import { pictureName } from "./values/picture-name.ts";
 
 const status = z.discriminatedUnion("state", [
@@ -122,17 +124,39 @@ export const publicationSchema = z
       /** The id of the source of the vision. */
       source: reference("sources", "the source of the vision"),
     }),
-    /** What else the page about this site says, part by part. */
+    /** What else there is to say about the strategy, part by part: who was heard, how it is run. */
     sections: z.array(
       z.strictObject({
         /** A heading. */
         title: line("A heading.", "How it was made"),
-        /** A paragraph. Markdown may be used. */
-        paragraphs: atLeastOne(markdown("A paragraph.", "Families were asked.")),
+        /** Whose words these are: “ours” if left out, or “source” if word for word as in the source. */
+        words: oneOf(
+          "Whose words these are: “ours” if left out, or “source” if word for word as in the source.",
+          ["ours", "source"],
+        ).optional(),
+        /** A paragraph, a list or a table. Markdown may be used. */
+        paragraphs: atLeastOne(
+          sourceText("A paragraph, a list or a table.", "Families were asked."),
+        ),
         /** The id of the source of what is said here. */
         source: reference("sources", "the source of what is said here"),
       }),
     ),
+    /** The principles of the strategy, in its own words. */
+    principles: z
+      .array(
+        z.strictObject({
+          /** The principle, or its name, word for word. */
+          title: line("The principle, or its name, word for word.", "We listen first", 300),
+          /** What the strategy says of it, word for word. Markdown may be used. */
+          text: sourceText("What the strategy says of it, word for word.", "We ask …").optional(),
+          /** The id of the source of this principle. */
+          source: reference("sources", "the source of this principle"),
+        }),
+      )
+      .optional(),
+    /** What the strategy says that good looks like, for all of it. */
+    outcomes: outcomes.optional(),
     /** Where readers can report a problem with this site. */
     contact: z
       .strictObject({

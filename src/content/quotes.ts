@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { atLeastOne, id, line, paragraph, pastDay, reference } from "./fields.ts";
+import { atLeastOne, id, line, oneOf, paragraph, pastDay, reference } from "./fields.ts";
 
 const person = z.strictObject({
-  /** Who speaks: “person” or “organisations”. */
+  /** Who speaks: “person”, “organisations” or “anonymous”. */
   kind: z.literal("person"),
   /** The person’s name, with the title that the source gives. */
   name: line("The person’s name, with the title that the source gives.", "Councillor Ann Example"),
@@ -15,18 +15,25 @@ const person = z.strictObject({
 });
 
 const together = z.strictObject({
-  /** Who speaks: “person” or “organisations”. */
+  /** Who speaks: “person”, “organisations” or “anonymous”. */
   kind: z.literal("organisations"),
   /** The id of an organisation that speaks. */
   organisations: atLeastOne(reference("organisations", "an organisation that speaks")),
+});
+
+const anonymous = z.strictObject({
+  /** Who speaks: “person”, “organisations” or “anonymous”. */
+  kind: z.literal("anonymous"),
+  /** Who it was, as far as readers may know. */
+  description: line("Who it was, as far as readers may know.", "a young person"),
 });
 
 const quoteSchema = z
   .strictObject({
     /** A short name for this entry, never shown to readers. */
     id: id("quotes"),
-    /** Who said it: a person, or one or more organisations together. */
-    speaker: z.discriminatedUnion("kind", [person, together]),
+    /** Who said it: a person, one or more organisations together, or somebody whose name isn’t given. */
+    speaker: z.discriminatedUnion("kind", [person, together, anonymous]),
     /** What these words say, in one plain sentence of ours. */
     inShort: line(
       "What these words say, in one plain sentence of ours.",
@@ -51,6 +58,11 @@ const quoteSchema = z
     checkedOn: pastDay("The day on which a person last compared these words with the source."),
     /** The id of a priority on whose page these words are shown. */
     priorities: z.array(reference("priorities", "a priority on whose page these words are shown")),
+    /** What the words are about: “whole” for the strategy as a whole, “priorities” for those named here. */
+    saidAbout: oneOf(
+      "What the words are about: “whole” for the strategy as a whole, “priorities” for those named here.",
+      ["whole", "priorities"],
+    ).optional(),
   })
   .meta({ title: "Quote" });
 

@@ -75,6 +75,8 @@ async function fillFolder(project: string, folder: string, starter: StarterName)
       filter: (source) => !left.has(relative(project, source).split(sep).join("/")),
     });
   }
+  await mkdir(join(folder, "_files"));
+  await writeFile(join(folder, "_files/.gitkeep"), "");
   await mkdir(join(folder, "_data"));
   for (const { file } of kinds) {
     const text = await starterFile(project, starter, file);

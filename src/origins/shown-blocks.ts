@@ -1,6 +1,7 @@
 import { parseFragment } from "parse5";
 import { html } from "../../_includes/html.ts";
 import { inlineProse, prose } from "../../_includes/prose.ts";
+import { withoutBullets } from "../content/values/without-bullets.ts";
 import { folded, textBlocks } from "./text-blocks.ts";
 
 /** What means anything in Markdown, but for the beginning of a line. */
@@ -16,7 +17,7 @@ const env = { words: (text: string) => html`${text}`, address: () => "" };
 export function shownBlocks(text: string): string[] {
   const plain = folded(text);
   if (!marks.test(text)) return [plain];
-  const written = [prose(text, env), inlineProse(text, env)];
+  const written = [prose(withoutBullets(text), env), inlineProse(text, env)];
   const shown = written.flatMap(({ markup }) => textBlocks(parseFragment(markup)));
   return [...new Set([plain, ...shown.map((block) => block.text)])];
 }

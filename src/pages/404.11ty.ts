@@ -5,6 +5,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { anywhereContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { articleData } from "../../_includes/structured-data.ts";
+import { helpLinks } from "../../src/content/lists/help-links.ts";
 
 const { path, title } = pageTable["404"];
 
@@ -14,6 +15,7 @@ export const data = { permalink: path };
 export function render({ site }: SiteData): string {
   const page = anywhereContext(site(), path);
   const { siteUrl, content } = page;
+  const links = helpLinks(content.links).flatMap(({ label, url }) => (url ? [{ label, url }] : []));
   return document(page, {
     title,
     description: text.notFoundText[0],
@@ -22,8 +24,12 @@ export function render({ site }: SiteData): string {
     main: html`
 <h1>${title}</h1>
 ${text.notFoundText.map((paragraph) => html`<p>${paragraph}</p>`)}
-<p class="own-line">${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>
+<p class="own-line">${siteUrl ? html`<a href="${siteUrl}">${text.notFoundHome}</a>` : text.notFoundTry}</p>${
+      links.length > 0
+        ? html`
 <p>${text.notFoundHelp}</p>
-<ul>${content.links.slice(0, 6).map((link) => html`<li class="own-line">${externalLink(link)}</li>`)}</ul>`,
+<ul>${links.slice(0, 6).map((link) => html`<li class="own-line">${externalLink(link)}</li>`)}</ul>`
+        : ""
+    }`,
   });
 }

@@ -1,12 +1,12 @@
 import { document } from "../../_includes/document.ts";
 import { externalLink } from "../../_includes/external-link.ts";
+import { hasMarkedWords } from "../../_includes/has-marked-words.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
-import { prose } from "../../_includes/prose.ts";
-import { publicationFacts } from "../../_includes/publication-facts.ts";
+import { siteFacts } from "../../_includes/publication-facts.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
 import { sourceList } from "../../_includes/source-list.ts";
 import { articleData } from "../../_includes/structured-data.ts";
@@ -19,7 +19,6 @@ export const data = { permalink: path };
 export function render({ site }: SiteData): string {
   const page = pageContext(site(), path);
   const { publication, priorities } = page.content;
-  const env = { words: page.wordsIn, address: page.address };
   return document(page, {
     title,
     description: publication.description,
@@ -27,16 +26,9 @@ export function render({ site }: SiteData): string {
     main: html`
 <h1>${title}</h1>
 <section>
-  <h2>${text.aboutWhose}</h2>
-  ${publicationFacts(page)}
+  <h2>${text.aboutChecked}</h2>
+  ${siteFacts(page)}
 </section>
-${publication.sections.map(
-  ({ title, paragraphs }) => html`
-<section>
-  <h2>${title}</h2>
-  ${paragraphs.map((paragraph) => prose(paragraph, env))}
-</section>`,
-)}
 <section>
   <h2>${text.aboutSources}</h2>
   <p>${text.aboutSourcesLead}</p>
@@ -45,7 +37,8 @@ ${publication.sections.map(
 ${wordingNotes(page, priorities)}
 <section>
   <h2>${text.aboutMade}</h2>
-  ${text.aboutMadeText.map((paragraph) => html`<p>${paragraph}</p>`)}
+  <p>${hasMarkedWords(page.content) ? text.aboutMadeMarked : text.aboutMadeText}</p>
+  <p>${text.aboutMadeChecked}</p>
   ${siteOnly(page, () => html`<p>${text.aboutWorks}</p>`)}
 </section>
 <section>

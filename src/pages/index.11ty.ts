@@ -1,7 +1,8 @@
 import { document } from "../../_includes/document.ts";
+import { hasNoSections } from "../../_includes/has-no-sections.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
-import { linkCard } from "../../_includes/link-card.ts";
+import { linkCards } from "../../_includes/link-card.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
@@ -11,7 +12,9 @@ import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
 import { siteData } from "../../_includes/structured-data.ts";
+import { versionList } from "../../_includes/version-list.ts";
 import { vision } from "../../_includes/vision.ts";
+import { helpLinks } from "../../src/content/lists/help-links.ts";
 
 const { path } = pageTable.index;
 
@@ -19,7 +22,8 @@ export const data = { permalink: path };
 
 export function render({ site }: SiteData): string {
   const page = pageContext(site(), path);
-  const { publication, priorities, links } = page.content;
+  const { publication, priorities, contacts, versions } = page.content;
+  const links = helpLinks(page.content.links);
   const env = { words: page.wordsIn, address: page.address };
   const [first = "", ...rest] = publication.summary;
   return document(page, {
@@ -32,11 +36,19 @@ export function render({ site }: SiteData): string {
 <div class="lead">${prose(first, env)}</div>
 <p class="button-links">
   <a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a>
-  <a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>
+  ${links.length > 0 || contacts.length > 0 ? html`<a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>` : ""}
 </p>
 ${people(page)}
 ${rest.length > 0 ? html`<div class="more">${rest.map((paragraph) => prose(paragraph, env))}</div>` : ""}
-</div>
+</div>${
+      versions.length > 0
+        ? html`
+<section class="screen-only" id="versions">
+  <h2>${text.versionsTitle}</h2>
+  ${versionList(page)}
+</section>`
+        : ""
+    }
 ${vision(page, publication.vision)}
 ${siteOnly(
   page,
@@ -48,18 +60,19 @@ ${siteOnly(
 <section id="priorities">
   <h2>${text.prioritiesCount(priorities.length)}</h2>
   ${priorityList(page, 1)}
-</section>
+</section>${
+      links.length > 0
+        ? html`
 <section>
   <h2>${text.helpHome}</h2>
-  <ul class="card-list link-list">${links.slice(0, 6).map(
-    (link) => html`
-    <li>${linkCard(page, link)}</li>`,
-  )}
-  </ul>
-</section>
+  ${linkCards(page, links.slice(0, 6))}
+</section>`
+        : ""
+    }
 <section>
   <h2>${text.strategyItself}</h2>
   ${strategyFacts(page)}
+  ${hasNoSections(page.content) ? "" : html`<p class="own-line"><a href="${page.address("about-strategy.html")}">${text.strategyMore}</a></p>`}
 </section>`,
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { filesFolder } from "../content/read/reader-files.ts";
 import type { Failure } from "./failure.ts";
 import { freshModules } from "./fresh-modules.ts";
 import { servePreview } from "./serve-preview.ts";
@@ -35,6 +36,8 @@ export async function openPreview(options: PreviewOptions) {
     ...code.map((folder) => ({ folder, isCode: true })),
   ];
   for (const { folder } of watched) await readable(folder);
+  // It may come and go
+  watched.push({ folder: filesFolder(data), isCode: false });
   const forget = freshModules(join(import.meta.dirname, "../.."));
   // An edit shows its pages at once; the downloads that hold them too are packed anew at the end.
   let downloadsAreOld = false;

@@ -29,5 +29,5 @@ export const pageBudgets: Record<string, Partial<PageBudget>> = {
   "strategy*.html": { brotli: 40 * KiB, raw: 512 * KiB, elements: 6_000 },
 };
 
-/** The most that all files of the build may weigh together, in bytes. */
+/** The most that all files of the build may weigh together, in bytes, but those for readers. */
 export const totalBudget = 5_000 * KiB;

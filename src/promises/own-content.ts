@@ -1,6 +1,8 @@
 import { basename, join } from "node:path";
 import type { DataLine, KnownLink, Locate } from "check-barriers";
+import type { Content } from "../content/content.ts";
 import { loadPlaced } from "../content/load-placed.ts";
+import type { FindPlace } from "../content/read/data-place.ts";
 import { originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
@@ -37,22 +39,23 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
       `${first?.file}:${first?.line}: ${first?.message} Run npm run build to see every mistake.`,
     );
   }
-  const { glossary, organisations, publication, quotes } = content;
+  const { contacts, glossary, organisations, publication, quotes, versions } = content;
   const named = [
     publication.place,
     ...glossary.flatMap(({ term, abbreviation }) => [term, abbreviation ?? ""]),
     ...organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? ""]),
     ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
+    ...contacts.map(({ name }) => name),
+    ...versions.map(({ by }) => by),
   ];
   const origin = originFinder(content, place);
   return {
     locate: (element) => origin(element)?.data,
-    links: new Map(
-      content.links.map(({ id, url, checkedOn }, index) => {
-        const data = { ...place("links", [index, "url"]), entry: id };
-        return [url, { data, ...(checkedOn ? { checkedOn } : {}) }];
-      }),
-    ),
+    links: new Map([
+      ...knownLinks("contacts", content.contacts, place),
+      ...knownLinks("versions", content.versions, place),
+      ...knownLinks("links", content.links, place),
+    ]),
     prose: ownProse(content).map(({ text, kind, path, easyRead }) => ({
       text,
       easyRead,
@@ -74,6 +77,18 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
     },
   };
 }
+
+/** Addresses of other sites, each with its line and the day on which a person last opened it. */
+const knownLinks = (
+  kind: keyof Content,
+  entries: readonly { id: string; url?: string | undefined; checkedOn?: string | undefined }[],
+  place: FindPlace,
+) =>
+  entries.flatMap(({ id, url, checkedOn }, index): [string, KnownLink][] => {
+    if (url === undefined) return [];
+    const data = { ...place(kind, [index, "url"]), entry: id };
+    return [[url, { data, ...(checkedOn ? { checkedOn } : {}) }]];
+  });
 
 /** The id of the innermost entry on the way to a value. */
 function entryName(value: unknown, path: readonly PropertyKey[]): string | undefined {

@@ -19,17 +19,25 @@ export function ownProse(content: Content): OwnProse[] {
   });
   return [
     ...publication.summary.map((text, i) => of("publication", ["summary", i], text)),
-    ...publication.sections.flatMap(({ paragraphs }, i) =>
-      paragraphs.map((text, j) => of("publication", ["sections", i, "paragraphs", j], text)),
+    ...publication.sections.flatMap(({ paragraphs, words }, i) =>
+      words === "source"
+        ? []
+        : paragraphs.map((text, j) => of("publication", ["sections", i, "paragraphs", j], text)),
     ),
     ...publication.accessibility.knownProblems.map((text, i) =>
       of("publication", ["accessibility", "knownProblems", i], text),
     ),
-    ...priorities.flatMap(({ meaning, note }, i) => [
+    ...priorities.flatMap(({ meaning, note, said = [] }, i) => [
+      ...said.flatMap(({ meaning = [] }, j) =>
+        meaning.map((text, k) => of("priorities", [i, "said", j, "meaning", k], text)),
+      ),
       ...meaning.map((text, j) => of("priorities", [i, "meaning", j], text)),
       ...(note ? [of("priorities", [i, "note", "text"], note.text)] : []),
     ]),
-    ...links.map(({ description }, i) => of("links", [i, "description"], description)),
+    ...links.flatMap(({ description, accessibility }, i) => [
+      of("links", [i, "description"], description),
+      ...(accessibility ? [of("links", [i, "accessibility"], accessibility)] : []),
+    ]),
     ...easyRead.parts.map(({ steps }, i) =>
       of("easyRead", ["parts", i], steps.flatMap(({ sentences }) => sentences).join("\n")),
     ),

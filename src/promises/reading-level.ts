@@ -1,13 +1,11 @@
 import type { DataLine, Page, Table, Violation } from "check-barriers";
 import { pageProse } from "./page-prose.ts";
 import { readingAge } from "./reading-age.ts";
+import { readingLimits } from "./reading-limits.ts";
 import type { WordsRule } from "./rules.ts";
 
 /** A text that was written for the site, and the line on which an editor can change it. */
 export type ProseLine = { text: string; easyRead: boolean; data: DataLine };
-
-/** In years. Lower secondary school begins at 11; easy read aims lower. */
-const oldest = { prose: 11, easyRead: 9 } as const;
 
 /** In fewer words than these one long word decides the age that the formula gives. */
 const fewestWords = 20;
@@ -22,7 +20,7 @@ export function readingViolations(
   names: ReadonlySet<string>,
 ): Violation<WordsRule>[] {
   return prose.flatMap(({ text, easyRead, data }) => {
-    const most = easyRead ? oldest.easyRead : oldest.prose;
+    const most = readingLimits[easyRead ? "easyRead" : "prose"].years;
     const { words, age } = readingAge(withoutMarkdown(text), names);
     if (words < fewestWords || age <= most) return [];
     return [

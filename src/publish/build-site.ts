@@ -3,13 +3,15 @@ import { dirname, join } from "node:path";
 import { tell } from "check-barriers/text";
 import type { Site } from "../../_includes/page-context.ts";
 import { sharePictureName } from "../../_includes/share-tags.ts";
+import { unusedFileProblem, unusedFiles } from "../content/across/check-reader-files.ts";
 import { entryLines } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
 import { contentOf } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
 import { type DataFolder, readFolder } from "../content/read/read-folder.ts";
+import { filesFolder } from "../content/read/reader-files.ts";
 import { allDone } from "./all-done.ts";
-import { filesFolder } from "./downloads/add-files.ts";
+import { copyReaderFiles, readerFiles } from "./downloads/reader-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
 import { writeDownloads } from "./downloads/write-downloads.ts";
 import { type EditAddresses, editAddresses } from "./edit-addresses.ts";
@@ -63,14 +65,16 @@ export async function buildSite({
   warn = (sentence) => tell(process.stderr, `${sentence}\n`),
 }: BuildOptions): Promise<Problem[]> {
   const place = await findOutput(output, data);
-  const { content, problems, edits } = await load(data);
+  const { content, problems, edits, unused } = await load(data);
   if (problems) return problems;
   await checkOutput(place);
+  const from = filesFolder(data);
   const site = await prepareSite(content, {
     ...(siteUrl ? { siteUrl } : {}),
     today,
     edits,
     preview,
+    files: await readerFiles(content, from),
   });
 
   await replaceSite(place, warn, async (fresh, workshop) => {
@@ -81,26 +85,31 @@ export async function buildSite({
     ]);
     if (siteUrl) await writeAddresses(site, siteUrl, fresh);
     await writeFile(join(fresh, "_headers"), headersFile(responseHeaders(site.styles.hash)));
-    const further = filesFolder(data);
-    if (!keepDownloads || !(await takeOverDownloads(place.target, fresh, further))) {
-      const pdfs = pdf
-        ? await (await import("./pdf/write-pdfs.ts")).writePdfs(site, fresh, warn)
-        : [];
-      await writeDownloads(site, { folder: fresh, workshop, further, pdfs });
+    await copyReaderFiles(site.files.keys(), from, fresh);
+    const further = { from, except: new Set([...site.files.keys(), ...unused]) };
+    if (!keepDownloads || !(await takeOverDownloads(site, place.target, fresh, further))) {
+      if (pdf) await (await import("./pdf/write-pdfs.ts")).writePdfs(site, fresh, warn);
+      await writeDownloads(site, { folder: fresh, workshop, further });
     }
   });
+  for (const name of unused) {
+    const { file, line, column, message, help } = unusedFileProblem(name);
+    warn(`${file}:${line}:${column}  ${message} ${help}`);
+  }
   return [];
 }
 
 type LoadedWithEdits =
-  | { content: Content; edits: EditAddresses; problems?: never }
-  | { content?: never; edits?: never; problems: Problem[] };
+  | { content: Content; edits: EditAddresses; unused: readonly string[]; problems?: never }
+  | { content?: never; edits?: never; unused?: never; problems: Problem[] };
 
-/** Loads a folder of data, and where it can be changed. The texts of its files are forgotten afterwards. */
+/** Loads a folder of data, where it can be changed, and which files nobody is led to. The texts of its files are forgotten afterwards. */
 async function load(folder: string): Promise<LoadedWithEdits> {
   const files = await readFolder(folder);
   const { content, problems } = await contentOf(files);
-  return content ? { content, edits: await editsOf(files, content) } : { problems };
+  if (!content) return { problems };
+  const unused = unusedFiles(content, files.further);
+  return { content, edits: await editsOf(files, content), unused };
 }
 
 async function editsOf(files: DataFolder, content: Content): Promise<EditAddresses> {

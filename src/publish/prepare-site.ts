@@ -1,4 +1,4 @@
-import type { Site } from "../../_includes/page-context.ts";
+import type { ReaderFile, Site } from "../../_includes/page-context.ts";
 import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/lists/content-index.ts";
@@ -17,7 +17,14 @@ export async function prepareSite(
     today,
     edits = new Map(),
     preview = false,
-  }: { siteUrl?: string; today: string; edits?: EditAddresses; preview?: boolean },
+    files = new Map(),
+  }: {
+    siteUrl?: string;
+    today: string;
+    edits?: EditAddresses;
+    preview?: boolean;
+    files?: ReadonlyMap<string, ReaderFile>;
+  },
 ): Promise<Site> {
   const used = [
     ...(content.publication.people ?? []),
@@ -32,6 +39,7 @@ export async function prepareSite(
     styles: buildStyles(content.publication.shortTitle),
     pictures: await pictureMarkup(used),
     words: wordIndex(content.glossary, namesIn(content)),
+    files,
     pages,
     places: entryPlaces({ content, pages }),
     volumeOf: volumeOf(pages.volumes, content),
@@ -42,10 +50,12 @@ export async function prepareSite(
   };
 }
 
-/** The names of those who made the strategy, speak, or stand behind a link. */
-function namesIn({ organisations, quotes }: Content): string[] {
+/** The names of those who made the strategy or a version of it, speak, can be reached, or stand behind a link. */
+function namesIn({ contacts, organisations, quotes, versions }: Content): string[] {
   return [
     ...organisations.map(({ name }) => name),
     ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
+    ...contacts.map(({ name }) => name),
+    ...versions.map(({ by }) => by),
   ];
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -132,6 +132,35 @@ it("says in the summary that all is well, and what is still to be written", asyn
 | Where | Text |
 | --- | --- |
 | \\_data/links.ts:11 | TODO: what is there |
+`);
+});
+
+it("tells of a file that readers don’t get, which is no mistake", async () => {
+  await mkdir(join(folder, "_files"));
+  await writeFile(join(folder, "_files/Plan 2024.pdf"), "%PDF-1.7 %%EOF");
+  await writeFile(join(folder, "_files/CNAME"), "strategy.test");
+  const message = "No link and no version names this file, so that readers don’t get it.";
+  const help =
+    "Rename it to plan-2024.pdf and write that after file: into an entry of _data/links.ts or _data/versions.ts, or take the file away.";
+  const place = "_files/Plan 2024.pdf:1:1";
+  const well = "All is well in _data.\n";
+  for (const _ of ["written", "written again"]) {
+    expect(await run("--report", "text=told.txt")).toEqual({
+      code: 0,
+      out: `${place}\n  ${message}\n  ${help}\n\n${well}`,
+      err: "",
+    });
+  }
+  expect((await run("--format", "github")).out).toBe(
+    `::warning file=_files/Plan 2024.pdf,line=1,col=1::${message} ${help}\n${well}`,
+  );
+  expect((await run("--format", "markdown")).out).toBe(`## ✅ Data files: no mistakes
+
+### Files that readers don’t get
+
+| Where | Why | What to do |
+| --- | --- | --- |
+| \\_files/Plan 2024.pdf:1:1 | ${message} | ${help.replaceAll("_data", "\\_data")} |
 `);
 });
 

@@ -7,9 +7,17 @@ import { commentProblems, type FieldComment } from "./comment-problems.ts";
 
 const folder = join(import.meta.dirname, "../../src/content");
 
+/** A module of the folder, and behind it those that it shares fields with. */
+async function moduleWithShared(name: string): Promise<string> {
+  const source = await readFile(join(folder, name), "utf8");
+  const names = [...source.matchAll(/from "\.\/(?!field)([\w-]+\.ts)"/g)];
+  const shared = await Promise.all(names.map(([, name = ""]) => moduleWithShared(name)));
+  return [source, ...shared.map((text) => text.replace(/^import[^;]*;$/gm, ""))].join("\n");
+}
+
 const sources = await Promise.all(
   kinds.map(async (kind) => {
-    const source = await readFile(join(folder, `${kind.module}.ts`), "utf8");
+    const source = await moduleWithShared(`${kind.module}.ts`);
     return { file: kind.file, kind, source };
   }),
 );
@@ -56,15 +64,17 @@ describe("the comment on a field that tells groups apart", () => {
 
   it("names every choice", () => {
     expect(told(quotes.kind, quotes.source, kind, "/** Who speaks: “person”. */")).toEqual([
-      "quotes.speaker(person).kind: Its comment doesn’t name organisations.",
+      "quotes.speaker(person).kind: Its comment doesn’t name organisations, anonymous.",
       "quotes.speaker(organisations).kind: Its comment is another than in quotes.speaker(person).kind.",
+      "quotes.speaker(anonymous).kind: Its comment is another than in quotes.speaker(person).kind.",
     ]);
   });
 
   it("is the same in each group", () => {
-    const other = "/** One of “person” and “organisations”. */";
+    const other = "/** One of “person”, “organisations” and “anonymous”. */";
     expect(told(quotes.kind, quotes.source, kind, other)).toEqual([
       "quotes.speaker(organisations).kind: Its comment is another than in quotes.speaker(person).kind.",
+      "quotes.speaker(anonymous).kind: Its comment is another than in quotes.speaker(person).kind.",
     ]);
   });
 });

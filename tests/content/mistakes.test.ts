@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { kinds } from "../../src/content/kinds.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { allMistakes } from "../fixtures/mistakes/all-mistakes.ts";
@@ -10,6 +11,8 @@ import type { PlantedMistake } from "../fixtures/mistakes/mistake.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 const root = join(import.meta.dirname, "../..");
+
+const dataFiles = kinds.map(({ file }) => file).join(", ");
 
 let folder: string;
 let data: string;
@@ -105,14 +108,14 @@ describe("mistakes in the folder", () => {
   it("tells the editor of a file that nothing uses", async () => {
     await writeFile(join(data, "notes for Ann.docx"), "");
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      `_data/notes for Ann.docx:1:1 Nothing on the site uses the file notes for Ann.docx. | Delete it, or move it elsewhere. The files here are: ${dataFiles}.`,
     ]);
   });
 
   it("tells the editor of a folder that nothing uses", async () => {
     await mkdir(join(data, "pictures"));
     expect((await loadContent(data)).problems?.map(told)).toEqual([
-      "_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: publication.ts, organisations.ts, priorities.ts, quotes.ts, links.ts, easyRead.ts, glossary.ts, sources.ts, updates.ts.",
+      `_data/pictures:1:1 Nothing on the site uses the folder pictures. | Delete it, or move it elsewhere. The files here are: ${dataFiles}.`,
     ]);
   });
 

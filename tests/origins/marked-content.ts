@@ -10,7 +10,7 @@ import { writePages } from "../../src/publish/write-pages.ts";
 
 /** Fields that no reader is shown as they are, and words of the glossary, which pages look for. */
 const unmarked =
-  /^(?:url|.*[dD]ate|.*On|on|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
+  /^(?:url|file|telephone|textRelay|.*[dD]ate|.*On|on|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
 
 const isMarked = ({ kind, path }: DataText): boolean =>
   path.every((step) => !unmarked.test(String(step))) &&
@@ -31,15 +31,23 @@ function withTexts(content: Content, texts: readonly DataText[]): Content {
   return changed;
 }
 
+const isTable = (line: string): boolean => line.startsWith("|");
+const lineEnd = /(?<=\S)$/g;
+/** The row of hyphens below the heads has no words. */
+const cellEnd = /(?<=[^|\s:-])(?=\s*\|)/g;
+
 /**
- * The same content, with a mark at each line end of each text that tells which one it is: `m12m` stands
- * in the field 12 of those that are given.
+ * The same content, with a mark at each line end, or in each cell of a table, of each text that tells
+ * which one it is: `m12m` stands in the field 12 of those that are given.
  */
 export function withMarks(content: Content): { marked: Content; fields: string[] } {
   const texts = dataTexts(content).filter(isMarked);
   const marked = texts.map(({ text, ...at }, number) => ({
     ...at,
-    text: text.replace(/(?<=\S)(?=\n|$)/g, ` m${number}m`),
+    text: text
+      .split("\n")
+      .map((line) => line.replace(isTable(line) ? cellEnd : lineEnd, ` m${number}m`))
+      .join("\n"),
   }));
   return {
     marked: withTexts(content, marked),

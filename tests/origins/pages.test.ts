@@ -43,11 +43,12 @@ const publications = [...fixtures, ["this site", realData] as const];
 /** An entry, in place of a field. */
 const isEntry = (file: string): boolean => /^(?:\w+|easyRead\/parts)\/\d+$/.test(file);
 
-/** Words of the glossary bear no mark. */
-const isWord = (file: string): boolean => /^glossary\/\d+\/(?:term|abbreviation)$/.test(file);
+/** Words of the glossary bear no mark, and a number with one can’t be dialled. */
+const isUnmarked = (file: string): boolean =>
+  /^(?:glossary\/\d+\/(?:term|abbreviation)|contacts\/\d+\/(?:telephone|textRelay))$/.test(file);
 
 const isAstray = ({ found, inside }: { found: string | undefined; inside: string[] }): boolean =>
-  found !== undefined && !isEntry(found) && !isWord(found) && !inside.includes(found);
+  found !== undefined && !isEntry(found) && !isUnmarked(found) && !inside.includes(found);
 
 it.each(publications)("never leads astray from any block of a page of %s", async (_, data) => {
   const blocks = await blocksOf(await contentOf(data));

@@ -23,7 +23,7 @@ describe("checkBudget", () => {
         "1 of 1 (0 %)",
         "4 of 1,000 (99 %)",
       ],
-      ["The whole folder", "31 of 5,120,000 (99 %)", "", "", ""],
+      ["The whole folder without files for readers", "31 of 5,120,000 (99 %)", "", "", ""],
     ]);
   });
 
@@ -57,6 +57,19 @@ describe("checkBudget", () => {
     const heavy = Buffer.alloc(5_120_000);
     expect(await messages({ "index.html": "<title>T</title>", "all.zip": heavy })).toEqual([
       "index.html: All files together have 5,120,016 bytes; 5,120,000 are allowed.",
+    ]);
+  });
+
+  it("lets files for readers be heavy, and the archive that holds them, but nothing else by them", async () => {
+    const files = {
+      "index.html": "<title>T</title>",
+      "files/plan.pdf": Buffer.alloc(9_000_000),
+      "downloads/whole-site.zip": Buffer.alloc(9_000_100),
+    };
+    expect(await messages(files)).toEqual([]);
+    const heavy = { ...files, "all.bin": Buffer.alloc(5_120_000) };
+    expect(await messages(heavy)).toEqual([
+      "index.html: All files together have 5,120,116 bytes; 5,120,000 are allowed.",
     ]);
   });
 });

@@ -36,14 +36,23 @@ async function suggestions(page: string): Promise<[words: string, address: strin
   ].map(([, address = "", words = ""]) => [textOfMarkup(words), address]);
 }
 
-const { suggestChange, suggestLink, suggestPage, suggestQuote } = interfaceText;
+const {
+  signLanguages,
+  suggestChange,
+  suggestContact,
+  suggestLink,
+  suggestPage,
+  suggestQuote,
+  suggestVersion,
+} = interfaceText;
 const thisPage = suggestChange(suggestPage);
 
 describe("with a repository", () => {
   it.each([
     ["index.html", "publication.ts#L13"],
     ["glossary.html", "glossary.ts#L5"],
-    ["about.html", "publication.ts#L31"],
+    ["about-strategy.html", "publication.ts#L31"],
+    ["about.html", "sources.ts#L5"],
     ["accessibility.html", "publication.ts#L39"],
     ["updates.html", "updates.ts#L5"],
     ["easy-read.html", "easyRead.ts#L7"],
@@ -59,9 +68,13 @@ describe("with a repository", () => {
       [thisPage, "_data/quotes.ts#L5"],
     ]);
     expect(await suggestions("help.html")).toEqual([
+      [suggestChange(suggestContact("SEND desk")), "_data/contacts.ts#L6"],
       [suggestChange(suggestLink("Alderby Local Help")), "_data/links.ts#L6"],
       [suggestChange(suggestLink("The plan on the council’s website")), "_data/links.ts#L15"],
       [thisPage, "_data/links.ts#L5"],
+    ]);
+    expect(await suggestions("downloads.html")).toEqual([
+      [suggestChange(suggestVersion(signLanguages.bfi)), "_data/versions.ts#L6"],
     ]);
   });
 

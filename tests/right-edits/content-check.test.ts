@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seeded } from "../../bench/generate/seeded.ts";
@@ -12,6 +12,7 @@ import { realData } from "../real-data.ts";
 import { editsOf, knownEdits, nameOf } from "./edit-kinds.ts";
 import { makeEdit } from "./make-edit.ts";
 import { reachableEdits } from "./reachable-edits.ts";
+import { writeRightFiles } from "./right-files.ts";
 import { asksForMore, runs } from "./runs.ts";
 
 const { content: real, problems } = await loadContent(realData);
@@ -20,9 +21,10 @@ const reachable = reachableEdits(real);
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "right-"));
+  folder = join(await mkdtemp(join(tmpdir(), "right-")), "_data");
+  await writeRightFiles(folder);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(dirname(folder), { recursive: true, force: true }));
 
 /** What the content check says of some data, as it is told in the terminal; nothing where all is well. */
 async function told(content: Content): Promise<string> {

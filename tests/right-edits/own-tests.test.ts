@@ -15,6 +15,7 @@ import { realData } from "../real-data.ts";
 import { runOwnTests } from "../run-own-tests.ts";
 import { editsOf } from "./edit-kinds.ts";
 import { makeEdit } from "./make-edit.ts";
+import { writeRightFiles } from "./right-files.ts";
 import { oneOf } from "./right-value.ts";
 import { asksForMore, runs } from "./runs.ts";
 import { translated } from "./translated.ts";
@@ -39,6 +40,7 @@ it.each(samples)(
     const { content, problems } = await loadContent(realData);
     if (!content) throw new Error(formatProblems(problems));
     await writeDataFolder(edited(content, seeded(sample)), join(project, "_data"));
+    await writeRightFiles(join(project, "_data"));
     const { failed, files } = await runOwnTests(project, ["tests/real-data.ts"]);
     expect(failed).toEqual([]);
     expect(files).toContain("tests/right-edits/content-check.test.ts");

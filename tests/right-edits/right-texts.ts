@@ -91,3 +91,31 @@ export const addresses = [
 ] as const;
 
 export const languages = ["en-GB", "cy", "de", "fr", "pl", "ur", "ar", "he", "zh-Hant"] as const;
+
+/** Languages in which others write, record or sign. */
+export const namedLanguages = [
+  "cy",
+  "pl",
+  "bfi",
+  "isg",
+  "rom",
+  "fa-AF",
+  "zh-Hant",
+  "en-GB",
+] as const;
+
+export const mailboxes = [
+  "send@council.wales",
+  "plans+help@sub-domain.council.gov.uk",
+  "o'neill_a@köln.de",
+] as const;
+
+export const telephones = [
+  "0808 157 0999",
+  "01632 960 123 ext. 12",
+  "(01632) 960-456, option 2",
+  "+44 (0)1632 960 789",
+  "0049 30 23125 000",
+  "111",
+  "18001 01632 960 123",
+] as const;

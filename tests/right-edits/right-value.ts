@@ -4,13 +4,17 @@ import { markedTexts } from "../../src/content/across/marked.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { EntryKind, FieldMarks } from "../../src/content/field-marks.ts";
 import { pictureNames } from "../../src/pictures/picture-names.ts";
+import { rightFiles } from "./right-files.ts";
 import {
   addresses,
   languages,
   longTexts,
   longWords,
+  mailboxes,
   markdownTexts,
+  namedLanguages,
   shortTexts,
+  telephones,
 } from "./right-texts.ts";
 import { limitsOf, optionsOf, spotsOf } from "./spots.ts";
 
@@ -63,13 +67,17 @@ function rightText(schema: z.ZodString, making: Making): string {
   const { description = "", examples } = z.globalRegistry.get(schema) ?? {};
   const [example] = (examples ?? []) as string[];
   const { chance, content } = making;
-  const { refersTo, idOf, isPicture } = marksOf(schema);
+  const { refersTo, idOf, isPicture, isFile } = marksOf(schema);
   if (refersTo) return oneOf(idsOf(content, refersTo), chance);
   if (example === undefined) throw new Error(`Nothing tells what stands in “${description}”.`);
   if (/^\d{4}-\d\d-\d\d$/.test(example)) return pastDay(chance);
   if (example.startsWith("https://")) return freshAddress(making);
   if (isPicture) return oneOf(pictures, chance);
+  if (isFile) return freshFile(making);
+  if (example.includes("@")) return chance.pick(mailboxes);
+  if (/^(?:\d{3,5} ?)+( ext\. \d+)?$/.test(example)) return chance.pick(telephones);
   if (/^[a-z]{2}-[A-Z]{2}$/.test(example)) return chance.pick(languages);
+  if (example === "cy") return chance.pick(namedLanguages);
   if (example === "trunk") return chance.pick(branches);
   if (idOf) return fresh("a-new-entry", making, "-");
   return rightWords(schema, description, making);
@@ -99,6 +107,13 @@ function freshAddress({ content, chance }: Making): string {
     const other = `${new URL(address).origin}/page-${number}`;
     if (!taken.has(other)) return other;
   }
+}
+
+/** A file that no entry names yet, or one of all where there is none left. */
+function freshFile({ content, chance }: Making): string {
+  const taken = textsIn(content);
+  const free = rightFiles.filter((name) => !taken.has(name));
+  return oneOf(free.length > 0 ? free : rightFiles, chance);
 }
 
 function rightWords(schema: z.ZodString, about: string, making: Making): string {

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Seeded } from "../../bench/generate/seeded.ts";
 import { markedTexts } from "../../src/content/across/marked.ts";
+import { waysToReach } from "../../src/content/contacts.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Edit } from "./edit-kinds.ts";
+import { rightFiles } from "./right-files.ts";
+import { mailboxes, telephones } from "./right-texts.ts";
 import { idsOf, marksOf, oneOf } from "./right-value.ts";
 import { limitsOf, type Spot, spotsOf } from "./spots.ts";
 
@@ -18,6 +21,9 @@ export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   tellTheNewestChange(draft, edit);
   sayWhatPicturesShow(draft);
   keepHardWords(draft, edit);
+  leadSomewhere(draft, edit);
+  reachContacts(draft, edit, chance);
+  sayWhatQuotesAreAbout(draft);
   const { publication } = draft;
   const script = new Intl.Locale(publication.language).maximize().script ?? "";
   const rightToLeft = /^(Arab|Hebr)$/.test(script);
@@ -104,6 +110,50 @@ function keepHardWords({ easyRead }: Content, { field }: Edit): void {
     if (hardWord === undefined || sentences.some((text) => text.includes(hardWord))) continue;
     if (field.endsWith(".hardWord")) step.hardWord = sentences[0]?.split(" ")[0] ?? "";
     else delete step.hardWord;
+  }
+}
+
+/** Whoever names a file takes the address away, and the other way round; help says with what. */
+function leadSomewhere({ links, versions }: Content, { field, how, path }: Edit): void {
+  for (const [kind, entries] of Object.entries({ links, versions })) {
+    for (const [index, entry] of entries.entries()) {
+      const isEdited = path[0] === kind && path[1] === index;
+      const isFile = entry.file !== undefined && rightFiles.some((name) => name === entry.file);
+      const taken = entries.slice(0, index).some(({ file }) => file === entry.file);
+      const keepsFile =
+        isFile && !taken && !(isEdited && field.endsWith(".url") && how !== "remove");
+      if (keepsFile && (entry.url === undefined || !isEdited || field.endsWith(".file")))
+        delete entry.url;
+      else delete entry.file;
+      if (!entry.file) entry.url ??= `https://www.gov.uk/${kind}/${entry.id}`;
+    }
+  }
+  for (const link of links) {
+    if (link.helpsWith || (link.kind ?? "help") !== "help") continue;
+    if (field === "links.*.helpsWith") link.kind = "related";
+    else link.helpsWith = "I need help";
+  }
+  for (const version of versions) {
+    if (version.language || !/language/.test(version.kind)) continue;
+    if (field === "versions.*.language") version.kind = "short";
+    else version.language = "cy";
+  }
+}
+
+/** Whoever takes the last way to a contact away gives another. */
+function reachContacts({ contacts }: Content, { field }: Edit, chance: Seeded): void {
+  for (const contact of contacts) {
+    if (waysToReach.some((way) => contact[way] !== undefined)) continue;
+    if (field === "contacts.*.email") contact.telephone = chance.pick(telephones);
+    else contact.email = chance.pick(mailboxes);
+  }
+}
+
+/** Words about priorities name them. */
+function sayWhatQuotesAreAbout({ quotes }: Content): void {
+  for (const quote of quotes) {
+    if (quote.saidAbout !== "priorities" || quote.priorities.length > 0) continue;
+    quote.saidAbout = "whole";
   }
 }
 

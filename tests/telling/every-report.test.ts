@@ -103,11 +103,15 @@ const reports: Report[] = [
     ];
   }),
   ...contentFormats.flatMap((format): Report[] => {
-    const write = (problems: Problem[], left: UnfinishedText[]) =>
-      reportContent(format, { data: "_data", problems, left }, "Elsewhere.");
+    const write = (problems: Problem[], left: UnfinishedText[], unused: Problem[] = []) =>
+      reportContent(format, { data: "_data", problems, left, unused }, "Elsewhere.");
     return [
       { name: `check:content as ${format}`, write: (text) => write(problemsOf(text), []) },
       { name: `check:content of TODO as ${format}`, write: (text) => write([], leftOf(text)) },
+      {
+        name: `check:content of unused files as ${format}`,
+        write: (text) => write([], [], problemsOf(text)),
+      },
     ];
   }),
   ...reportFormats.flatMap((format): Report[] => [

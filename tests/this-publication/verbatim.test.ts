@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { seeded } from "../../bench/generate/seeded.ts";
 import { writeDataFolder } from "../../bench/generate/write-data-folder.ts";
@@ -8,6 +8,7 @@ import type { Content } from "../../src/content/content.ts";
 import { realData } from "../real-data.ts";
 import { editsOf, nameOf } from "../right-edits/edit-kinds.ts";
 import { makeEdit } from "../right-edits/make-edit.ts";
+import { writeRightFiles } from "../right-edits/right-files.ts";
 import { brackenford } from "../site/brackenford.ts";
 import { alteredWords } from "./altered-words.ts";
 import { release } from "./release.ts";
@@ -21,9 +22,10 @@ it("has the words of the news release as they are, or has taken them back, which
 describe("the comparison with the news release", () => {
   let folder: string;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "verbatim-"));
+    folder = join(await mkdtemp(join(tmpdir(), "verbatim-")), "_data");
+    await writeRightFiles(folder);
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(dirname(folder), { recursive: true, force: true }));
 
   /** What is told of data that has every passage of the release, after a change to it. */
   async function told(change: (content: Content) => Content): Promise<string> {

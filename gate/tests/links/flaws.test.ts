@@ -51,6 +51,7 @@ describe("phoneFlaw", () => {
     "999",
     "+44.1782(234)567",
     "01782234567;ext=12",
+    "1800101782234567",
   ])("accepts %s", (rest) => expect(phoneFlaw(rest)).toBeUndefined());
 
   it.each([
@@ -59,6 +60,8 @@ describe("phoneFlaw", () => {
     ["01782 CALL", "holds more than a telephone number"],
     ["12", "holds too few digits"],
     ["+4401782234567012345", "holds too many digits"],
+    ["180010178223456701234567", "holds too many digits"],
+    ["1800301782234567", "holds too many digits"],
     ["+44(0)1782234567", "keeps the (0) that callers from abroad leave out"],
     ["01782234567;x y", "holds an extension that telephones don't understand"],
   ])("tells what is wrong with “%s”", (rest, flaw) => expect(phoneFlaw(rest)).toBe(flaw));

@@ -10,6 +10,7 @@ import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkPictures } from "./check-pictures.ts";
+import { checkWays } from "./check-ways.ts";
 import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
 import { soundValue } from "./sound-value.ts";
@@ -25,6 +26,8 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...numbersHaveNoGap(content),
     ...daysAreInOrder(content),
     ...linkTextsLeadSomewhere(content),
+    ...checkWays(content),
+    ...quotesAreAboutPriorities(content),
     ...publisherIsNamed(content),
     ...copySaysWhatItIsMadeFrom(content),
     ...checkPictures(content),
@@ -131,6 +134,22 @@ function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
     }
     const problem = label === undefined ? undefined : linkTextProblem(label, url);
     return problem ? [{ kind: "links", path: [...path, "label"], ...problem }] : [];
+  });
+}
+
+function quotesAreAboutPriorities({ quotes }: RawContent): LocatedMistake[] {
+  return valuesAt(quotes, "*").flatMap(({ path, value }): LocatedMistake[] => {
+    const said = soundValue(quotesSchema.element, value, "saidAbout");
+    const priorities = soundValue(quotesSchema.element, value, "priorities");
+    if (said !== "priorities" || priorities?.length !== 0) return [];
+    return [
+      {
+        kind: "quotes",
+        path: [...path, "saidAbout"],
+        message: "These words are said to be about priorities, but “priorities” names none.",
+        help: "Write the ids of those priorities between the square brackets, or delete the line.",
+      },
+    ];
   });
 }
 

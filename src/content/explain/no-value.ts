@@ -30,7 +30,7 @@ export function noValue(path: Path, kind: Kind, value: unknown): Mistake | undef
     };
   }
   const schema = schemaAt(kind.schema, way, value);
-  if (isOptional(schema, step) && saysNothing(given)) {
+  if (isOptional(schema, step, owner) && saysNothing(given)) {
     const told = isNothing(given) ? "has no value" : `is ${inWords(given)}, which says nothing`;
     return { path, message: `“${String(step)}” ${told}.`, help: leftOut(String(step)) };
   }

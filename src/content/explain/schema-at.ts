@@ -28,12 +28,8 @@ export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
 }
 
 /** The names of those fields that an object can’t be without. */
-export function neededFields(schema: z.core.$ZodType | undefined): string[] {
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries<z.core.$ZodType>(schema.shape)
-    .filter(([, field]) => !(field instanceof z.ZodOptional))
-    .map(([name]) => name);
-}
+export const neededFields = (schema: z.core.$ZodType | undefined, object: unknown): string[] =>
+  fieldNames(schema).filter((name) => !isOptional(schema, name, object));
 
 /** What may stand in the field that tells the groups of a union apart; nothing for any other schema. */
 export function choicesOf(schema: z.core.$ZodType | undefined, key: string): string[] {
@@ -49,12 +45,20 @@ export const wordsOnChoices = (choices: readonly string[]): FieldWords => ({
   example: `"${choices[0]}"`,
 });
 
-/** Whether an object can be without one of its fields. */
+/** Whether an object can be without one of its fields; of some it depends on what else is in it. */
 export function isOptional(
   schema: z.core.$ZodType | undefined,
   name: PropertyKey | undefined,
+  object?: unknown,
 ): boolean {
-  return schema instanceof z.ZodObject && schema.shape[String(name)] instanceof z.ZodOptional;
+  if (!(schema instanceof z.ZodObject)) return false;
+  const field = schema.shape[String(name)];
+  return field instanceof z.ZodOptional && !isNeededIn(field, object);
+}
+
+function isNeededIn(field: z.ZodOptional, object: unknown): boolean {
+  const marks = z.globalRegistry.get(field.unwrap());
+  return marks?.neededIn?.(Object(object)) ?? false;
 }
 
 /** A field at any depth: the group that it stands in, if it isn’t the entry itself. */

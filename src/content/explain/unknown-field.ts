@@ -20,10 +20,12 @@ export function unknownField(
   const alone = issue.keys.length === 1;
   const close = suggest(key, fields);
   const isGiven = (name: string) => Object.hasOwn(Object(input), name);
+  const free = close && isGiven(close) && !isSameName(close, key) ? undefined : close;
   const near =
     odd?.written ??
-    (close && isGiven(close) && !isSameName(close, key) ? undefined : close) ??
-    (alone ? onlyMissing(schema, key, input) : undefined);
+    (free && takes(schema, free, key, input) ? free : undefined) ??
+    (alone ? onlyMissing(schema, key, input) : undefined) ??
+    free;
   const group = path.findLast((step) => typeof step === "string");
   const owner = path.length > 1 && group ? `“${String(group)}”` : kind.entry;
   const message = `${shown(key)} isn’t a field of ${owner}${near ? `; did you mean “${near}”?` : "."}`;
@@ -58,8 +60,19 @@ function onlyMissing(
   input: unknown,
 ): string | undefined {
   const given = Object(input) as Record<string, unknown>;
-  const [missing, another] = neededFields(schema).filter((name) => !Object.hasOwn(given, name));
-  if (!missing || another) return undefined;
-  const field = schemaAt(schema as z.core.$ZodType, [missing], given);
-  return field && z.safeParse(field, given[key]).success ? missing : undefined;
+  const missing = neededFields(schema, input).filter((name) => !Object.hasOwn(given, name));
+  const [fitting, another] = missing.filter((name) => takes(schema, name, key, input));
+  return another ? undefined : fitting;
+}
+
+/** Whether what stands under an unknown name could be the value of a field. */
+function takes(
+  schema: z.core.$ZodType | undefined,
+  name: string,
+  key: string,
+  input: unknown,
+): boolean {
+  const given = Object(input) as Record<string, unknown>;
+  const field = schema && schemaAt(schema, [name], given);
+  return field !== undefined && z.safeParse(field, given[key]).success;
 }

@@ -1,4 +1,7 @@
 import type { Content } from "../content.ts";
+import { helpLinks } from "./help-links.ts";
+import { linkGroups } from "./link-groups.ts";
+import { linkSection } from "./link-section.ts";
 import type { Volume } from "./volumes.ts";
 
 /**
@@ -7,21 +10,23 @@ import type { Volume } from "./volumes.ts";
  */
 export function volumeOf(
   volumes: readonly Volume[],
-  { sources, updates }: Pick<Content, "sources" | "updates">,
+  { sources, updates, versions }: Pick<Content, "sources" | "updates" | "versions">,
 ): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const note = (id: string, number: number) => {
     if (!numbers.has(id)) numbers.set(id, number);
   };
-  volumes.forEach(({ priorities, quotes, links, glossary, last }, index) => {
-    const sections = { priorities, quotes, help: links, glossary };
+  volumes.forEach(({ priorities, quotes, contacts, links, glossary, last }, index) => {
+    const help = [...contacts, ...helpLinks(links)];
+    const others = linkGroups(links).map(({ kind, links }) => [linkSection(kind), links] as const);
+    const sections = { priorities, quotes, ...Object.fromEntries(others), help, glossary };
     for (const [section, entries] of Object.entries(sections)) {
       for (const { id } of entries) note(id, index + 1);
       if (entries.length > 0) note(section, index + 1);
     }
     if (!last) return;
     for (const id of ["background", "sources", "updates"]) note(id, index + 1);
-    for (const { id } of [...sources, ...updates]) note(id, index + 1);
+    for (const { id } of [...versions, ...sources, ...updates]) note(id, index + 1);
   });
   return numbers;
 }

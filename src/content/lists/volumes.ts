@@ -1,3 +1,4 @@
+import type { Contact } from "../contacts.ts";
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
@@ -10,6 +11,7 @@ import { split } from "./split.ts";
 export type Volume = {
   priorities: readonly Priority[];
   quotes: readonly Quote[];
+  contacts: readonly Contact[];
   links: readonly Link[];
   glossary: readonly GlossaryTerm[];
   /** Whether what there is only once stands here too: the background, the sources, the updates. */
@@ -17,15 +19,16 @@ export type Volume = {
 };
 
 /** The lists of a volume, in the order of reading. */
-const kinds = ["priorities", "quotes", "links", "glossary"] as const;
+const kinds = ["priorities", "quotes", "contacts", "links", "glossary"] as const;
+
+type Lists = { [Kind in (typeof kinds)[number]]: Readonly<Content[Kind]> };
 
 /**
  * Splits everything into volumes of at most `listSizes.volume` entries, in the order of reading.
  *
- * @param glossary in the order of the alphabet
+ * @param lists the glossary in the order of the alphabet, the links by what they are for
  */
-export function volumes(content: Content, glossary: readonly GlossaryTerm[]): readonly Volume[] {
-  const lists = { ...content, glossary };
+export function volumes(lists: Lists): readonly Volume[] {
   const entries = kinds.flatMap((kind) => lists[kind].map((entry) => ({ kind, entry })));
   const parts = split(entries, listSizes.volume);
   return parts.map((part, index) => {
@@ -34,6 +37,7 @@ export function volumes(content: Content, glossary: readonly GlossaryTerm[]): re
     return {
       priorities: of("priorities") as Priority[],
       quotes: of("quotes") as Quote[],
+      contacts: of("contacts") as Contact[],
       links: of("links") as Link[],
       glossary: of("glossary") as GlossaryTerm[],
       last: index === parts.length - 1,

@@ -28,10 +28,10 @@ const mendable = /["'\r\t\u00a0\u02bc\u2010\u2011\u202f\u2126\u212a\u212b]|[\u03
 const stand = "\ue000";
 
 function normaliseText(text: string): string {
-  if (/^https?:/.test(text)) return text;
+  // In an address each character counts.
+  if (/^https?:|^[^\s@]+@[^\s@]+$/.test(text)) return text;
   const links = markdownLinks(text).filter(({ address }) => !/\s/.test(address));
   if (links.length === 0 || text.includes(stand)) return mendedWords(text);
-  // In an address each character counts.
   let done = 0;
   const words = links.map(({ address, end }) => {
     const before = text.slice(done, end - 1 - address.length);

@@ -4,6 +4,7 @@ import { type Kind, kinds } from "../kinds.ts";
 import type { ParseData } from "../source/parse-once.ts";
 import type { DataFile } from "./data-file.ts";
 import { readDataFile } from "./read-data-file.ts";
+import { type FolderFile, readFilesFolder } from "./reader-files.ts";
 import { type FolderEntry, type StrayFiles, strayFiles } from "./stray-files.ts";
 
 /** A folder of data files as it was read, before anything in it is judged. */
@@ -13,6 +14,8 @@ export type DataFolder = {
   /** What lies there and shouldn’t, and which files are missing. */
   strays: StrayFiles;
   files: readonly { kind: Kind; file: DataFile }[];
+  /** What lies in the folder `_files` beside it. */
+  further: readonly FolderFile[];
 };
 
 /**
@@ -32,7 +35,7 @@ export async function readFolder(folder: string, parse?: ParseData): Promise<Dat
         file: await readDataFile(join(folder, kind.file), kind, parse),
       })),
   );
-  return { name, strays, files };
+  return { name, strays, files, further: await readFilesFolder(folder) };
 }
 
 async function entriesIn(folder: string): Promise<FolderEntry[]> {

@@ -11,6 +11,7 @@ import { place } from "../../../_includes/place.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { quote } from "../../../_includes/quote.ts";
+import { quotePlacing } from "../../../_includes/quote-placing.ts";
 import { quoteSources } from "../../../_includes/quote-sources.ts";
 import { siteOnly } from "../../../_includes/site-only.ts";
 import { priorityData } from "../../../_includes/structured-data.ts";
@@ -51,7 +52,7 @@ ${
   quotes.length > 0
     ? html`<section>
   <h2>${text.quoteAbout}</h2>
-  <p class="quiet lead-in">${text.quotePlacedHere}</p>
+  ${quotePlacing(quotes)}
   ${quotes.map((entry) => quote(page, entry))}
   ${quoteSources(page, quotes)}
 </section>`

@@ -49,6 +49,8 @@ export const bookPath = (page: string): string => page.replace(/\.html$/, ".xhtm
 function mendLink(page: string, link: Element, { pages }: BookLook): void {
   const href = link.attrs.find(({ name }) => name === "href");
   if (!href || href.value.startsWith("#")) return;
+  // A telephone needs none
+  if (/^(?:tel|mailto):/i.test(href.value)) return;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href.value)) {
     tree.insertText(link, ` (${interfaceText.needsInternet})`);
     return;

@@ -22,9 +22,10 @@ export function packageDocument(
   const { language, direction, title, description, updated } = publication;
   const original = index.links.get(publication.original)?.url ?? publication.original;
   const source = index.sources.get(publication.source)?.url ?? original;
-  const sources = [...new Set([source, original])].map(
-    (address) => `<dc:source>${escapeXml(address)}</dc:source>`,
-  );
+  // An original that is a file of one’s own has no address
+  const sources = [...new Set([source, original])]
+    .filter((address) => URL.canParse(address))
+    .map((address) => `<dc:source>${escapeXml(address)}</dc:source>`);
   const items = chapters.map(
     ({ path, svg }, number) =>
       `<item id="chapter-${number + 1}" href="${escapeXml(path)}" media-type="application/xhtml+xml"${svg ? ' properties="svg"' : ""}/>`,

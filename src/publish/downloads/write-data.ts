@@ -51,5 +51,7 @@ const marks: Record<keyof FieldMarks, true> = {
   idOf: true,
   refersTo: true,
   isPicture: true,
+  isFile: true,
+  neededIn: true,
   tellsApart: true,
 };

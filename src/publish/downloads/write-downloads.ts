@@ -1,28 +1,15 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Download, DownloadKind } from "../../../_includes/download-list.ts";
 import type { Site } from "../../../_includes/page-context.ts";
-import { pageTable } from "../../../_includes/page-table.ts";
-import { render } from "../../pages/downloads.11ty.ts";
 import { writeBook } from "../book/write-book.ts";
 import { listFiles } from "../list-files.ts";
-import { type PdfKind, pdfPaths } from "../pdf/pdf-paths.ts";
-import { addFiles } from "./add-files.ts";
+import { addFiles, type HostFiles } from "./add-files.ts";
+import { archivePath } from "./archive-path.ts";
 import { digestFiles } from "./digest-files.ts";
 import { sumsFile, writeSums } from "./sums-file.ts";
-import { dataFiles, writeData } from "./write-data.ts";
+import { writeData } from "./write-data.ts";
+import { downloadPaths, listPage, writeList } from "./write-list.ts";
 import { writeZip } from "./write-zip.ts";
-
-/** Where each download stands in the site, in the order in which readers see them. */
-const paths: Record<DownloadKind, string> = {
-  strategy: pageTable.strategy.path,
-  largePrint: pageTable["strategy-large-print"].path,
-  easyRead: pageTable["downloads/easy-read"].path,
-  book: "downloads/book.epub",
-  archive: "downloads/whole-site.zip",
-  data: `downloads/${dataFiles.data}`,
-  dataSchema: `downloads/${dataFiles.schema}`,
-};
 
 /**
  * Makes all that readers can take away, from the built pages, and the page that lists it.
@@ -35,25 +22,18 @@ const paths: Record<DownloadKind, string> = {
  *
  * @param folder the built pages; the downloads are written into it
  * @param workshop an empty folder for parts, which the caller removes
- * @param further a folder of files for the host, there or not
- * @param pdfs what is there as a PDF, too
+ * @param further the files for the host
  * @throws a plain sentence when one of those has the name of a page or download
  */
 export async function writeDownloads(
   site: Site,
-  {
-    folder,
-    workshop,
-    further,
-    pdfs,
-  }: { folder: string; workshop: string; further: string; pdfs: readonly PdfKind[] },
+  { folder, workshop, further }: { folder: string; workshop: string; further: HostFiles },
 ): Promise<void> {
   await mkdir(join(folder, "downloads"), { recursive: true });
   await writeData(site.content, join(folder, "downloads"));
-  await writeBook(site, { workshop, output: join(folder, paths.book) });
+  await writeBook(site, { workshop, output: join(folder, downloadPaths.book) });
 
-  const { archive, ...inside } = paths;
-  await writeList(site, folder, Object.keys(inside) as DownloadKind[], pdfs);
+  await writeList(site, folder);
   const files = await listFiles(folder);
   const digests = digestFiles(folder, files);
   await writeSums(folder, digests);
@@ -65,30 +45,10 @@ export async function writeDownloads(
     file: join(folder, name),
     sha256: digests.get(name) ?? own.get(name) ?? "",
   }));
-  await writeZip(entries, join(folder, archive), site.content.publication.updated);
+  await writeZip(entries, join(folder, archivePath), site.content.publication.updated);
 
-  await writeList(site, folder, Object.keys(paths) as DownloadKind[], pdfs);
+  await writeList(site, folder);
   const added = await addFiles(further, folder);
-  const changed = digestFiles(folder, [listPage, archive, ...added]);
+  const changed = digestFiles(folder, [listPage, archivePath, ...added]);
   await writeSums(folder, new Map([...digests, ...changed]));
-}
-
-/** The page that lists the downloads. */
-export const listPage = pageTable.downloads.path;
-
-async function writeList(
-  site: Site,
-  folder: string,
-  kinds: DownloadKind[],
-  pdfs: readonly PdfKind[],
-): Promise<void> {
-  const fileAt = async (path: string) => ({ path, bytes: (await stat(join(folder, path))).size });
-  const downloads: Download[] = [];
-  for (const kind of kinds) {
-    const file = await fileAt(paths[kind]);
-    const printed = pdfs.find((pdf) => pdf === kind);
-    const pdf = printed && (await fileAt(pdfPaths[printed].pdf));
-    downloads.push({ kind, ...file, ...(pdf ? { pdf } : {}) });
-  }
-  await writeFile(join(folder, listPage), render({ site: () => site, downloads }));
 }

@@ -12,15 +12,13 @@ import { type PdfKind, pdfPaths } from "./pdf-paths.ts";
  *
  * @param folder the built pages; the PDFs are written into it
  * @param warn told in a sentence where there will be no PDFs, or not all
- * @returns what there is now as a PDF: nothing where this machine has no browser, or where letters
- * would be lost
  * @throws when a PDF isn’t what its page is
  */
 export async function writePdfs(
   site: Site,
   folder: string,
   warn: (sentence: string) => void,
-): Promise<PdfKind[]> {
+): Promise<void> {
   const isOneFile = site.pages.volumes.length === 1;
   if (!isOneFile) {
     warn("Only the easy read is there as a PDF: everything is too long for one file.");
@@ -28,7 +26,7 @@ export async function writePdfs(
   const browser = await startBrowser().catch((error) => {
     warn(`The site has no PDFs, since no browser could be started. ${plainReason(error)}`);
   });
-  if (!browser) return [];
+  if (!browser) return;
   try {
     const kinds = Object.keys(pdfPaths) as PdfKind[];
     const wanted = kinds.filter((kind) => isOneFile || kind === "easyRead");
@@ -39,7 +37,7 @@ export async function writePdfs(
         warn(
           "The site has no PDFs: with the fonts of this machine, some of its letters would be missing in them, or lost to a screen reader.",
         );
-        return [];
+        return;
       }
       printed.push({ pdf: join(folder, pdfPaths[kind].pdf), bytes });
     }
@@ -47,7 +45,6 @@ export async function writePdfs(
       await mkdir(dirname(pdf), { recursive: true });
       await writeFile(pdf, bytes);
     }
-    return wanted;
   } finally {
     await browser.close();
   }

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkRules } from "../../../src/content/across/check-rules.ts";
 
 const told = (id: string) =>
-  checkRules({ links: [{ id, label: "Help desk", url: "https://www.gov.uk/" }] });
+  checkRules({
+    links: [{ id, label: "Help desk", url: "https://www.gov.uk/", helpsWith: "I need help" }],
+  });
 
 describe("an id that the site itself uses", () => {
   it.each(["main", "help", "glossary"])("is refused: %s", (id) => {
