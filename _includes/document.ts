@@ -63,7 +63,7 @@ ${statusBanner(page)}
 ${main}
 ${suggestChange(page, page.path, interfaceText.suggestPage)}
 </main>
-${siteFooter(page, { alone, pictures: main.markup.includes("<svg") })}
+${siteFooter(page, { alone, pictures: main.markup.includes('class="picture"') })}
 </body>
 </html>
 `;

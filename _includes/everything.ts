@@ -6,6 +6,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { linkCards } from "./link-card.ts";
 import { type ListPage, listPager } from "./list-pager.ts";
+import { measure } from "./measure.ts";
 import type { PageContext } from "./page-context.ts";
 import type { SectionName } from "./page-table.ts";
 import { picture } from "./picture.ts";
@@ -32,7 +33,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
   const { number, count } = volume;
   const part = page.pages.volumes[number - 1];
   if (!part) throw new RangeError(`There is no volume ${number}.`);
-  const { priorities, quotes, contacts, links, glossary, last } = part;
+  const { priorities, measures, quotes, contacts, links, glossary, last } = part;
   const env = { words: page.wordsIn, address: page.address };
   const linksOf = (kind: LinkKind): Html => {
     const [group] = linkGroups(links).filter((group) => group.kind === kind);
@@ -58,6 +59,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
 </article>`,
       )}`,
     ],
+    measures: [text.measures, html`${measures.map((entry) => measure(page, entry, 3))}`],
     quotes: [
       text.quotes,
       html`${quotes.map((entry) => quote(page, entry))}${quoteSources(page, quotes)}`,

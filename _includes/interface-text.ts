@@ -361,4 +361,28 @@ export const interfaceText = {
   downloadsLeadMore:
     "Keep this site, or give it to others. The files that hold it work with no internet.",
   documentsTitle: "Documents that go with the strategy",
+  // What is measured
+  measures: "What is measured",
+  measuresLead: "What is counted again and again, to see what becomes of the plan.",
+  measuresHere: "What is measured here",
+  measureIn: (when: string) => `in ${when}`,
+  measureOn: (when: string) => `on ${when}`,
+  measureUp: (from: string, before: string, to: string, after: string) =>
+    `It went up from ${from} ${before} to ${to} ${after}.`,
+  measureDown: (from: string, before: string, to: string, after: string) =>
+    `It went down from ${from} ${before} to ${to} ${after}.`,
+  measureSame: (amount: string, before: string, after: string) =>
+    `It was ${amount} ${before}, and the same ${after}.`,
+  measureOnce: (amount: string, at: string) => `It was ${amount} ${at}. No later number is here yet.`,
+  measureNone: "No number is here yet.",
+  measureAim: (amount: string, when: string) => `The target is ${amount} by ${when}.`,
+  measureCaption: (name: string) => `Numbers: ${name}`,
+  measureWhen: "When",
+  measureValue: "How much",
+  measureStart: (when: string) => `${when}, at the start`,
+  measureBy: (when: string) => `By ${when}, the target`,
+  measureTarget: "Target",
+  measureOf: "It belongs to:",
+  measureSource: "These numbers are from:",
+  suggestMeasure: (name: string) => `the numbers of “${name}”`,
 } as const;

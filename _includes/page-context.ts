@@ -2,6 +2,7 @@ import type { Content } from "../src/content/content.ts";
 import type { ContentIndex } from "../src/content/lists/content-index.ts";
 import type { ListPages } from "../src/content/lists/list-pages.ts";
 import { fileAddress } from "./file-address.ts";
+import type { DrawLineChart } from "./line-chart.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { type WordIndex, type Words, wordsOfPage } from "./words.ts";
 
@@ -24,6 +25,8 @@ export type Site = {
   medium: "site" | "book";
   /** Optimised SVG, by name. */
   pictures: ReadonlyMap<string, string>;
+  /** Draws a chart; nothing where nothing is drawn, so that no build loads what it doesn’t need. */
+  drawLineChart?: DrawLineChart;
   words: WordIndex;
   /** The files for readers, by name. */
   files: ReadonlyMap<string, ReaderFile>;

@@ -114,6 +114,15 @@ export const pageTable = {
     everything: ["priorities"],
     sitemap: true,
   },
+  measures: list("measures.html", ({ measures }) => measures, {
+    title: text.measures,
+    menu: "header",
+    isEmpty: ({ measures }) => measures.length === 0,
+    book: true,
+    everything: ["measures"],
+    sitemap: true,
+    words: ["measures", []],
+  }),
   quotes: list("quotes.html", ({ quotes }) => quotes, {
     title: text.quotes,
     menu: "header",

@@ -114,6 +114,7 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
   ],
   versions: [],
   contacts: [],
+  measures: [],
   updates: [
     {
       id: "first-version",

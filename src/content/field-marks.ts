@@ -10,6 +10,7 @@ export const exampleIds = {
   updates: "first-edition",
   versions: "for-young-people",
   contacts: "send-team",
+  measures: "plans-in-time",
 } as const;
 
 /** A kind of content whose entries have ids. */

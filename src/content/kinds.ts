@@ -3,6 +3,7 @@ import { contactsSchema } from "./contacts.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
 import { linksSchema } from "./links.ts";
+import { measuresSchema } from "./measures.ts";
 import { organisationsSchema } from "./organisations.ts";
 import { prioritiesSchema } from "./priorities.ts";
 import { publicationSchema } from "./publication.ts";
@@ -21,6 +22,7 @@ const table = {
   priorities: { schema: prioritiesSchema, entry: "a priority" },
   quotes: { schema: quotesSchema, entry: "a quote" },
   links: { schema: linksSchema, entry: "a link" },
+  measures: { schema: measuresSchema, entry: "a measure", whenAbsent: [] },
   easyRead: {
     schema: easyReadSchema,
     entry: "a part of easy read",

@@ -21,7 +21,7 @@ export type ElementWords = {
  * @param block the block that is meant, where the element holds several
  */
 export function elementWords(element: Element, siteName: string, block?: TextBlock): ElementWords {
-  if (!block && frame.has(element.nodeName)) return {};
+  if (!block && (frame.has(element.nodeName) || isDrawn(element))) return {};
   const blocks = block ? [block] : blocksAt(element);
   const [only] = blocks;
   if (!only) return { labels: labelsOf(element) };
@@ -37,6 +37,13 @@ export function elementWords(element: Element, siteName: string, block?: TextBlo
 }
 
 const frame = new Set(["html", "head", "body", "main"]);
+
+/** What is written in a drawing is made of numbers and times, not a field’s own words. */
+function isDrawn(element: Element): boolean {
+  let node: Element["parentNode"] = element;
+  while (node && node.nodeName !== "svg") node = "parentNode" in node ? node.parentNode : null;
+  return node !== null && node !== element;
+}
 
 /** The blocks inside an element, or the one that it is a part of. */
 function blocksAt(element: Element): TextBlock[] {

@@ -14,7 +14,8 @@ import { siteOnly } from "../../_includes/site-only.ts";
 import { siteData } from "../../_includes/structured-data.ts";
 import { versionList } from "../../_includes/version-list.ts";
 import { vision } from "../../_includes/vision.ts";
-import { helpLinks } from "../../src/content/lists/help-links.ts";
+import { helpLinks } from "../content/lists/help-links.ts";
+import { linksAtHome } from "../content/lists/list-pages.ts";
 
 const { path } = pageTable.index;
 
@@ -65,7 +66,7 @@ ${siteOnly(
         ? html`
 <section>
   <h2>${text.helpHome}</h2>
-  ${linkCards(page, links.slice(0, 6))}
+  ${linkCards(page, links.slice(0, linksAtHome))}
 </section>`
         : ""
     }

@@ -6,16 +6,24 @@ import type { Styles } from "../../_includes/page-context.ts";
 /** The first browsers with cascade layers; older ones show the page without styles, in the same order. */
 const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]);
 
+/** Styles that a site has only where it has what they are for: a file of `src/styles/optional/` each. */
+export type OptionalStyles = "measures";
+
 /**
  * Bundles and minifies the styles.
  *
  * @param siteTitle shown in the margin of each printed page
  * @throws when a style file can’t be read as CSS
  */
-export function buildStyles(siteTitle: string): Styles {
-  const filename = fileURLToPath(new URL("../styles/site.css", import.meta.url));
-  const { code } = bundle({ filename, minify: true, targets });
+export function buildStyles(siteTitle: string, further: readonly OptionalStyles[] = []): Styles {
+  const names = ["site", ...further.map((name) => `optional/${name}`)];
+  const code = names.map((name) => minified(`../styles/${name}.css`)).join("");
   const title = siteTitle.replace(/["\\]/g, "\\$&");
-  const css = `:root{--site-title:"${title}"}${code.toString()}`.replaceAll("</", "<\\/");
+  const css = `:root{--site-title:"${title}"}${code}`.replaceAll("</", "<\\/");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}
+
+function minified(path: string): string {
+  const filename = fileURLToPath(new URL(path, import.meta.url));
+  return bundle({ filename, minify: true, targets }).code.toString();
 }

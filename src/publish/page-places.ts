@@ -14,7 +14,8 @@ export function pagePlaces(
 ): ReadonlyMap<string, DataPlace> {
   const places = new Map<string, DataPlace>();
   for (const [, row] of allPages) {
-    if (row.words) places.set(row.path, place(...row.words));
+    // The file of a page that has nothing to say may be absent
+    if (row.words && !row.isEmpty?.(content)) places.set(row.path, place(...row.words));
     if (!("ids" in row)) continue;
     for (const [index, id] of row.ids?.(content).entries() ?? []) {
       const entry = entries.get(id);

@@ -4,6 +4,7 @@ import type { Content } from "../content/content.ts";
 import { contentIndex } from "../content/lists/content-index.ts";
 import { listPages } from "../content/lists/list-pages.ts";
 import { volumeOf } from "../content/lists/volume-of.ts";
+import type { Weight } from "../content/lists/weight.ts";
 import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { entryPlaces } from "./entry-places.ts";
@@ -31,15 +32,18 @@ export async function prepareSite(
     ...content.priorities.map(({ picture }) => picture),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
-  const pages = listPages(content);
+  const measured = content.measures.length > 0;
+  const pictures = await pictureMarkup(used);
+  const pages = listPages(content, (name) => drawingWeight(pictures.get(name) ?? ""));
   return {
     content,
     index: contentIndex(content),
     medium: "site",
-    styles: buildStyles(content.publication.shortTitle),
-    pictures: await pictureMarkup(used),
+    styles: buildStyles(content.publication.shortTitle, measured ? ["measures"] : []),
+    pictures,
     words: wordIndex(content.glossary, namesIn(content)),
     files,
+    ...(measured ? { drawLineChart: await loadLineChart() } : {}),
     pages,
     places: entryPlaces({ content, pages }),
     volumeOf: volumeOf(pages.volumes, content),
@@ -49,6 +53,15 @@ export async function prepareSite(
     preview,
   };
 }
+
+/** It stands on a library, which a site without a chart has no use for. */
+const loadLineChart = async () => (await import("../../_includes/line-chart.ts")).lineChart;
+
+/** What a drawing weighs in a page: all of it, since each has lines of its own. */
+const drawingWeight = (svg: string): Weight => ({
+  bytes: Buffer.byteLength(svg),
+  elements: svg.split(/<\w/).length,
+});
 
 /** The names of those who made the strategy or a version of it, speak, can be reached, or stand behind a link. */
 function namesIn({ contacts, organisations, quotes, versions }: Content): string[] {

@@ -12,9 +12,14 @@ import { writePages } from "../../src/publish/write-pages.ts";
 const unmarked =
   /^(?:url|file|telephone|textRelay|.*[dD]ate|.*On|on|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
 
-const isMarked = ({ kind, path }: DataText): boolean =>
-  path.every((step) => !unmarked.test(String(step))) &&
-  !(kind === "publication" && path[0] === "publisher");
+/** Rough times, which a page shows as they are where they are years. */
+const isTime = ({ kind, path }: DataText): boolean =>
+  kind === "measures" && /^(?:on|by)$/.test(String(path.at(-1)));
+
+const isMarked = (text: DataText): boolean =>
+  isTime(text) ||
+  (text.path.every((step) => !unmarked.test(String(step))) &&
+    !(text.kind === "publication" && text.path[0] === "publisher"));
 
 /** The same content with other words in some of its texts. */
 function withTexts(content: Content, texts: readonly DataText[]): Content {

@@ -3,6 +3,7 @@ import type { Seeded } from "../../bench/generate/seeded.ts";
 import { markedTexts } from "../../src/content/across/marked.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { EntryKind, FieldMarks } from "../../src/content/field-marks.ts";
+import { periodProblem } from "../../src/content/values/period.ts";
 import { pictureNames } from "../../src/pictures/picture-names.ts";
 import { rightFiles } from "./right-files.ts";
 import {
@@ -71,6 +72,7 @@ function rightText(schema: z.ZodString, making: Making): string {
   if (refersTo) return oneOf(idsOf(content, refersTo), chance);
   if (example === undefined) throw new Error(`Nothing tells what stands in “${description}”.`);
   if (/^\d{4}-\d\d-\d\d$/.test(example)) return pastDay(chance);
+  if (!periodProblem(example)) return pastPeriod(chance);
   if (example.startsWith("https://")) return freshAddress(making);
   if (isPicture) return oneOf(pictures, chance);
   if (isFile) return freshFile(making);
@@ -97,6 +99,13 @@ const branches = ["main", "trunk", "release/2026", "words-2"] as const;
 /** Any day of the first 24 years of the century: it is past, and no day of February the 30th. */
 function pastDay({ below }: Seeded): string {
   return new Date(Date.UTC(2001, 0, 1 + below(8760))).toISOString().slice(0, 10);
+}
+
+/** The same known roughly: its year, its month, the day itself, or two years in a row. */
+function pastPeriod(chance: Seeded): string {
+  const day = pastDay(chance);
+  const next = String((Number(day.slice(0, 4)) + 1) % 100).padStart(2, "0");
+  return oneOf([day.slice(0, 4), day.slice(0, 7), day, `${day.slice(0, 4)}/${next}`], chance);
 }
 
 function freshAddress({ content, chance }: Making): string {

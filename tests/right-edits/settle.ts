@@ -3,6 +3,7 @@ import type { Seeded } from "../../bench/generate/seeded.ts";
 import { markedTexts } from "../../src/content/across/marked.ts";
 import { waysToReach } from "../../src/content/contacts.ts";
 import type { Content } from "../../src/content/content.ts";
+import { firstDayOf, lastDayOf } from "../../src/content/values/period.ts";
 import type { Edit } from "./edit-kinds.ts";
 import { rightFiles } from "./right-files.ts";
 import { mailboxes, telephones } from "./right-texts.ts";
@@ -18,6 +19,7 @@ export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   nameThePublisher(draft, edit, chance);
   numberThePriorities(draft, edit);
   orderTheDays(draft, edit);
+  orderTheMeasures(draft);
   tellTheNewestChange(draft, edit);
   sayWhatPicturesShow(draft);
   keepHardWords(draft, edit);
@@ -176,6 +178,22 @@ function orderTheDays({ publication, quotes }: Content, { field }: Edit): void {
     if (quote.checkedOn >= quote.date) continue;
     if (field === "quotes.*.checkedOn") quote.date = quote.checkedOn;
     else quote.checkedOn = quote.date;
+  }
+}
+
+/** Nothing is measured twice at one time, and all of it after the start. */
+function orderTheMeasures({ measures }: Content): void {
+  for (const measure of measures) {
+    const { baseline, target } = measure;
+    measure.values = [...new Map(measure.values.map((value) => [value.on, value])).values()];
+    measure.values.sort((a, b) => firstDayOf(a.on).localeCompare(firstDayOf(b.on)));
+    const [first] = measure.values;
+    if (!baseline) continue;
+    if (first && lastDayOf(first.on) < firstDayOf(baseline.on)) baseline.on = first.on;
+    for (const value of measure.values) {
+      if (value.on === baseline.on) value.value = baseline.value;
+    }
+    if (target && lastDayOf(target.by) < firstDayOf(baseline.on)) target.by = baseline.on;
   }
 }
 

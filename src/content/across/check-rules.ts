@@ -9,6 +9,7 @@ import { linkTextProblem } from "../values/link-text.ts";
 import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
+import { checkMeasures } from "./check-measures.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkWays } from "./check-ways.ts";
 import { markedTexts } from "./marked.ts";
@@ -31,6 +32,7 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...publisherIsNamed(content),
     ...copySaysWhatItIsMadeFrom(content),
     ...checkPictures(content),
+    ...checkMeasures(content),
     ...updatesAreNew(content),
     ...wordsAreExplainedOnce(content),
     ...picturesExist(content),

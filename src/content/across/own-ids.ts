@@ -16,6 +16,7 @@ export const ownIds: ReadonlySet<string> = new Set([
   "links-related",
   "links-report",
   "main",
+  "measures",
   "priorities",
   "quotes",
   "sources",

@@ -11,6 +11,12 @@ export function wrongType(
   words: string,
 ): { message: string; help: string } {
   const needed = typeWords(expected);
+  if (input === Number.POSITIVE_INFINITY || input === Number.NEGATIVE_INFINITY) {
+    return {
+      message: `${nameOf(path) ?? "The value"} is a number with more digits than can be counted.`,
+      help: words || "Write a smaller one.",
+    };
+  }
   return {
     message: `${whatIs(path, input)}, but ${needed} is needed.`,
     help:
@@ -27,6 +33,7 @@ function retyped(input: unknown, expected: string, isEntry: boolean): string | u
   if (/^(int|number)$/.test(expected) && typeof input === "string" && /^\s*\d+\s*$/.test(input)) {
     return `Delete the quotation marks around it: ${Number(input)}.`;
   }
+  if (expected === "number" && typeof input === "string") return numberAlone(input);
   if (expected === "array" && typeof input === "string" && /^\s*\[.*\]\s*$/.test(input)) {
     return `Delete the quotation marks around it: ${input.trim()}.`;
   }
@@ -41,12 +48,24 @@ function retyped(input: unknown, expected: string, isEntry: boolean): string | u
   return input.length === 1 || isEntry ? "Delete the square brackets around it." : undefined;
 }
 
+/** The one number in a text with its unit: `61.5 %`, `£2,400`. A comma before other than three digits may be a point. */
+function numberAlone(text: string): string | undefined {
+  const number = /^[^\d-]*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,.])\D*$/.exec(text)?.[1];
+  return (
+    number && `Write the number alone, without quotation marks: ${number.replaceAll(",", "")}.`
+  );
+}
+
 const isEmpty = (input: unknown): boolean =>
   typeof input === "object" && input !== null && Object.keys(input).length === 0;
 
-function whatIs(path: readonly PropertyKey[], input: unknown): string {
+function nameOf(path: readonly PropertyKey[]): string | undefined {
   const name = path.findLast((step) => typeof step === "string");
-  const subject = name && `“${String(name)}”`;
+  return name && `“${String(name)}”`;
+}
+
+function whatIs(path: readonly PropertyKey[], input: unknown): string {
+  const subject = nameOf(path);
   if (typeof path.at(-1) === "number") {
     return `${subject ? `An entry of ${subject}` : "An entry"} is ${kindOf(input)}`;
   }

@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { EasyRead } from "../easy-read.ts";
 import type { Link } from "../links.ts";
+import type { Measure } from "../measures.ts";
 import type { Organisation } from "../organisations.ts";
 import type { Quote } from "../quotes.ts";
 import type { Source } from "../sources.ts";
@@ -11,6 +12,7 @@ export type ContentIndex = {
   links: ReadonlyMap<string, Link>;
   sources: ReadonlyMap<string, Source>;
   quotesOf: ReadonlyMap<string, readonly Quote[]>;
+  measuresOf: ReadonlyMap<string, readonly Measure[]>;
   easyReadOf: ReadonlyMap<string, EasyRead["parts"][number]>;
 };
 
@@ -29,6 +31,7 @@ export function contentIndex(content: Content): ContentIndex {
     links: byId(content.links),
     sources: byId(content.sources),
     quotesOf,
+    measuresOf: Map.groupBy(content.measures, ({ priority = "" }) => priority),
     easyReadOf: new Map(
       content.easyRead.parts.flatMap((part) => (part.priority ? [[part.priority, part]] : [])),
     ),

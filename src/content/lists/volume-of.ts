@@ -16,10 +16,14 @@ export function volumeOf(
   const note = (id: string, number: number) => {
     if (!numbers.has(id)) numbers.set(id, number);
   };
-  volumes.forEach(({ priorities, quotes, contacts, links, glossary, last }, index) => {
+  volumes.forEach((volume, index) => {
+    const { priorities, measures, quotes, contacts, links, glossary, last } = volume;
     const help = [...contacts, ...helpLinks(links)];
     const others = linkGroups(links).map(({ kind, links }) => [linkSection(kind), links] as const);
-    const sections = { priorities, quotes, ...Object.fromEntries(others), help, glossary };
+    const sections = {
+      ...{ priorities, measures, quotes, help, glossary },
+      ...Object.fromEntries(others),
+    };
     for (const [section, entries] of Object.entries(sections)) {
       for (const { id } of entries) note(id, index + 1);
       if (entries.length > 0) note(section, index + 1);

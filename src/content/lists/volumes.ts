@@ -2,14 +2,18 @@ import type { Contact } from "../contacts.ts";
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
+import type { Measure } from "../measures.ts";
 import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
+import { entryWeight, type WeighPicture } from "./entry-weight.ts";
 import { listSizes } from "./list-sizes.ts";
 import { split } from "./split.ts";
+import { textWeight } from "./weight.ts";
 
 /** What stands in one file of the strategy as a whole; all of it in the only one, where there is one. */
 export type Volume = {
   priorities: readonly Priority[];
+  measures: readonly Measure[];
   quotes: readonly Quote[];
   contacts: readonly Contact[];
   links: readonly Link[];
@@ -19,28 +23,40 @@ export type Volume = {
 };
 
 /** The lists of a volume, in the order of reading. */
-const kinds = ["priorities", "quotes", "contacts", "links", "glossary"] as const;
+const kinds = ["priorities", "measures", "quotes", "contacts", "links", "glossary"] as const;
 
-type Lists = { [Kind in (typeof kinds)[number]]: Readonly<Content[Kind]> };
+type ContentInOrder = Omit<Content, "glossary"> & { glossary: readonly GlossaryTerm[] };
 
 /**
- * Splits everything into volumes of at most `listSizes.volume` entries, in the order of reading.
+ * Splits everything into volumes that are no more than `listSizes.volume`, in the order of reading. What
+ * there is only once stays together: it stands behind the last entries, or alone where it is too long.
  *
- * @param lists the glossary in the order of the alphabet, the links by what they are for
+ * @param content with the glossary in the order of the alphabet, the links by what they are for
  */
-export function volumes(lists: Lists): readonly Volume[] {
-  const entries = kinds.flatMap((kind) => lists[kind].map((entry) => ({ kind, entry })));
-  const parts = split(entries, listSizes.volume);
-  return parts.map((part, index) => {
+export function volumes(content: ContentInOrder, weighPicture: WeighPicture): readonly Volume[] {
+  const { publication, sources, updates, versions } = content;
+  const entries = kinds.flatMap((kind) =>
+    content[kind].map((entry) => ({
+      kind,
+      entry,
+      weight: entryWeight(kind, { ...entry }, weighPicture),
+    })),
+  );
+  const once = [publication, sources, updates, versions];
+  const rest = { kind: "rest", weight: textWeight(once) } as const;
+  const first = textWeight([publication.summary, publication.vision]);
+  const parts = split([...entries, rest], listSizes.volume, ({ weight }) => weight, first);
+  return parts.map((part) => {
     const of = (wanted: string) =>
-      part.filter(({ kind }) => kind === wanted).map(({ entry }) => entry);
+      part.flatMap((one) => ("entry" in one && one.kind === wanted ? one.entry : []));
     return {
       priorities: of("priorities") as Priority[],
+      measures: of("measures") as Measure[],
       quotes: of("quotes") as Quote[],
       contacts: of("contacts") as Contact[],
       links: of("links") as Link[],
       glossary: of("glossary") as GlossaryTerm[],
-      last: index === parts.length - 1,
+      last: part.some(({ kind }) => kind === "rest"),
     };
   });
 }

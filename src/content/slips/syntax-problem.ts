@@ -6,6 +6,7 @@ import { entryRules } from "./entry-rules.ts";
 import { frameRules } from "./frame-rules.ts";
 import { mixedMarkRules } from "./mixed-mark-rules.ts";
 import { nameRules } from "./name-rules.ts";
+import { numberRules } from "./number-rules.ts";
 import { separatorRules } from "./separator-rules.ts";
 import { signRules } from "./sign-rules.ts";
 import { type SyntaxRule, syntaxPlace, whereOf } from "./syntax-place.ts";
@@ -16,6 +17,7 @@ export const syntaxRules: readonly SyntaxRule[] = [
   ...frameRules,
   ...commentRules,
   ...mixedMarkRules,
+  ...numberRules,
   ...digitRules,
   ...nameRules,
   ...signRules,

@@ -49,6 +49,14 @@ export function firstDayOf(period: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The last day on which a sound time may be, without regard to the length of months: `2024-12-31` of `2024`. */
+export function lastDayOf(period: string): string {
+  const [from = "", next] = period.split("/");
+  if (next) return `${Number(from) + 1}-12-31`;
+  const [year = "", month = "12", day = "31"] = from.split("-");
+  return `${year}-${month}-${day}`;
+}
+
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The time that was probably meant: a month in words, the long form of two years, other signs between. */

@@ -3,6 +3,7 @@ import { easyReadAlone } from "../../../_includes/easy-read-part.ts";
 import { helpHere } from "../../../_includes/help-here.ts";
 import { html } from "../../../_includes/html.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
+import { measuresHere } from "../../../_includes/measures-here.ts";
 import { numberedData } from "../../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../../_includes/page-context.ts";
 import { pageTable } from "../../../_includes/page-table.ts";
@@ -38,7 +39,7 @@ export function render({ site, number }: ListPageData): string {
     <h1>${place(priority.id)}<span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
   </header>
   ${priorityDetail(page, priority, 2)}
-</article>
+</article>${measuresHere(page, priority)}
 ${
   easyRead
     ? html`<section data-entry="${easyRead.id}">
