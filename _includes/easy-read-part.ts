@@ -1,6 +1,7 @@
 import type { EasyRead } from "../src/content/easy-read.ts";
 import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
+import { hueClass } from "./hue-class.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { picture } from "./picture.ts";
@@ -17,8 +18,8 @@ export function easyReadParts(page: PageContext): Html {
     const priority = priorityOf.get(part.priority ?? "");
     const heading = html`<h2>${place(part.id)}${part.title}</h2>`;
     return html`
-<section class="easy-part${priority ? ` hue-${priority.hue}` : ""}" data-entry="${part.id}">
-  ${priority ? html`<header class="priority-head">${picture(page, priority.picture)}${heading}</header>` : heading}
+<section class="easy-part${priority ? ` ${hueClass(page, priority.id)}` : ""}" data-entry="${part.id}">
+  ${priority ? html`<header class="priority-head">${priority.picture ? picture(page, priority.picture) : ""}${heading}</header>` : heading}
   ${easyReadSteps(page, part)}
 </section>`;
   })}`;

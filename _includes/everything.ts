@@ -1,8 +1,12 @@
 import type { LinkKind } from "../src/content/links.ts";
 import { linkGroups } from "../src/content/lists/link-groups.ts";
+import type { OutlinePart } from "../src/content/lists/priority-outline.ts";
 import { contactList } from "./contact-list.ts";
 import { glossaryList } from "./glossary-list.ts";
+import { groupHead, groupsContinued } from "./group-head.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
+import { hueClass } from "./hue-class.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { linkCards } from "./link-card.ts";
 import { type ListPage, listPager } from "./list-pager.ts";
@@ -12,6 +16,8 @@ import type { SectionName } from "./page-table.ts";
 import { picture } from "./picture.ts";
 import { place } from "./place.ts";
 import { priorityDetail } from "./priority-detail.ts";
+import { priorityName } from "./priority-name.ts";
+import { priorityTitle } from "./priority-title.ts";
 import { prose } from "./prose.ts";
 import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
@@ -47,17 +53,8 @@ export function everything(page: PageContext, volume: ListPage): Html {
   const visionBox = number === 1 ? vision(page, publication.vision) : "";
   const sections: Record<SectionName, readonly [title: string, content: Html]> = {
     priorities: [
-      text.prioritiesCount(page.content.priorities.length),
-      html`${priorities.map(
-        (priority) => html`
-<article class="priority hue-${priority.hue}" data-entry="${priority.id}">
-  <header class="priority-head">
-    ${picture(page, priority.picture)}
-    <h3>${place(priority.id)}<span class="priority-number">${text.priority(priority.number)}</span> ${priority.title}</h3>
-  </header>
-  ${priorityDetail(page, priority, 4)}
-</article>`,
-      )}`,
+      text.prioritiesCount(priorityName(publication), page.content.priorities.length),
+      html`${groupsContinued(page, priorities[0]?.within ?? [])}${priorities.map((part) => outlinePart(page, part))}`,
     ],
     measures: [text.measures, html`${measures.map((entry) => measure(page, entry, 3))}`],
     quotes: [
@@ -89,7 +86,7 @@ ${lead}
   <h2>${text.contents}</h2>
   <ul>${shown.map(
     ([id, [title]]) => html`
-    <li><a href="#${id}">${title}</a></li>`,
+    <li><a href="#${id}">${title}</a>${id === "priorities" ? groupContents(priorities) : ""}</li>`,
   )}
   </ul>
 </nav>
@@ -102,6 +99,28 @@ ${shown.map(
   ${content}
 </section>`,
 )}${listPager(page, volume)}`;
+}
+
+/** The outermost groups that begin in a volume. */
+function groupContents(parts: readonly OutlinePart[]): Html | "" {
+  const outer = parts.flatMap(({ group, within }) => (group && within.length === 0 ? group : []));
+  if (outer.length < 2) return "";
+  return html`
+    <ul class="group-contents">${outer.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>`;
+}
+
+function outlinePart(page: PageContext, { group, priority, within }: OutlinePart): Html {
+  const level = 3 + within.length;
+  if (group) return groupHead(page, group, level);
+  const { id, picture: name } = priority;
+  return html`
+<article class="priority${within.length > 0 ? " grouped" : ""} ${hueClass(page, id)}" data-entry="${id}">
+  <header class="priority-head">
+    ${name ? picture(page, name) : ""}
+    ${heading(level, html`${place(id)}${priorityTitle(page, priority)}`)}
+  </header>
+  ${priorityDetail(page, priority, level + 1)}
+</article>`;
 }
 
 function way({ siteUrl }: PageContext, count: number): Html | string {

@@ -1,3 +1,13 @@
+/** What one of the priorities is called, and several of them, as at the start of a line. */
+type Name = { one: string; many: string };
+
+/**
+ * The name inside a sentence: English writes “the 5 pillars”, but “the 5 SEND promises” as they are
+ * given. A language that has no small letters for it, or bends it, needs phrases of another form.
+ */
+const inside = (name: string): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
+
 /**
  * The site’s own furniture: headings, labels and set phrases that go with any publication. No fact
  * about a place or a strategy stands here. To translate the site, translate this file.
@@ -6,9 +16,6 @@ export const interfaceText = {
   skipToContent: "Skip to main content",
   siteNavigation: "Main",
   footerNavigation: "About this site",
-  priorities: "Priorities",
-  priority: (number: number) => `Priority ${number}`,
-  prioritiesCount: (count: number) => (count === 1 ? "The priority" : `The ${count} priorities`),
   quotes: "What people said",
   quotesLead: "What people said about the strategy, in their own words.",
   quotePlacedHere: "We chose to show these words here. They were said about the whole strategy.",
@@ -31,10 +38,9 @@ export const interfaceText = {
   aboutSources: "Where the facts come from",
   aboutSourcesLead: "Each fact on this site comes from one of these.",
   aboutNotes: "Notes on the wording",
-  aboutNotesElsewhere: "Each note stands on the page of its priority.",
   aboutMade: "How this site was made",
-  aboutMadeText:
-    "Quotes and priorities are word for word as in the source, odd spots included. All other sentences were written for this site, in plain words.",
+  aboutMadeText: ({ many }: Name) =>
+    `Quotes and ${inside(many)} are word for word as in the source, odd spots included. All other sentences were written for this site, in plain words.`,
   aboutMadeChecked:
     "Programs check each page before it is published: for barriers, for links that lead nowhere, and for words that are hard to read.",
   aboutWorks:
@@ -77,7 +83,6 @@ export const interfaceText = {
   editorsNoteSources: "See for yourself:",
   previous: "Previous:",
   next: "Next:",
-  pager: "More priorities",
   listPages: "Pages of this list",
   titleOfPart: (title: string, number: number, count: number) =>
     count === 1 ? title : `${title}: part ${number} of ${count}`,
@@ -89,7 +94,6 @@ export const interfaceText = {
   routeYoung: "I am a child or young person",
   routeParent: "I am a parent or carer",
   routeProfessional: "I work with children and young people",
-  routePriorities: "What the priorities are",
   easyRead: "Easy read",
   easyReadLead: "Short sentences with pictures.",
   easyReadUntested:
@@ -98,7 +102,6 @@ export const interfaceText = {
   easyReadContact: "Tell us what we should change:",
   easyReadNoContact:
     "You cannot write to us yet. If someone showed you this page, you can tell them what is hard.",
-  easyReadPart: "This priority in easy read",
   easyReadRest: "All of it in easy read",
   easyReadStart: "Easy read version",
   strategy: "Everything on one page",
@@ -153,10 +156,6 @@ export const interfaceText = {
   },
   accessibilityPrepared: "When this was written",
   accessibilityPreparedText: (date: string) => `This statement was last checked on ${date}.`,
-  sharePictureAlt: (headline: string, people: boolean) =>
-    people
-      ? `${headline}. Below the words stand pictures of people.`
-      : `${headline}. Below the words stand the pictures of the priorities.`,
   notFound: "Page not found",
   notFoundText: [
     "There is no page at this address.",
@@ -383,4 +382,23 @@ export const interfaceText = {
   measureOf: "It belongs to:",
   measureSource: "These numbers are from:",
   suggestMeasure: (name: string) => `the numbers of “${name}”`,
+
+  // The priorities, by the name that the strategy gives them, and the groups that they are in
+  priorityName: { one: "Priority", many: "Priorities" },
+  priority: (one: string, number: string) => `${one} ${number}`,
+  prioritiesCount: ({ one, many }: Name, count: number) =>
+    count === 1 ? `The ${inside(one)}` : `The ${count} ${inside(many)}`,
+  priorityPager: ({ many }: Name) => `More ${inside(many)}`,
+  routePriorities: ({ many }: Name) => `What the ${inside(many)} are`,
+  easyReadPart: ({ one }: Name) => `This ${inside(one)} in easy read`,
+  aboutNotesElsewhere: ({ one }: Name) => `Each note stands on the page of its ${inside(one)}.`,
+  sharePicturePeople: (headline: string) =>
+    `${headline}. Below the words stand pictures of people.`,
+  sharePicturePriorities: (headline: string, { many }: Name) =>
+    `${headline}. Below the words stand the pictures of the ${inside(many)}.`,
+  sharePictureNumbers: (headline: string, { many }: Name) =>
+    `${headline}. Below the words stand the numbers of the ${inside(many)}.`,
+  groupLinks: "Go to a part",
+  groupContinued: (title: string) => `${title} (continued)`,
+  partOf: "Part of:",
 } as const;

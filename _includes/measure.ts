@@ -8,6 +8,7 @@ import { measureTrend } from "./measure-trend.ts";
 import { measuredPoints } from "./measured-points.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
+import { priorityLabel } from "./priority-label.ts";
 import { suggestChange } from "./suggest-change.ts";
 
 /**
@@ -79,7 +80,7 @@ function origin(page: PageContext, { source, priority }: Measure): Html {
   const isHere = page.path === `priorities/${priority}.html`;
   return html`${
     about && !isHere
-      ? html`<p class="quiet own-line">${text.measureOf} <a href="${page.address(`priorities/${about.id}.html`)}">${text.priority(about.number)}: ${about.title}</a></p>`
+      ? html`<p class="quiet own-line">${text.measureOf} <a href="${page.address(`priorities/${about.id}.html`)}">${[priorityLabel(page, about), about.title].filter(Boolean).join(": ")}</a></p>`
       : ""
   }${from ? html`<p class="quiet">${text.measureSource} ${externalLink({ label: from.title, url: from.url })}.</p>` : ""}`;
 }

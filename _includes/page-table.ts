@@ -4,11 +4,14 @@ import { numberedPath } from "../src/content/lists/numbered-path.ts";
 import { hasNoSections } from "./has-no-sections.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { Site } from "./page-context.ts";
+import { priorityName } from "./priority-name.ts";
 
 /** Where in the site a page is met, besides by its address. */
 type Met<Section extends string> = {
   /** What it is called, by its own heading and in menus. */
   title: string;
+  /** The same where the data may have a word of their own for it. */
+  titleIn?: (content: Content) => string;
   menu: "header" | "footer" | "none";
   /** The part of the page to which its menu leads, where that isn’t its top. */
   part?: string;
@@ -51,6 +54,12 @@ const hasNoEasyRead = ({ easyRead }: Content): boolean => easyRead.parts.length 
 
 const count = (entries: readonly unknown[]): number[] => entries.map((_, index) => index + 1);
 
+/** The pages of priorities bear the strategy’s own word for them. */
+const ofPriorities = {
+  title: text.priorityName.many,
+  titleIn: ({ publication }: Content) => priorityName(publication).many,
+};
+
 /** The pages of a list; `begins` names the page that holds its first entries, where another does. */
 const list = <const Section extends string>(
   path: string,
@@ -80,7 +89,7 @@ const volumes = (path: string, met: Met<never>): ListRow<never> => ({
 export const pageTable = {
   index: {
     path: "index.html",
-    title: text.priorities,
+    ...ofPriorities,
     menu: "header",
     part: "priorities",
     book: true,
@@ -92,7 +101,7 @@ export const pageTable = {
   "lists/priorities": list(
     "priorities.html",
     ({ priorities }) => priorities,
-    { title: text.priorities, menu: "none", book: true, everything: [], sitemap: true },
+    { ...ofPriorities, menu: "none", book: true, everything: [], sitemap: true },
     "index.html",
   ),
   "easy-read": {
@@ -107,9 +116,10 @@ export const pageTable = {
   },
   "priorities/priority": {
     path: "index.html",
-    title: text.priorities,
+    ...ofPriorities,
     ids: ({ priorities }: Content) => priorities.map(({ id }) => id),
-    numbers: ({ content }: Lists) => count(content.priorities),
+    numbers: ({ pages }: Lists) =>
+      [...pages.withPage.values()].map(({ priority }) => priority.number),
     address: (number: number, { priorities }: Content) =>
       `priorities/${priorities[number - 1]?.id}.html`,
     menu: "none",
@@ -253,6 +263,10 @@ export function pagesOf(row: SinglePage | NumberedPages, site: Lists): NumberedP
 /** Their addresses alone. */
 export const pathsOf = (row: SinglePage | NumberedPages, site: Lists): string[] =>
   pagesOf(row, site).map(({ path }) => path);
+
+/** What a page is called in some content. */
+export const titleOf = ({ title, titleIn }: SinglePage | NumberedPages, content: Content): string =>
+  titleIn?.(content) ?? title;
 
 /** The rows that have something to say. */
 export const pagesToRead = (content: Content) =>

@@ -1,5 +1,5 @@
 import type { Passage } from "../src/content/passages.ts";
-import { heading, type Level } from "./heading.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -12,7 +12,7 @@ import { sourceWords } from "./source-words.ts";
  *
  * @param level of the passages’ own headings
  */
-export function passages(page: PageContext, said: readonly Passage[], level: Level): Html {
+export function passages(page: PageContext, said: readonly Passage[], level: number): Html {
   const env = { words: page.wordsIn, address: page.address };
   return html`${said.map(
     ({

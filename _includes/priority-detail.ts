@@ -1,6 +1,6 @@
 import type { Priority } from "../src/content/priorities.ts";
 import { externalLink } from "./external-link.ts";
-import { deeper, heading } from "./heading.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import { outcomeList } from "./outcome-list.ts";
@@ -8,6 +8,7 @@ import type { PageContext } from "./page-context.ts";
 import { passages } from "./passages.ts";
 import { inlineProse, prose } from "./prose.ts";
 import { sourcesOfWords } from "./source-words.ts";
+import { statementHeading } from "./statement-heading.ts";
 
 /**
  * What there is to say of a priority: its statement and more of the source word for word, what it
@@ -15,38 +16,46 @@ import { sourcesOfWords } from "./source-words.ts";
  *
  * @param level of the headings inside, one below the priority’s own
  */
-export function priorityDetail(page: PageContext, priority: Priority, level: 2 | 3 | 4): Html {
+export function priorityDetail(page: PageContext, priority: Priority, level: number): Html {
   const env = { words: page.wordsIn, address: page.address };
-  const { said = [], outcomes = [] } = priority;
-  return html`<section>
+  const { statement, meaning = [], said = [], outcomes = [] } = priority;
+  const words = html`${statement ? html`<blockquote class="statement"><p>${statement}</p></blockquote>` : ""}${
+    said.length > 0
+      ? html`
+  ${passages(page, said, level + 1)}${sourcesOfWords(page, [priority.source, ...said.map(({ source }) => source)])}`
+      : ""
+  }`;
+  return html`${
+    words.markup !== ""
+      ? html`<section>
   ${heading(level, statementHeading(page))}
-  <blockquote class="statement"><p>${priority.statement}</p></blockquote>
-  ${said.length > 0 ? html`${passages(page, said, deeper(level))}${sourcesOfWords(page, [priority.source, ...said.map(({ source }) => source)])}` : ""}
+  ${words}
 </section>
-<section>
+`
+      : ""
+  }${
+    meaning.length > 0
+      ? html`<section>
   ${heading(level, interfaceText.meaning)}
-  ${priority.meaning.map((text) => prose(text, env))}
+  ${meaning.map((text) => prose(text, env))}
 </section>
-${
-  outcomes.length > 0
-    ? html`<section>
+`
+      : ""
+  }${
+    outcomes.length > 0
+      ? html`<section>
   ${heading(level, interfaceText.outcomes)}
   ${outcomeList(page, outcomes)}
-</section>`
-    : ""
-}${priority.note ? note(page, priority.note, level) : ""}`;
+</section>
+`
+      : ""
+  }${priority.note ? note(page, priority.note, level) : ""}`;
 }
-
-/** Whoever made a copy from the news has not read the strategy itself. */
-const statementHeading = ({ content }: PageContext): string =>
-  content.publication.madeFrom === "news"
-    ? interfaceText.statementFromNews
-    : interfaceText.statementInWords;
 
 function note(
   page: PageContext,
   { text, sources }: NonNullable<Priority["note"]>,
-  level: 2 | 3 | 4,
+  level: number,
 ): Html {
   const env = { words: page.wordsIn, address: page.address };
   const entries = sources.flatMap((id) => page.index.sources.get(id) ?? []);

@@ -2,6 +2,7 @@ import { helpLinks } from "../src/content/lists/help-links.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { priorityName } from "./priority-name.ts";
 import { versionTitle } from "./version-title.ts";
 import { wayTo } from "./way-to.ts";
 
@@ -23,7 +24,7 @@ export function routes(page: PageContext): Html {
       text.routeParent,
       [
         ...help,
-        way("index.html#priorities", text.routePriorities),
+        way("index.html#priorities", text.routePriorities(priorityName(publication))),
         ...(quotes.length > 0 ? [way("quotes.html", text.quotes)] : []),
       ],
     ],

@@ -1,6 +1,9 @@
+import type { Content } from "../src/content/content.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { priorityName } from "./priority-name.ts";
+import { sharedRow } from "./shared-row.ts";
 
 /** A value of JSON-LD. */
 export type StructuredData = { "@type": string; [property: string]: unknown };
@@ -23,7 +26,7 @@ export function shareTags(
   }: { title: string; description: string; structured: StructuredData },
 ): Html {
   const { siteUrl, path, content } = page;
-  const { language, shortTitle, headline, people } = content.publication;
+  const { language, shortTitle } = content.publication;
   const url = siteUrl && siteUrl + path.replace(/^index\.html$/, "");
   const data = { "@context": "https://schema.org", ...structured, ...(url ? { url } : {}) };
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
@@ -39,8 +42,20 @@ ${
 <meta property="og:image" content="${siteUrl}${sharePictureName}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(headline, people !== undefined)}">
+<meta property="og:image:alt" content="${sharePictureAlt(content)}">
 <meta name="twitter:card" content="summary_large_image">`
     : ""
 }`;
+}
+
+/** What the picture to share shows, in words. */
+export function sharePictureAlt(content: Content): string {
+  const { headline } = content.publication;
+  const row = sharedRow(content);
+  if (row.shows === "people") return interfaceText.sharePicturePeople(headline);
+  if (row.priorities.length === 0) return headline;
+  const name = priorityName(content.publication);
+  return row.shows === "pictures"
+    ? interfaceText.sharePicturePriorities(headline, name)
+    : interfaceText.sharePictureNumbers(headline, name);
 }

@@ -1,4 +1,4 @@
-import { heading, type Level } from "./heading.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { outcomeList } from "./outcome-list.ts";
@@ -12,7 +12,7 @@ import { sourceFrame, sourcesOfWords, sourceWords } from "./source-words.ts";
  *
  * @param level of the parts’ headings
  */
-export function strategySections(page: PageContext, level: Level): Html {
+export function strategySections(page: PageContext, level: number): Html {
   const { sections, principles = [], outcomes = [] } = page.content.publication;
   const env = { words: page.wordsIn, address: page.address };
   return html`${principles.length > 0 ? section(level, text.principles, principleList(page)) : ""}${
@@ -28,7 +28,7 @@ export function strategySections(page: PageContext, level: Level): Html {
   )}`;
 }
 
-const section = (level: Level, title: string, content: Html): Html => html`
+const section = (level: number, title: string, content: Html): Html => html`
 <section>
   ${heading(level, title)}
   ${content}

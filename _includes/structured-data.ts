@@ -105,9 +105,13 @@ export function articleData({ content, index }: PageContext, headline: string): 
 }
 
 /** A priority’s page. */
-export const priorityData = (page: PageContext, { title, statement, source }: Priority) => ({
+export const priorityData = (
+  page: PageContext,
+  { title, statement, group, source }: Priority,
+): StructuredData => ({
   ...articleData(page, title),
-  abstract: statement,
+  ...(group ? { articleSection: page.index.groups.get(group)?.title } : {}),
+  ...(statement ? { abstract: statement } : {}),
   isBasedOn: page.index.sources.get(source)?.url,
 });
 

@@ -4,6 +4,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { ownLanguageName } from "./language-name.ts";
 import type { PageContext } from "./page-context.ts";
+import { priorityName } from "./priority-name.ts";
 import { versionWords } from "./version-words.ts";
 
 /**
@@ -23,11 +24,16 @@ export function versionTitle(page: PageContext, version: Version): Html | string
 
 /** Whether no other link near it has the same words. */
 function isSole(page: PageContext, version: Version, words: string): boolean {
-  const { links, versions } = page.content;
+  const { links, publication, versions } = page.content;
   const others = [
     ...links.map(({ label }) => label),
     ...versions.filter(({ id }) => id !== version.id).map((other) => versionWords(page, other)),
-    ...[text.easyReadStart, text.helpFind, text.helpHome, text.routePriorities],
+    ...[
+      text.easyReadStart,
+      text.helpFind,
+      text.helpHome,
+      text.routePriorities(priorityName(publication)),
+    ],
     ...[text.quotes, text.strategy, text.downloads],
   ];
   return others.every((other) => other.toLowerCase() !== words.toLowerCase());

@@ -3,6 +3,8 @@ import type { Priority } from "../src/content/priorities.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
+import { priorityLabel } from "./priority-label.ts";
+import { priorityName } from "./priority-name.ts";
 import { inlineProse } from "./prose.ts";
 
 /** The editor’s notes on the wording of priorities, gathered; nothing where there are none. */
@@ -13,14 +15,14 @@ export function wordingNotes(page: PageContext, priorities: readonly Priority[])
   if (noted.length > listSizes.notes) {
     return html`<section>
   <h2>${interfaceText.aboutNotes}</h2>
-  <p>${interfaceText.aboutNotesElsewhere}</p>
+  <p>${interfaceText.aboutNotesElsewhere(priorityName(page.content.publication))}</p>
 </section>`;
   }
   return html`<section>
   <h2>${interfaceText.aboutNotes}</h2>
   <ul>${noted.map(
-    ({ id, number, title, note }) =>
-      html`<li><a href="${page.address(`priorities/${id}.html`)}">${interfaceText.priority(number)}: ${title}</a>. ${note ? inlineProse(note.text, env) : ""}</li>`,
+    (priority) =>
+      html`<li><a href="${page.address(`priorities/${priority.id}.html`)}">${[priorityLabel(page, priority), priority.title].filter(Boolean).join(": ")}</a>. ${priority.note ? inlineProse(priority.note.text, env) : ""}</li>`,
   )}</ul>
 </section>`;
 }

@@ -47,6 +47,7 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
     { id: "forum", name: "Alderby Parent Carer Forum", abbreviation: "APCF" },
     { id: "trust", name: "Alderby Hospitals Trust" },
   ],
+  groups: [],
   easyRead: {
     checkedBy: [],
     parts: [

@@ -30,7 +30,7 @@ export async function writeHugoSite(site: Site, folder: string): Promise<void> {
       quotes: quotes.map(quoteFields),
       ...(note ? { note: note.text } : {}),
     };
-    await write(`content/priorities/${id}.md`, markdownFile(front, meaning.join("\n\n")));
+    await write(`content/priorities/${id}.md`, markdownFile(front, meaning?.join("\n\n")));
   }
   for (const quote of quotes)
     await write(

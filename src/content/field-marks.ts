@@ -1,6 +1,7 @@
 /** What ids look like, by the kind of entry that bears them: an example for it and for all that refers to it. */
 export const exampleIds = {
   organisations: "anytown-council",
+  groups: "early-help",
   priorities: "part-of-the-community",
   quotes: "ann-example",
   links: "local-offer",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactsSchema } from "./contacts.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
+import { groupsSchema } from "./groups.ts";
 import { linksSchema } from "./links.ts";
 import { measuresSchema } from "./measures.ts";
 import { organisationsSchema } from "./organisations.ts";
@@ -19,6 +20,7 @@ import { versionsSchema } from "./versions.ts";
 const table = {
   publication: { schema: publicationSchema, entry: "the publication" },
   organisations: { schema: organisationsSchema, entry: "an organisation" },
+  groups: { schema: groupsSchema, entry: "a group", whenAbsent: [] },
   priorities: { schema: prioritiesSchema, entry: "a priority" },
   quotes: { schema: quotesSchema, entry: "a quote" },
   links: { schema: linksSchema, entry: "a link" },

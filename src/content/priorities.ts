@@ -7,6 +7,9 @@ import { pictureName } from "./values/picture-name.ts";
 /** The hues that a priority can bear. Each is a pair of colours, light and dark, in the styles. */
 export const hues = ["teal", "plum", "amber", "blue", "green", "red"] as const;
 
+/** One of them. */
+export type Hue = (typeof hues)[number];
+
 const prioritySchema = z
   .strictObject({
     /** The last part of the address of this priority’s page. */
@@ -15,11 +18,25 @@ const prioritySchema = z
     number: z
       .int()
       .min(1)
-      .meta({ description: "The priority’s number. The first is 1.", examples: [1] }),
+      .meta({
+        description: "The priority’s number. The first is 1.",
+        examples: [1],
+      }),
+    /** What stands in place of the number where readers see it, as the source writes it. */
+    label: line(
+      "What stands in place of the number where readers see it, as the source writes it.",
+      "1.2",
+      20,
+    ).optional(),
+    /** The id of the group that this priority is in. */
+    group: reference("groups", "the group that this priority is in").optional(),
     /** The priority’s title, word for word as in the source. */
     title: line("The priority’s title, word for word as in the source.", "Part of the community"),
     /** The priority, word for word as in the source. */
-    statement: paragraph("The priority, word for word as in the source.", "All children will …"),
+    statement: paragraph(
+      "The priority, word for word as in the source.",
+      "All children will …",
+    ).optional(),
     /** What else the source says of this priority, word for word, passage by passage. */
     said: passages.optional(),
     /** What the source says that good looks like for this priority. */
@@ -27,9 +44,14 @@ const prioritySchema = z
     /** The id of the source of the title and statement. */
     source: reference("sources", "the source of the title and statement"),
     /** What it means, in plain words: a paragraph. Markdown may be used. */
-    meaning: atLeastOne(markdown("What it means, in plain words: a paragraph.", "Every child …")),
-    /** The colour that goes with this priority. */
-    hue: oneOf("The colour that goes with this priority.", hues),
+    meaning: atLeastOne(
+      markdown("What it means, in plain words: a paragraph.", "Every child …"),
+    ).optional(),
+    /** The colour that goes with this priority, if it isn’t the next in turn. */
+    hue: oneOf(
+      "The colour that goes with this priority, if it isn’t the next in turn.",
+      hues,
+    ).optional(),
     /** What the picture stands for. Needed where it stands for something else too. */
     shows: line(
       "What the picture stands for. Needed where it stands for something else too.",
@@ -37,7 +59,7 @@ const prioritySchema = z
       40,
     ).optional(),
     /** The picture that goes with this priority. Look it up on openmoji.org. */
-    picture: pictureName("The picture that goes with this priority."),
+    picture: pictureName("The picture that goes with this priority.").optional(),
     /** A note for readers on the wording, if one is needed. */
     note: z
       .strictObject({
@@ -52,7 +74,7 @@ const prioritySchema = z
 
 export const prioritiesSchema = z.array(prioritySchema).min(1);
 
-/** One of the numbered priorities. */
+/** One of the priorities, in the order of the strategy. */
 export type Priority = z.output<typeof prioritySchema>;
 
 /** Lets the editor’s program explain each field; changes nothing. */

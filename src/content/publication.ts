@@ -87,6 +87,24 @@ export const publicationSchema = z
     strategyName: line("The name that the strategy itself bears.", "SEND Strategy 2024 - 2028"),
     /** The id of the source of that name. */
     strategyNameSource: reference("sources", "the source of that name"),
+    /** What the strategy calls its priorities, such as pillars or promises. */
+    priorityName: z
+      .strictObject({
+        /** The word for one of them, as it stands at the start of a line. */
+        one: line("The word for one of them, as it stands at the start of a line.", "Pillar", 40),
+        /** The word for several of them, as it stands at the start of a line. */
+        many: line(
+          "The word for several of them, as it stands at the start of a line.",
+          "Pillars",
+          40,
+        ),
+        /** “hidden” if the strategy doesn’t number them. */
+        numbers: oneOf("“hidden” if the strategy doesn’t number them.", [
+          "shown",
+          "hidden",
+        ]).optional(),
+      })
+      .optional(),
     /** The years that it covers, in words. */
     years: line("The years that it covers, in words.", "2024 to 2028", 40).optional(),
     /** The id of an organisation whose strategy this is. */

@@ -15,11 +15,12 @@ export type DataText = {
 /** Fields of words that readers are never shown by themselves. */
 const unseen = new Set<PropertyKey | undefined>(["id", "hardWord", "shows"]);
 
-/** Every text that readers can be shown: no id, and no word that stands for a choice. */
+/** Every text that readers can be shown: no id of theirs or another’s, and no word that stands for a choice. */
 export function dataTexts(content: Content): DataText[] {
   return kinds.flatMap(({ name, schema }) =>
     textsIn(content[name], { kind: name, path: [], entry: name }).filter(({ path }) => {
       const field = schemaAt(schema, path, content[name]);
+      if (field && z.globalRegistry.get(field)?.refersTo) return false;
       return !(field instanceof z.ZodEnum || field instanceof z.ZodLiteral);
     }),
   );

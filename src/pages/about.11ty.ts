@@ -6,6 +6,7 @@ import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
+import { priorityName } from "../../_includes/priority-name.ts";
 import { siteFacts } from "../../_includes/publication-facts.ts";
 import { siteOnly } from "../../_includes/site-only.ts";
 import { sourceList } from "../../_includes/source-list.ts";
@@ -37,7 +38,7 @@ export function render({ site }: SiteData): string {
 ${wordingNotes(page, priorities)}
 <section>
   <h2>${text.aboutMade}</h2>
-  <p>${hasMarkedWords(page.content) ? text.aboutMadeMarked : text.aboutMadeText}</p>
+  <p>${hasMarkedWords(page.content) ? text.aboutMadeMarked : text.aboutMadeText(priorityName(publication))}</p>
   <p>${text.aboutMadeChecked}</p>
   ${siteOnly(page, () => html`<p>${text.aboutWorks}</p>`)}
 </section>

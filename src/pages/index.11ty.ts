@@ -7,6 +7,7 @@ import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
+import { priorityName } from "../../_includes/priority-name.ts";
 import { prose } from "../../_includes/prose.ts";
 import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
@@ -65,7 +66,7 @@ ${siteOnly(
 </section>`,
 )}
 <section id="priorities">
-  <h2>${text.prioritiesCount(priorities.length)}</h2>
+  <h2>${text.prioritiesCount(priorityName(publication), priorities.length)}</h2>
   ${priorityList(page, 1)}
 </section>${
       links.length > 0

@@ -10,7 +10,7 @@ export type OwnProse = {
 
 /** Every text that was written for this site: what is word for word as in a source is left out. */
 export function ownProse(content: Content): OwnProse[] {
-  const { publication, priorities, links, easyRead, glossary, sources, updates } = content;
+  const { publication, groups, priorities, links, easyRead, glossary, sources, updates } = content;
   const of = (kind: keyof Content, path: readonly PropertyKey[], text: string) => ({
     text,
     kind,
@@ -27,7 +27,8 @@ export function ownProse(content: Content): OwnProse[] {
     ...publication.accessibility.knownProblems.map((text, i) =>
       of("publication", ["accessibility", "knownProblems", i], text),
     ),
-    ...priorities.flatMap(({ meaning, note, said = [] }, i) => [
+    ...groups.flatMap(({ summary }, i) => (summary ? [of("groups", [i, "summary"], summary)] : [])),
+    ...priorities.flatMap(({ meaning = [], note, said = [] }, i) => [
       ...said.flatMap(({ meaning = [] }, j) =>
         meaning.map((text, k) => of("priorities", [i, "said", j, "meaning", k], text)),
       ),

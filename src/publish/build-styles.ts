@@ -13,17 +13,22 @@ export type OptionalStyles = "measures";
  * Bundles and minifies the styles.
  *
  * @param siteTitle shown in the margin of each printed page
+ * @param further the optional ones that the site needs
+ * @param unused classes whose styles are left out
  * @throws when a style file can’t be read as CSS
  */
-export function buildStyles(siteTitle: string, further: readonly OptionalStyles[] = []): Styles {
+export function buildStyles(
+  siteTitle: string,
+  { further = [], unused = [] }: { further?: readonly OptionalStyles[]; unused?: string[] } = {},
+): Styles {
   const names = ["site", ...further.map((name) => `optional/${name}`)];
-  const code = names.map((name) => minified(`../styles/${name}.css`)).join("");
+  const code = names.map((name) => minified(`../styles/${name}.css`, unused)).join("");
   const title = siteTitle.replace(/["\\]/g, "\\$&");
   const css = `:root{--site-title:"${title}"}${code}`.replaceAll("</", "<\\/");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
 }
 
-function minified(path: string): string {
+function minified(path: string, unusedSymbols: string[]): string {
   const filename = fileURLToPath(new URL(path, import.meta.url));
-  return bundle({ filename, minify: true, targets }).code.toString();
+  return bundle({ filename, minify: true, targets, unusedSymbols }).code.toString();
 }

@@ -9,6 +9,7 @@ import { buildStyles } from "./build-styles.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { entryPlaces } from "./entry-places.ts";
 import { pictureMarkup } from "./picture-markup.ts";
+import { unusedClasses } from "./unused-classes.ts";
 
 /** Makes once what all pages share: styles, pictures, and the ways through the content. */
 export async function prepareSite(
@@ -29,7 +30,7 @@ export async function prepareSite(
 ): Promise<Site> {
   const used = [
     ...(content.publication.people ?? []),
-    ...content.priorities.map(({ picture }) => picture),
+    ...content.priorities.flatMap(({ picture }) => picture ?? []),
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
   const measured = content.measures.length > 0;
@@ -39,7 +40,10 @@ export async function prepareSite(
     content,
     index: contentIndex(content),
     medium: "site",
-    styles: buildStyles(content.publication.shortTitle, measured ? ["measures"] : []),
+    styles: buildStyles(content.publication.shortTitle, {
+      further: measured ? ["measures"] : [],
+      unused: unusedClasses(content),
+    }),
     pictures,
     words: wordIndex(content.glossary, namesIn(content)),
     files,

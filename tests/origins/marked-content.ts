@@ -19,7 +19,9 @@ const isTime = ({ kind, path }: DataText): boolean =>
 const isMarked = (text: DataText): boolean =>
   isTime(text) ||
   (text.path.every((step) => !unmarked.test(String(step))) &&
-    !(text.kind === "publication" && text.path[0] === "publisher"));
+    !(text.kind === "publication" && text.path[0] === "publisher") &&
+    // A number of more than a few letters stands in another place
+    !(text.kind === "priorities" && text.path.at(-1) === "label"));
 
 /** The same content with other words in some of its texts. */
 function withTexts(content: Content, texts: readonly DataText[]): Content {

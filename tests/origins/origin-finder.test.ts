@@ -140,16 +140,16 @@ describe("the origin of an element", () => {
   });
 
   it("is none where fields of two entries say the same and no entry is around", () => {
-    const priorities = [first, { ...second, meaning: first.meaning }];
-    const main = `<p>${first.meaning[0]}</p>`;
+    const priorities = [first, { ...second, meaning: first.meaning ?? [] }];
+    const main = `<p>${first.meaning?.[0]}</p>`;
     expect(origin("p", main, { priorities })).toBeUndefined();
     const inSecond = `<article data-entry="${second.id}">${main}</article>`;
     expect(origin("p", inSecond, { priorities })).toBe("priorities/1/meaning/0");
   });
 
   it("is the entry alone where it shows twice what another entry says, too", () => {
-    const priorities = [first, { ...second, meaning: first.meaning }];
-    const main = `<p>${first.meaning[0]}</p>`;
+    const priorities = [first, { ...second, meaning: first.meaning ?? [] }];
+    const main = `<p>${first.meaning?.[0]}</p>`;
     const page = `<article data-entry="${second.id}">${main}${main}</article>`;
     expect(origin("p", page, { priorities })).toBe("priorities/1");
   });

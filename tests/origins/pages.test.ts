@@ -43,9 +43,11 @@ const publications = [...fixtures, ["this site", realData] as const];
 /** An entry, in place of a field. */
 const isEntry = (file: string): boolean => /^(?:\w+|easyRead\/parts)\/\d+$/.test(file);
 
-/** Words of the glossary bear no mark, and a number with one can’t be dialled. */
+/** Words of the glossary and labels of priorities bear no mark, and a number with one can’t be dialled. */
 const isUnmarked = (file: string): boolean =>
-  /^(?:glossary\/\d+\/(?:term|abbreviation)|contacts\/\d+\/(?:telephone|textRelay))$/.test(file);
+  /^(?:glossary\/\d+\/(?:term|abbreviation)|priorities\/\d+\/label|contacts\/\d+\/(?:telephone|textRelay))$/.test(
+    file,
+  );
 
 const isAstray = ({ found, inside }: { found: string | undefined; inside: string[] }): boolean =>
   found !== undefined && !isEntry(found) && !isUnmarked(found) && !inside.includes(found);

@@ -24,7 +24,7 @@ it("judges no word of a source, in a part, a passage, a principle or an outcome"
     ...principles.flatMap(({ title, text = "" }) => [title, text]),
     ...outcomes.map(({ text }) => text),
     ...priorities.flatMap(({ statement, outcomes = [] }) => [
-      statement,
+      statement ?? "",
       ...outcomes.map(({ text }) => text),
     ]),
   ];

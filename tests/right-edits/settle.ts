@@ -18,6 +18,8 @@ export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   sayWhatACopyIsMadeFrom(draft, edit);
   nameThePublisher(draft, edit, chance);
   numberThePriorities(draft, edit);
+  arrangeTheGroups(draft, edit);
+  labelThePriorities(draft);
   orderTheDays(draft, edit);
   orderTheMeasures(draft);
   tellTheNewestChange(draft, edit);
@@ -99,8 +101,8 @@ function tellTheNewestChange({ publication, updates }: Content, { field }: Edit)
 /** A picture that is chosen twice means the same both times. */
 function sayWhatPicturesShow({ priorities, easyRead }: Content): void {
   const uses = [...priorities, ...easyRead.parts.flatMap(({ steps }) => steps)];
-  for (const same of Map.groupBy(uses, ({ picture }) => picture).values()) {
-    if (same.length < 2) continue;
+  for (const [picture, same] of Map.groupBy(uses, ({ picture }) => picture)) {
+    if (picture === undefined || same.length < 2) continue;
     for (const use of same) use.shows = "one and the same";
   }
 }
@@ -162,6 +164,42 @@ function sayWhatQuotesAreAbout({ quotes }: Content): void {
 function numberThePriorities({ priorities }: Content, { field }: Edit): void {
   if (field === "priorities.*.number") priorities.sort((a, b) => a.number - b.number);
   for (const [index, priority] of priorities.entries()) priority.number = index + 1;
+}
+
+/** Groups are two deep at most, bear titles of their own, and none is empty. */
+function arrangeTheGroups({ groups, priorities }: Content, { field, path }: Edit): void {
+  const edited = field.startsWith("groups.*.") ? groups[Number(path[1])] : undefined;
+  const outer = new Set(groups.flatMap(({ within }) => within ?? []));
+  for (const group of groups) {
+    // A group that holds others is in none; where it was put into one, they come out of it
+    if (!group.within || !outer.has(group.id)) continue;
+    if (group !== edited || group.within === group.id) delete group.within;
+    else for (const other of groups) if (other.within === group.id) delete other.within;
+  }
+  for (const group of groups) {
+    const isIn = groups.find(({ id }) => id === group.within);
+    if (isIn?.within) delete group.within;
+    const isFull =
+      priorities.some((priority) => priority.group === group.id) ||
+      groups.some(({ within }) => within === group.id);
+    if (!isFull && !group.statement) group.summary ??= "What this part is about.";
+  }
+  for (const [index, group] of groups.entries()) {
+    const title = group.title.toLowerCase();
+    const same = ({ within, title: other }: (typeof groups)[number]) =>
+      within === group.within && other.toLowerCase() === title;
+    if (groups.slice(0, index).some(same)) group.title = `Part ${index + 1}`;
+  }
+}
+
+/** No two priorities of a group have the same label. */
+function labelThePriorities({ priorities }: Content): void {
+  const seen = new Set<string>();
+  for (const priority of priorities) {
+    const key = `${priority.group} ${priority.label?.toLowerCase()}`;
+    if (priority.label && seen.has(key)) delete priority.label;
+    seen.add(key);
+  }
 }
 
 function orderTheDays({ publication, quotes }: Content, { field }: Edit): void {

@@ -19,7 +19,7 @@ async function shapesOf(data: string): Promise<string[]> {
   const { content, problems } = await loadContent(data);
   if (!content) throw new Error(JSON.stringify(problems));
   const steps = content.easyRead.parts.flatMap((part) => part.steps);
-  const names = [...content.priorities, ...steps].map(({ picture }) => picture);
+  const names = [...content.priorities, ...steps].flatMap(({ picture }) => picture ?? []);
   const drawings = [...(await pictureMarkup(names)).values()];
   return drawings.flatMap((svg) => [...svg.matchAll(/ d="([^"]{20,})"/g)].map(([, d = ""]) => d));
 }

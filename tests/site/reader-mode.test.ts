@@ -80,13 +80,13 @@ function pagesToRead({ priorities, quotes, easyRead, publication }: Content): [R
       /^strategy(-\d+)?\.html$/,
       [
         ...publication.vision.parts,
-        ...priorities.flatMap(({ title, statement }) => [title, statement]),
+        ...priorities.flatMap(({ title, statement = "" }) => [title, statement]),
         ...said,
       ],
     ],
     [/^quotes(-\d+)?\.html$/, said],
     [/^easy-read\.html$/, easyWords.flatMap(({ title, sentences }) => [title, ...sentences])],
-    ...priorities.map(({ id, title, statement }): [RegExp, string[]] => [
+    ...priorities.map(({ id, title, statement = "" }): [RegExp, string[]] => [
       new RegExp(`^priorities/${id}\\.html$`),
       [
         title,

@@ -30,8 +30,11 @@ it("reads the home page to a screen reader in the order of its content", async (
     ...[interfaceText.routeYoung, interfaceText.routeParent, interfaceText.routeProfessional].map(
       (who) => `3 ${who}`,
     ),
-    `2 ${interfaceText.prioritiesCount(priorities.length)}`,
-    ...priorities.map(({ number, title }) => `3 ${interfaceText.priority(number)} ${title}`),
+    `2 ${interfaceText.prioritiesCount(interfaceText.priorityName, priorities.length)}`,
+    ...priorities.map(
+      ({ number, title }) =>
+        `3 ${interfaceText.priority(interfaceText.priorityName.one, `${number}`)} ${title}`,
+    ),
     `2 ${interfaceText.helpHome}`,
     ...helpLinks(links)
       .slice(0, 6)

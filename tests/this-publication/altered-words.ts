@@ -38,10 +38,15 @@ export async function alteredWords(folder: string): Promise<string> {
 }
 
 function alteredPriorities({ priorities }: Content, source: string): Altered[] {
-  const known = entriesOf(release.priorities, priorities, source, ({ statement }) => statement);
+  const known = entriesOf(
+    release.priorities,
+    priorities,
+    source,
+    ({ statement = "" }) => statement,
+  );
   const words = known.flatMap(({ passage, entry, at }) =>
     (["title", "statement"] as const).flatMap((field) =>
-      differences("priorities", [at, field], passage[field], entry[field]),
+      differences("priorities", [at, field], passage[field], entry[field] ?? ""),
     ),
   );
   const misplaced = known

@@ -9,6 +9,8 @@ import { linkTextProblem } from "../values/link-text.ts";
 import { shown } from "../values/shown.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
+import { checkGroups } from "./check-groups.ts";
+import { checkLabels } from "./check-labels.ts";
 import { checkMeasures } from "./check-measures.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkWays } from "./check-ways.ts";
@@ -31,6 +33,8 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...quotesAreAboutPriorities(content),
     ...publisherIsNamed(content),
     ...copySaysWhatItIsMadeFrom(content),
+    ...checkGroups(content),
+    ...checkLabels(content),
     ...checkPictures(content),
     ...checkMeasures(content),
     ...updatesAreNew(content),

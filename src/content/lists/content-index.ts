@@ -1,13 +1,19 @@
 import type { Content } from "../content.ts";
 import type { EasyRead } from "../easy-read.ts";
+import type { Group } from "../groups.ts";
 import type { Link } from "../links.ts";
 import type { Measure } from "../measures.ts";
 import type { Organisation } from "../organisations.ts";
+import type { Hue } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
 import type { Source } from "../sources.ts";
+import { entryHues } from "./entry-hues.ts";
 
 /** Ways from an id to its entry, and from a priority to what belongs to it, without a scan. */
 export type ContentIndex = {
+  groups: ReadonlyMap<string, Group>;
+  /** By the id of a priority or of a group. */
+  hues: ReadonlyMap<string, Hue>;
   organisations: ReadonlyMap<string, Organisation>;
   links: ReadonlyMap<string, Link>;
   sources: ReadonlyMap<string, Source>;
@@ -27,6 +33,8 @@ export function contentIndex(content: Content): ContentIndex {
     }
   }
   return {
+    groups: byId(content.groups),
+    hues: entryHues(content),
     organisations: byId(content.organisations),
     links: byId(content.links),
     sources: byId(content.sources),

@@ -17,7 +17,7 @@ export type ListKind = keyof typeof frames;
 export type WeighPicture = (name: string) => Weight;
 
 /** An entry, or those of its fields that are shown. */
-type Weighed = { picture?: string | undefined; [field: string]: unknown };
+export type Weighed = { picture?: string | undefined; [field: string]: unknown };
 
 /**
  * The weight of an entry where all of it is shown: its texts, its drawing and what stands around them.

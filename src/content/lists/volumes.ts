@@ -3,16 +3,17 @@ import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
 import type { Measure } from "../measures.ts";
-import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
-import { entryWeight, type WeighPicture } from "./entry-weight.ts";
+import { entryWeight, type Weighed, type WeighPicture } from "./entry-weight.ts";
 import { listSizes } from "./list-sizes.ts";
+import type { OutlinePart } from "./priority-outline.ts";
 import { split } from "./split.ts";
 import { textWeight } from "./weight.ts";
 
 /** What stands in one file of the strategy as a whole; all of it in the only one, where there is one. */
 export type Volume = {
-  priorities: readonly Priority[];
+  /** With the heads of the groups that begin there. */
+  priorities: readonly OutlinePart[];
   measures: readonly Measure[];
   quotes: readonly Quote[];
   contacts: readonly Contact[];
@@ -25,13 +26,17 @@ export type Volume = {
 /** The lists of a volume, in the order of reading. */
 const kinds = ["priorities", "measures", "quotes", "contacts", "links", "glossary"] as const;
 
-type ContentInOrder = Omit<Content, "glossary"> & { glossary: readonly GlossaryTerm[] };
+type ContentInOrder = Omit<Content, "glossary" | "priorities"> & {
+  priorities: readonly OutlinePart[];
+  glossary: readonly GlossaryTerm[];
+};
 
 /**
  * Splits everything into volumes that are no more than `listSizes.volume`, in the order of reading. What
  * there is only once stays together: it stands behind the last entries, or alone where it is too long.
  *
- * @param content with the glossary in the order of the alphabet, the links by what they are for
+ * @param content with the priorities in the order of reading, the heads of their groups among them, the
+ * glossary in that of the alphabet, and the links by what they are for
  */
 export function volumes(content: ContentInOrder, weighPicture: WeighPicture): readonly Volume[] {
   const { publication, sources, updates, versions } = content;
@@ -39,7 +44,7 @@ export function volumes(content: ContentInOrder, weighPicture: WeighPicture): re
     content[kind].map((entry) => ({
       kind,
       entry,
-      weight: entryWeight(kind, { ...entry }, weighPicture),
+      weight: entryWeight(kind, shownOf(entry), weighPicture),
     })),
   );
   const once = [publication, sources, updates, versions];
@@ -50,7 +55,7 @@ export function volumes(content: ContentInOrder, weighPicture: WeighPicture): re
     const of = (wanted: string) =>
       part.flatMap((one) => ("entry" in one && one.kind === wanted ? one.entry : []));
     return {
-      priorities: of("priorities") as Priority[],
+      priorities: of("priorities") as OutlinePart[],
       measures: of("measures") as Measure[],
       quotes: of("quotes") as Quote[],
       contacts: of("contacts") as Contact[],
@@ -59,4 +64,11 @@ export function volumes(content: ContentInOrder, weighPicture: WeighPicture): re
       last: part.some(({ kind }) => kind === "rest"),
     };
   });
+}
+
+/** Of a part of the outline, the priority or the head of a group that it is. */
+function shownOf(entry: object): Weighed {
+  const { priority, group } = entry as Partial<OutlinePart>;
+  if (typeof priority === "object") return { ...priority };
+  return typeof group === "object" ? { ...group } : { ...entry };
 }

@@ -1,7 +1,9 @@
 import { document } from "../../../_includes/document.ts";
 import { easyReadAlone } from "../../../_includes/easy-read-part.ts";
+import { groupTrail } from "../../../_includes/group-trail.ts";
 import { helpHere } from "../../../_includes/help-here.ts";
 import { html } from "../../../_includes/html.ts";
+import { hueClass } from "../../../_includes/hue-class.ts";
 import { interfaceText as text } from "../../../_includes/interface-text.ts";
 import { measuresHere } from "../../../_includes/measures-here.ts";
 import { numberedData } from "../../../_includes/numbered-data.ts";
@@ -10,7 +12,10 @@ import { pageTable } from "../../../_includes/page-table.ts";
 import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
+import { priorityLabel } from "../../../_includes/priority-label.ts";
+import { priorityName } from "../../../_includes/priority-name.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
+import { priorityTitle } from "../../../_includes/priority-title.ts";
 import { quote } from "../../../_includes/quote.ts";
 import { quotePlacing } from "../../../_includes/quote-placing.ts";
 import { quoteSources } from "../../../_includes/quote-sources.ts";
@@ -28,22 +33,26 @@ export function render({ site, number }: ListPageData): string {
   const page = pageContext(site(), address(number, content));
   const quotes = index.quotesOf.get(priority.id) ?? [];
   const easyRead = index.easyReadOf.get(priority.id);
+  const heading = html`<h1>${place(priority.id)}${priorityTitle(page, priority)}</h1>`;
+  const trail = groupTrail(page, priority);
   return document(page, {
     title: priority.title,
-    description: priority.statement,
+    description:
+      priority.statement ??
+      [priorityLabel(page, priority), priority.title].filter(Boolean).join(": "),
     structured: priorityData(page, priority),
     main: html`
-<article class="hue-${priority.hue}" data-entry="${priority.id}">
+<article class="${hueClass(page, priority.id)}" data-entry="${priority.id}">
   <header class="priority-head">
-    ${picture(page, priority.picture)}
-    <h1>${place(priority.id)}<span class="priority-number">${text.priority(number)}</span> ${priority.title}</h1>
+    ${priority.picture ? picture(page, priority.picture) : ""}
+    ${trail ? html`<div>${heading}${trail}</div>` : heading}
   </header>
   ${priorityDetail(page, priority, 2)}
 </article>${measuresHere(page, priority)}
 ${
   easyRead
     ? html`<section data-entry="${easyRead.id}">
-  <h2>${place(easyRead.id)}${text.easyReadPart}</h2>
+  <h2>${place(easyRead.id)}${text.easyReadPart(priorityName(content.publication))}</h2>
   ${easyReadAlone(page, easyRead)}
   ${siteOnly(page, () => html`<p class="own-line screen-only"><a href="${page.address("easy-read.html")}">${text.easyReadRest}</a></p>`)}
 </section>`
@@ -60,6 +69,6 @@ ${
     : ""
 }
 ${helpHere(page)}
-${priorityPager(page, number)}`,
+${priorityPager(page, priority)}`,
   });
 }

@@ -1,4 +1,7 @@
 import type { Site } from "../../../_includes/page-context.ts";
+import { priorityNumber } from "../../../_includes/priority-label.ts";
+import { sharedPriorities, sharedRow } from "../../../_includes/shared-row.ts";
+import { escapeXml } from "../book/to-xml.ts";
 import { paint } from "./paint.ts";
 
 /** Where a row of pictures stands, in pixels. */
@@ -15,18 +18,29 @@ const most = 6;
 
 /** The people of the publication side by side as SVG; the pictures of its priorities where it has none. */
 export function drawnRow(site: Site, box: RowBox): string {
-  const { people } = site.content.publication;
-  return people ? drawnPeople(site, people, box) : drawnPriorities(site, box);
+  const row = sharedRow(site.content);
+  return row.shows === "people" ? drawnPeople(site, row.people, box) : drawnPriorities(site, box);
 }
 
-/** The pictures of the first priorities side by side as SVG, each in a frame of its hue. */
-export function drawnPriorities({ content, pictures }: Site, box: RowBox): string {
-  const shown = content.priorities.slice(0, most);
-  return inRow(shown, box, ({ hue, picture }, { left, top, side }) => {
+/** The pictures of the first priorities side by side as SVG, or their numbers, each in a frame of its hue. */
+export function drawnPriorities({ content, index, pictures }: Site, box: RowBox): string {
+  const { priorities } = sharedPriorities(content);
+  return inRow(priorities.slice(0, most), box, (priority, place) => {
+    const { left, top, side } = place;
     const edge = Math.round(side / 8);
     const inner = { left: left + edge, top: top + edge, side: side - 2 * edge };
-    return `<rect x="${left}" y="${top}" width="${side}" height="${side}" rx="${Math.round(side / 6)}" fill="${paint.paper}" stroke="${paint.hues[hue]}" stroke-width="${Math.round(side / 19)}"/>${drawing(pictures, picture, inner)}`;
+    const hue = paint.hues[index.hues.get(priority.id) ?? "teal"];
+    const inside = priority.picture
+      ? drawing(pictures, priority.picture, inner)
+      : drawnNumber(priorityNumber(content.publication, priority), hue, place);
+    return `<rect x="${left}" y="${top}" width="${side}" height="${side}" rx="${Math.round(side / 6)}" fill="${paint.paper}" stroke="${hue}" stroke-width="${Math.round(side / 19)}"/>${inside}`;
   });
+}
+
+/** A number of few letters in the middle of a frame. */
+function drawnNumber(number: string, fill: string, { left, top, side }: Place): string {
+  const size = Math.round(side / Math.max(2, number.length));
+  return `<text x="${left + side / 2}" y="${Math.round(top + side / 2 + size * 0.35)}" font-size="${size}" fill="${fill}" text-anchor="middle">${escapeXml(number)}</text>`;
 }
 
 function drawnPeople({ pictures }: Site, people: readonly string[], box: RowBox): string {

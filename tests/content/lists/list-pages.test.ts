@@ -162,8 +162,9 @@ describe("the pages of a publication", () => {
   it("are as they always were below the sizes", () => {
     const content = generatePublication(listSizes.quotes.entries);
     const pages = listPages(content, drawing);
-    const { measures, ...others } = pages;
+    const { withPage, measures, ...lists } = pages;
     expect(measures).toEqual([]);
-    expect(Object.values(others).map((list) => list.length)).toEqual([1, 1, 1, 1, 1]);
+    expect(Object.values(lists).map((list) => list.length)).toEqual([1, 1, 1, 1, 1]);
+    expect([...withPage.keys()]).toEqual(ids(content.priorities));
   });
 });

@@ -151,7 +151,7 @@ describe("the book", () => {
   it("leaves out ways that are the site’s own, and links to change its words", async () => {
     for (const { id } of priorities) {
       const text = await readFile(join(folder, "book", `priorities/${id}.xhtml`), "utf8");
-      expect(text).not.toContain(interfaceText.pager);
+      expect(text).not.toContain(interfaceText.priorityPager(interfaceText.priorityName));
       expect(text).not.toContain(interfaceText.easyReadRest);
       expect(text).not.toContain(interfaceText.suggestPage);
     }

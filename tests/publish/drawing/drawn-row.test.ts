@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { interfaceText } from "../../../_includes/interface-text.ts";
 import type { Site } from "../../../_includes/page-context.ts";
+import { sharePictureAlt } from "../../../_includes/share-tags.ts";
+import type { Content } from "../../../src/content/content.ts";
 import { drawnRow } from "../../../src/publish/drawing/drawn-row.ts";
 import { paint } from "../../../src/publish/drawing/paint.ts";
 import { prepareSite } from "../../../src/publish/prepare-site.ts";
@@ -26,9 +29,9 @@ it("draws the people of the publication", () => {
 it("draws the priorities, each framed in its hue, where the publication has no people", () => {
   const row = drawnRow(withoutPeople, box);
   const { priorities } = brackenford;
-  expect(drawings(row)).toEqual(pictures(priorities.map(({ picture }) => picture)));
+  expect(drawings(row)).toEqual(pictures(priorities.flatMap(({ picture }) => picture ?? [])));
   const hues = [...row.matchAll(/stroke="(#[0-9a-f]+)" stroke-width="5"/g)].map(([, hue]) => hue);
-  expect(hues).toEqual(priorities.map(({ hue }) => paint.hues[hue]));
+  expect(hues).toEqual(priorities.flatMap(({ hue }) => (hue ? paint.hues[hue] : [])));
 });
 
 it("begins at the right where people read from there", () => {
@@ -40,4 +43,41 @@ it("begins at the right where people read from there", () => {
 it("keeps a full row within its width", () => {
   const row = drawnRow(withoutPeople, { ...box, width: 300 });
   expect(Math.max(...placesOf(row))).toBeLessThan(300);
+});
+
+describe("priorities without pictures", () => {
+  const priorities = brackenford.priorities.map(({ picture: _, ...priority }) => priority);
+  const rowOf = async (content: Content) =>
+    drawnRow(await prepareSite(content, { today: "2026-11-23" }), box);
+  const numbersIn = (row: string): string[] =>
+    [...row.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, number = ""]) => number);
+  const content: Content = { ...brackenford, publication: others, priorities };
+
+  it("are drawn as their numbers, as the source writes them", async () => {
+    expect(numbersIn(await rowOf(content))).toEqual(["1", "2", "3", "4", "5"]);
+    const labelled = priorities.map((priority) => ({ ...priority, label: `<${priority.number}` }));
+    expect(numbersIn(await rowOf({ ...content, priorities: labelled }))[0]).toBe("&lt;1");
+  });
+
+  it("are left out beside some that have one", async () => {
+    const [first, ...rest] = brackenford.priorities;
+    if (!first) throw new Error("There is no priority.");
+    const mixed = [first, ...rest.map(({ picture: _, ...priority }) => priority)];
+    const row = await rowOf({ ...content, priorities: mixed });
+    expect(drawings(row)).toEqual(pictures([first.picture ?? ""]));
+    expect(numbersIn(row)).toEqual([]);
+  });
+
+  it("are told in the words for the picture", () => {
+    const { headline } = others;
+    const name = interfaceText.priorityName;
+    expect(sharePictureAlt(content)).toBe(interfaceText.sharePictureNumbers(headline, name));
+    expect(sharePictureAlt({ ...content, priorities: brackenford.priorities })).toBe(
+      interfaceText.sharePicturePriorities(headline, name),
+    );
+    const hidden = { one: "Promise", many: "Promises", numbers: "hidden" } as const;
+    expect(sharePictureAlt({ ...content, publication: { ...others, priorityName: hidden } })).toBe(
+      headline,
+    );
+  });
 });

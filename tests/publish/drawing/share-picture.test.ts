@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../_includes/html.ts";
-import { interfaceText } from "../../../_includes/interface-text.ts";
+import { sharePictureAlt } from "../../../_includes/share-tags.ts";
 import { brackenford } from "../../site/brackenford.ts";
 import { builtSite } from "../../site/built-site.ts";
-
-const { publication } = brackenford;
 
 const plain = builtSite("brackenford");
 const addressed = builtSite("brackenford", { siteUrl: "https://strategy.example.org/a/" });
@@ -29,8 +27,7 @@ describe("with an address of the site", () => {
       '<meta property="og:image" content="https://strategy.example.org/a/share.png">',
     );
     expect(page?.html).toContain(
-      html`<meta property="og:image:alt" content="${interfaceText.sharePictureAlt(publication.headline, publication.people !== undefined)}">`
-        .markup,
+      html`<meta property="og:image:alt" content="${sharePictureAlt(brackenford)}">`.markup,
     );
   });
 

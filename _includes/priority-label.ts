@@ -1,0 +1,21 @@
+import type { Content } from "../src/content/content.ts";
+import type { Priority } from "../src/content/priorities.ts";
+import { interfaceText } from "./interface-text.ts";
+import { priorityName } from "./priority-name.ts";
+
+/** What stands above a priority’s title, such as “Pillar 2”; nothing where the strategy has no numbers. */
+export function priorityLabel(
+  { content: { publication } }: { content: Pick<Content, "publication"> },
+  priority: Pick<Priority, "number" | "label">,
+): string {
+  const number = priorityNumber(publication, priority);
+  return number && interfaceText.priority(priorityName(publication).one, number);
+}
+
+/** Its number alone, as the source writes it. */
+export function priorityNumber(
+  { priorityName }: Content["publication"],
+  { number, label }: Pick<Priority, "number" | "label">,
+): string {
+  return label ?? (priorityName?.numbers === "hidden" ? "" : String(number));
+}
