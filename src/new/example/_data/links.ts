@@ -3,11 +3,11 @@ import { defineLinks } from "../../../../src/content/links.ts";
 export default defineLinks([
   {
     id: "whole-plan",
+    kind: "original",
     label: "The Greener Streets Plan on the town council’s website",
     url: "https://www.alderwick-council.org/greener-streets/plan",
     organisation: "town-council",
     description: "The plan itself, as the town council publishes it.",
-    helpsWith: "I want to read the original plan",
     checkedOn: "2026-09-01",
   },
   {
@@ -26,5 +26,22 @@ export default defineLinks([
     organisation: "tree-wardens",
     description: "People who plant and water trees together, and when they meet.",
     helpsWith: "I want to help to plant and water trees",
+  },
+  {
+    id: "travel-strategy",
+    kind: "related",
+    label: "Travel strategy for the county",
+    url: "https://www.alderwick-council.org/county/travel-strategy",
+    organisation: "town-council",
+    description: "The county’s plan for roads, buses and cycling. The third priority goes with it.",
+  },
+  {
+    id: "tree-list",
+    kind: "download",
+    label: "All trees of the town in one table",
+    url: "https://www.alderwick-council.org/trees/all-trees.csv",
+    format: "CSV",
+    organisation: "town-council",
+    description: "Where each tree stands, what it is, and when it was planted.",
   },
 ]);

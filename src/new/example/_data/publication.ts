@@ -44,6 +44,13 @@ export default definePublication({
       source: "listening-day",
     },
   ],
+  principles: [
+    {
+      title: "Shade first where it is hottest",
+      text: "Resources will be allocated according to need, as evidenced by the heat map of 2024, and not according to demand.",
+      source: "streets-plan",
+    },
+  ],
   contact: {
     label: "Tell us what is wrong with this site",
     url: "https://www.alderwick-council.org/contact",
