@@ -74,8 +74,10 @@ function leastAt(draft: Content, path: PropertyKey[]): number {
 
 function nameThePublisher({ publication, organisations }: Content, edit: Edit, chance: Seeded) {
   if (publication.kind === "copy" || publication.publisher) return;
-  if (edit.field === "publication.publisher") publication.kind = "copy";
-  else publication.publisher = oneOf(organisations, chance).id;
+  if (edit.field === "publication.publisher") {
+    publication.kind = "copy";
+    publication.madeFrom ??= "strategy";
+  } else publication.publisher = oneOf(organisations, chance).id;
 }
 
 function sayWhatACopyIsMadeFrom({ publication }: Content, { field, how }: Edit): void {
