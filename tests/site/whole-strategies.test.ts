@@ -62,7 +62,7 @@ const told = ({ page, rule, message, data }: Finding): string =>
 
 /** The texts by which a strategy is what it is, in its words and in ours. */
 function textsOf(content: Content): string[] {
-  const { publication, groups, priorities, measures, quotes } = content;
+  const { publication, groups, priorities, actions, reports, measures, quotes } = content;
   return [
     ...publication.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
     ...groups.flatMap(({ title, statement, summary }) => [title, statement, summary]),
@@ -73,6 +73,11 @@ function textsOf(content: Content): string[] {
         ...paragraphs,
         ...meaning,
       ]),
+    ]),
+    ...actions.flatMap(({ text, owners = [] }) => [text, ...owners]),
+    ...reports.flatMap(({ summary, actions = [] }) => [
+      ...summary,
+      ...actions.map(({ text }) => text),
     ]),
     ...measures.map(({ name }) => name),
     ...quotes.flatMap(({ paragraphs }) => paragraphs),
