@@ -40,8 +40,12 @@ export function textIndex(content: Content): TextIndex {
   const written = byWords(asWritten);
   const shortened = byWords(inShort.filter(({ from }) => !isPartOfLine(from)));
   return {
-    equal: (block) =>
-      new Set([...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])]),
+    equal: (block) => {
+      const from = [...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])];
+      // A number in a cell of a table is that of many another
+      const isCell = !/\p{L}/u.test(block) && from.some((text) => text?.text.includes("\n"));
+      return new Set(isCell ? [...from, undefined] : from);
+    },
     inside: (block) => [...standing(asWritten, folded(block)), ...standing(inShort, short(block))],
   };
 }
@@ -78,7 +82,9 @@ function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> 
 
 function standing(all: readonly Shown[], block: string) {
   return all.flatMap(({ from, ...shown }) =>
-    from && shown.words !== "" && standsIn(shown.words, block) ? [{ ...shown, block, from }] : [],
+    from && /\p{L}/u.test(shown.words) && standsIn(shown.words, block)
+      ? [{ ...shown, block, from }]
+      : [],
   );
 }
 
