@@ -31,7 +31,7 @@ export function publicationFacts(page: PageContext): Html {
 function madePublic(page: PageContext): Fact {
   const { madeFrom, published } = page.content.publication;
   const name = madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published;
-  return [name, page.day(published)];
+  return [name, page.when(published)];
 }
 
 function ofSite(page: PageContext): Fact[] {
@@ -53,7 +53,7 @@ function aboutStrategy(page: PageContext): Fact[] {
     [
       interfaceText.madeBy,
       madeFrom === "news"
-        ? html`${makers} (${interfaceText.namesAsOf(page.day(published))})`
+        ? html`${makers} (${interfaceText.namesAsOf(page.when(published))})`
         : makers,
     ],
     ...(years ? [[interfaceText.years, years] as const] : []),

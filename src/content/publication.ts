@@ -12,6 +12,7 @@ import {
   publishingDay,
   reference,
   repositoryAddress,
+  roughPublishingDay,
   sourceText,
   webAddress,
 } from "./fields.ts";
@@ -113,8 +114,8 @@ export const publicationSchema = z
     original: reference("links", "the link to the original document"),
     /** The id of the source that the content comes from. */
     source: reference("sources", "the source that the content comes from"),
-    /** The day on which the strategy was made public, or the news release that this site is made from. */
-    published: publishingDay(
+    /** The day on which the strategy was made public, or the news release that this site is made from. Its month or its year will do. */
+    published: roughPublishingDay(
       "The day on which the strategy was made public, or the news release that this site is made from.",
     ),
     /** The day on which this site’s words last changed. */

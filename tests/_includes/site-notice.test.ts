@@ -25,6 +25,17 @@ it("says of a copy of a news release that it is not the whole strategy", async (
   );
 });
 
+it("says no more of a news release’s day than is known", async () => {
+  for (const [published, words] of [
+    ["2024-08", "August 2024"],
+    ["2024", "2024"],
+  ] as const) {
+    expect(await shown({ kind: "copy", madeFrom: "news", published })).toBe(
+      `${interfaceText.newsNotice(others, words)} ${interfaceText.readOriginal}`,
+    );
+  }
+});
+
 it("says of a copy of the strategy that others have made it", async () => {
   expect(await shown({ kind: "copy", madeFrom: "strategy" })).toBe(
     `${interfaceText.copyNotice(others)} ${interfaceText.readOriginal}`,
