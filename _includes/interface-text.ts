@@ -403,4 +403,6 @@ export const interfaceText = {
   groupLinks: "Go to a part",
   groupContinued: (title: string) => `${title} (continued)`,
   partOf: "Part of:",
+  // States of a strategy, and what it may lack
+  visionItself: "The vision, word for word:",
 } as const;

@@ -44,10 +44,9 @@ function ofSite(page: PageContext): Fact[] {
 }
 
 function aboutStrategy(page: PageContext): Fact[] {
-  const { madeFrom, strategyName, owners, years, original, published } = page.content.publication;
-  const { organisations, links } = page.index;
+  const { madeFrom, strategyName, owners, years, published } = page.content.publication;
+  const { organisations, original } = page.index;
   const makers = name(organisationNames(organisations, owners));
-  const link = links.get(original);
   return [
     [interfaceText.strategyName, name(strategyName)],
     [
@@ -57,11 +56,11 @@ function aboutStrategy(page: PageContext): Fact[] {
         : makers,
     ],
     ...(years ? [[interfaceText.years, years] as const] : []),
-    ...(link
+    ...(original
       ? [
           [
             interfaceText.original,
-            html`<span class="own-line">${wayTo(page, link)}</span>`,
+            html`<span class="own-line">${wayTo(page, original)}</span>`,
           ] as const,
         ]
       : []),
