@@ -38,13 +38,16 @@ export function textIndex(content: Content): TextIndex {
     short,
   );
   const written = byWords(asWritten);
-  const shortened = byWords(inShort);
+  const shortened = byWords(inShort.filter(({ from }) => !isPartOfLine(from)));
   return {
     equal: (block) =>
       new Set([...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])]),
     inside: (block) => [...standing(asWritten, folded(block)), ...standing(inShort, short(block))],
   };
 }
+
+/** A role is shown with the day on which it was given, and is the whole of no block. */
+const isPartOfLine = (from: DataText | undefined): boolean => from?.path.at(-1) === "role";
 
 const isWordOfGlossary = ({ kind, path }: DataText): boolean =>
   kind === "glossary" && (path.at(-1) === "term" || path.at(-1) === "abbreviation");
