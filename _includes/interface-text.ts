@@ -442,4 +442,6 @@ export const interfaceText = {
   progressInActions: "Each action says how far it is:",
   progressChecked: (date: string) => `We last looked for a report on ${date}.`,
   progressAll: "All reports on progress",
+  // States of a strategy, and what it may lack
+  visionItself: "The vision, word for word:",
 } as const;
