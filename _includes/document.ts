@@ -21,7 +21,7 @@ export type PageParts = {
   /** What the page is about, in the terms of https://schema.org/, for search engines. */
   structured: StructuredData;
   /** A class on `<body>` for pages that look different throughout. */
-  look?: "large-print" | "home";
+  look?: "large-print" | "home" | "wide";
 };
 
 /** The browser’s icon: two hands’ worth of colour, as a data address, so that nothing is requested. */

@@ -1,6 +1,8 @@
 import type { LinkKind } from "../src/content/links.ts";
 import { linkGroups } from "../src/content/lists/link-groups.ts";
 import type { OutlinePart } from "../src/content/lists/priority-outline.ts";
+import { actionGroups } from "./action-groups.ts";
+import { actionSources } from "./action-sources.ts";
 import { contactList } from "./contact-list.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { groupHead, groupsContinued } from "./group-head.ts";
@@ -22,6 +24,7 @@ import { prose } from "./prose.ts";
 import { publicationFacts } from "./publication-facts.ts";
 import { quote } from "./quote.ts";
 import { quoteSources } from "./quote-sources.ts";
+import { reportList } from "./report-list.ts";
 import { sourceList } from "./source-list.ts";
 import { strategySections } from "./strategy-sections.ts";
 import { updateList } from "./update-list.ts";
@@ -39,7 +42,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
   const { number, count } = volume;
   const part = page.pages.volumes[number - 1];
   if (!part) throw new RangeError(`There is no volume ${number}.`);
-  const { priorities, measures, quotes, contacts, links, glossary, last } = part;
+  const { priorities, actions, reports, measures, quotes, contacts, links, glossary, last } = part;
   const env = { words: page.wordsIn, address: page.address };
   const linksOf = (kind: LinkKind): Html => {
     const [group] = linkGroups(links).filter((group) => group.kind === kind);
@@ -57,6 +60,13 @@ export function everything(page: PageContext, volume: ListPage): Html {
       html`${groupsContinued(page, priorities[0]?.within ?? [])}${priorities.map((part) => outlinePart(page, part))}`,
     ],
     measures: [text.measures, html`${measures.map((entry) => measure(page, entry, 3))}`],
+    actions: [
+      text.actions,
+      actions.length > 0
+        ? html`${actionGroups(page, actions, 3)}${actionSources(page, actions)}`
+        : html``,
+    ],
+    progress: [text.progress, reportList(page, reports, 3)],
     quotes: [
       text.quotes,
       html`${quotes.map((entry) => quote(page, entry))}${quoteSources(page, quotes)}`,

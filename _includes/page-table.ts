@@ -15,7 +15,7 @@ type Met<Section extends string> = {
   menu: "header" | "footer" | "none";
   /** The part of the page to which its menu leads, where that isn’t its top. */
   part?: string;
-  /** Whether it has nothing to say yet: it stays where it is, but nothing leads there. */
+  /** Whether it has nothing to say: then there is no such page. */
   isEmpty?: (content: Content) => boolean;
   /** Whether it is a chapter of the e-book. */
   book: boolean;
@@ -49,6 +49,8 @@ type ListRow<Section extends string> = NumberedPages<Section> & {
 
 /** What the numbers of pages follow from. */
 export type Lists = Pick<Site, "content" | "pages">;
+
+const hasNoEasyRead = ({ easyRead }: Content): boolean => easyRead.parts.length === 0;
 
 const count = (entries: readonly unknown[]): number[] => entries.map((_, index) => index + 1);
 
@@ -106,6 +108,7 @@ export const pageTable = {
     path: "easy-read.html",
     title: text.easyRead,
     menu: "header",
+    isEmpty: hasNoEasyRead,
     book: true,
     everything: [],
     sitemap: true,
@@ -141,6 +144,24 @@ export const pageTable = {
     everything: ["quotes"],
     sitemap: true,
     words: ["quotes", []],
+  }),
+  actions: list("actions.html", ({ actions }) => actions, {
+    title: text.actions,
+    menu: "header",
+    isEmpty: ({ actions }) => actions.length === 0,
+    book: true,
+    everything: ["actions"],
+    sitemap: true,
+    words: ["actions", []],
+  }),
+  progress: list("progress.html", ({ reports }) => reports, {
+    title: text.progress,
+    menu: "header",
+    isEmpty: ({ reports }) => reports.length === 0,
+    book: true,
+    everything: ["progress"],
+    sitemap: true,
+    words: ["reports", []],
   }),
   help: list("help.html", ({ links }) => links, {
     title: text.help,
@@ -231,6 +252,7 @@ export const pageTable = {
     path: "downloads/easy-read.html",
     title: text.easyReadKeep,
     menu: "none",
+    isEmpty: hasNoEasyRead,
     book: false,
     everything: [],
     sitemap: false,
@@ -249,8 +271,9 @@ export type NumberedPage = { path: string; number: number };
 /** All rows of the table, each with its name. */
 export const allPages = Object.entries(pageTable) as [PageName, SinglePage | NumberedPages][];
 
-/** The pages of a row, in their order, each with its address. */
+/** The pages of a row, in their order, each with its address; none where there is nothing to say. */
 export function pagesOf(row: SinglePage | NumberedPages, site: Lists): NumberedPage[] {
+  if (row.isEmpty?.(site.content)) return [];
   if (!("numbers" in row)) return [{ path: row.path, number: 1 }];
   return row.numbers(site).map((number) => ({ path: row.address(number, site.content), number }));
 }
@@ -263,6 +286,6 @@ export const pathsOf = (row: SinglePage | NumberedPages, site: Lists): string[] 
 export const titleOf = ({ title, titleIn }: SinglePage | NumberedPages, content: Content): string =>
   titleIn?.(content) ?? title;
 
-/** The rows to which something leads: those that have something to say. */
+/** The rows that have something to say. */
 export const pagesToRead = (content: Content) =>
   allPages.filter(([, { isEmpty }]) => !isEmpty?.(content));

@@ -8,7 +8,7 @@ import { wayTo } from "./way-to.ts";
 
 /** Where to begin, for each kind of reader, from what the publication has. */
 export function routes(page: PageContext): Html {
-  const { links, contacts, quotes, publication, versions } = page.content;
+  const { easyRead, links, contacts, quotes, publication, versions } = page.content;
   const original = page.index.links.get(publication.original);
   const way = (target: string, label: string) =>
     html`<a href="${page.address(target)}">${label}</a>`;
@@ -17,8 +17,9 @@ export function routes(page: PageContext): Html {
   const young = versions
     .filter(({ kind }) => kind === "young-people")
     .map((version) => versionLink(page, version));
+  const easy = easyRead.parts.length > 0 ? [way("easy-read.html", text.easyReadStart)] : [];
   const ways: [string, Html[]][] = [
-    [text.routeYoung, [...young, way("easy-read.html", text.easyReadStart), ...help]],
+    [text.routeYoung, [...young, ...easy, ...help]],
     [
       text.routeParent,
       [
@@ -36,7 +37,8 @@ export function routes(page: PageContext): Html {
       ],
     ],
   ];
-  return html`<div class="routes">${ways.map(
+  const some = ways.filter(([, targets]) => targets.length > 0);
+  return html`<div class="routes">${some.map(
     ([who, targets]) => html`
 <section class="route">
   <h3>${who}</h3>

@@ -116,6 +116,8 @@ export const frame: Omit<Content, "priorities" | "quotes" | "links"> = {
   versions: [],
   contacts: [],
   measures: [],
+  actions: [],
+  reports: [],
   updates: [
     {
       id: "first-version",

@@ -1,26 +1,40 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { tell } from "check-barriers/text";
+import { suggest, tell } from "check-barriers/text";
 import { copyProject } from "../new/copy-project.ts";
 import { folderCommands } from "../new/folder-commands.ts";
+import { type StarterName, starterNames } from "../new/starter-names.ts";
 import { atStop } from "../node/at-stop.ts";
 import { closeWorkFolders } from "../publish/output/work-folder.ts";
 
+/** What is left to be done, by what the data files begin from. */
+const next: Record<StarterName, string> = {
+  empty: "Then write your own words wherever a file in _data says TODO.",
+  example: "Then write your own words in place of the made-up ones in _data.",
+};
+
 /**
- * The command behind `npm run new`: copies this project into a new folder, for another strategy.
+ * The command behind `npm run new`: copies this project into a new folder, for another strategy. It
+ * asks nothing.
  *
- * @param args the folder, which must be empty or not there yet
+ * @param args the folder, which must be empty or not there yet; `--from example` for data files that
+ * are a whole strategy of a made-up place, in place of empty ones
  * @returns the exit code: 0 when the copy was made, 2 when it can’t be
  */
 export async function startStrategy(args: string[]): Promise<0 | 2> {
   const forget = atStop(closeWorkFolders);
   try {
-    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { from: { type: "string", default: "empty" } },
+    });
+    const starter = asStarter(values.from);
     const [folder, ...more] = positionals;
     if (!folder || more.length > 0) {
       throw new Error("Name one folder for it: npm run new -- ../my-strategy");
     }
-    await copyProject(join(import.meta.dirname, "../.."), resolve(folder));
+    await copyProject(join(import.meta.dirname, "../.."), resolve(folder), starter);
     const path = relative(process.cwd(), resolve(folder));
     tell(
       process.stdout,
@@ -30,7 +44,7 @@ export async function startStrategy(args: string[]): Promise<0 | 2> {
 2. Bring its parts: npm ci
 3. Look at it:      npm start
 
-Then write your own words wherever a file in _data says TODO. docs/make-it-yours.md tells you how.
+${next[starter]} docs/make-it-yours.md tells you how.
 `,
     );
     return 0;
@@ -40,6 +54,15 @@ Then write your own words wherever a file in _data says TODO. docs/make-it-yours
   } finally {
     forget();
   }
+}
+
+function asStarter(written: string): StarterName {
+  const starter = starterNames.find((name) => name === written);
+  if (starter) return starter;
+  const near = suggest(written, starterNames);
+  throw new Error(
+    `There is no “${written}” to begin from${near ? `; did you mean “${near}”?` : "."} Choose ${starterNames.join(" or ")}.`,
+  );
 }
 
 function goThere(path: string): string {

@@ -12,6 +12,8 @@ export const exampleIds = {
   versions: "for-young-people",
   contacts: "send-team",
   measures: "plans-in-time",
+  actions: "train-schools",
+  reports: "spring-2026",
 } as const;
 
 /** A kind of content whose entries have ids. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type EntryKind, exampleIds, type FieldMarks } from "./field-marks.ts";
 import { branchProblem } from "./values/branch-name.ts";
+import { dueProblem } from "./values/due-problem.ts";
 import { emailProblem } from "./values/email-address.ts";
 import { fileNameProblem } from "./values/file-name.ts";
 import { idProblem } from "./values/id.ts";
@@ -44,11 +45,10 @@ function tooLong(value: string, max: number): Problem {
 
 /** One line of words. No Markdown, no HTML. */
 export const line = (about: string, example: string, max = 160) =>
-  ruled(
-    (value) =>
-      tooLong(value, max) ?? textProblem(value) ?? plainTextProblem(value) ?? lineBreak(value),
-    { about, example },
-  );
+  ruled((value) => tooLong(value, max) ?? lineProblem(value), { about, example });
+
+const lineProblem = (value: string): Problem =>
+  textProblem(value) ?? plainTextProblem(value) ?? lineBreak(value);
 
 function lineBreak(value: string): Problem {
   const at = value.indexOf("\n");
@@ -115,6 +115,13 @@ export const publishingDay = (about: string) =>
 /** A time that may be known roughly: a year, a month, a day, or two years in a row. */
 export const period = (about: string, example = "2024-09") =>
   ruled(periodProblem, { about, example });
+
+/** When something is due: a time that may be known roughly, or a few words. */
+export const dueTime = (about: string) =>
+  ruled((value) => tooLong(value, 40) ?? dueProblem(value) ?? lineProblem(value), {
+    about,
+    example: "Autumn term 2026",
+  });
 
 /** An https address of a page. */
 export const webAddress = (about: string, example: string) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actionsSchema } from "./actions.ts";
 import { contactsSchema } from "./contacts.ts";
 import { easyReadSchema } from "./easy-read.ts";
 import { glossarySchema } from "./glossary.ts";
@@ -9,6 +10,7 @@ import { organisationsSchema } from "./organisations.ts";
 import { prioritiesSchema } from "./priorities.ts";
 import { publicationSchema } from "./publication.ts";
 import { quotesSchema } from "./quotes.ts";
+import { reportsSchema } from "./reports.ts";
 import { sourcesSchema } from "./sources.ts";
 import { updatesSchema } from "./updates.ts";
 import { versionsSchema } from "./versions.ts";
@@ -35,6 +37,8 @@ const table = {
   updates: { schema: updatesSchema, entry: "an update" },
   versions: { schema: versionsSchema, entry: "a version", whenAbsent: [] },
   contacts: { schema: contactsSchema, entry: "a contact", whenAbsent: [] },
+  actions: { schema: actionsSchema, entry: "an action", whenAbsent: [] },
+  reports: { schema: reportsSchema, entry: "a report", whenAbsent: [] },
 };
 
 /** The names of the kinds, which are those of their data files. */

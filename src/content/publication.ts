@@ -123,6 +123,10 @@ export const publicationSchema = z
     reviewed: pastDay("The day on which a person last read all of it."),
     /** The day by which a person should read all of it again. */
     nextReview: isoDate("The day by which a person should read all of it again."),
+    /** The day on which a person last looked for a report on progress. */
+    progressChecked: pastDay(
+      "The day on which a person last looked for a report on progress.",
+    ).optional(),
     /** Whether the strategy is current, superseded by a newer one, or withdrawn. */
     status,
     /** What this is, in plain words: a paragraph. Markdown may be used. */

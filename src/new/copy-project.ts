@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { kinds } from "../content/kinds.ts";
-import { asId } from "../content/values/id.ts";
 import { checkPlace } from "../publish/output/check-place.ts";
 import { diskSentence } from "../publish/output/disk-sentence.ts";
 import { realPath } from "../publish/output/real-path.ts";
 import { closeWorkFolder, openWorkFolder, recover } from "../publish/output/work-folder.ts";
+import { namePackage } from "./name-package.ts";
+import type { StarterName } from "./starter-names.ts";
 
 /** What belongs to this publication or this machine alone, as paths from the top of the project. */
 const left = new Set([
@@ -20,15 +21,27 @@ const left = new Set([
   "tests/this-publication",
 ]);
 
+/** The folder of data files that each starter gives. */
+const folders: Record<StarterName, string> = {
+  empty: "src/new/starter/_data",
+  example: "src/new/example/_data",
+};
+
 /**
- * Copies a project into a new folder, with data files that are valid and say TODO wherever words are
- * to be written. The folder is there whole, or not at all.
+ * Copies a project into a new folder, with data files that are valid. The folder is there whole, or
+ * not at all.
  *
  * @param project the top of the project
  * @param target a folder that is empty or not there yet, outside the project
+ * @param starter what the data files say: `empty` ones say TODO wherever words are to be written,
+ * `example` is a whole strategy of a made-up place
  * @throws a plain sentence when the folder isn’t empty or can’t be used
  */
-export async function copyProject(project: string, target: string): Promise<void> {
+export async function copyProject(
+  project: string,
+  target: string,
+  starter: StarterName = "empty",
+): Promise<void> {
   const place = checkPlace(target, join(project, "_data"), "../my-strategy");
   if (place.startsWith(`${realPath(project)}${sep}`)) {
     throw new Error("The folder is inside this project. Choose one beside it: ../my-strategy");
@@ -42,7 +55,8 @@ export async function copyProject(project: string, target: string): Promise<void
   });
   try {
     const fresh = join(work, "new");
-    await fillFolder(project, fresh, asId(basename(place)) || "our-strategy");
+    await fillFolder(project, fresh, starter);
+    await namePackage(fresh, basename(place));
     // Windows moves nothing onto a folder that is there, however empty
     await rmdir(place).catch(() => undefined);
     await rename(fresh, place).catch((error) => {
@@ -53,7 +67,7 @@ export async function copyProject(project: string, target: string): Promise<void
   }
 }
 
-async function fillFolder(project: string, folder: string, name: string): Promise<void> {
+async function fillFolder(project: string, folder: string, starter: StarterName): Promise<void> {
   await mkdir(folder);
   for (const entry of await readdir(project)) {
     await cp(join(project, entry), join(folder, entry), {
@@ -64,13 +78,9 @@ async function fillFolder(project: string, folder: string, name: string): Promis
   await mkdir(join(folder, "_files"));
   await writeFile(join(folder, "_files/.gitkeep"), "");
   await mkdir(join(folder, "_data"));
-  const starters = await readdir(join(project, "src/new/starter/_data"));
-  // A kind that may be absent may have nothing to begin with
-  for (const { file } of kinds.filter(({ file }) => starters.includes(file))) {
-    await writeFile(join(folder, "_data", file), await starterFile(project, file));
-  }
-  for (const file of ["package.json", "package-lock.json"]) {
-    await renamePackage(join(folder, file), name);
+  for (const { file } of kinds) {
+    const text = await starterFile(project, starter, file);
+    if (text) await writeFile(join(folder, "_data", file), text);
   }
 }
 
@@ -83,19 +93,25 @@ async function entriesOf(folder: string): Promise<string[]> {
   }
 }
 
-/** The comment that explains the file here, above the starter’s data. */
-async function starterFile(project: string, file: string): Promise<string> {
-  const own = await readFile(join(project, "_data", file), "utf8");
-  const comment = /^(?:\/\/.*\n)+/.exec(own)?.[0] ?? "";
-  const starter = await readFile(join(project, "src/new/starter/_data", file), "utf8");
-  return `${comment}\n${starter.replace('"../../../../src/', '"../src/')}`;
-}
+/** The comment at the top of a data file, which explains it. */
+const comment = /^(?:\/\/.*\n)+/;
 
-async function renamePackage(path: string, name: string): Promise<void> {
-  const text = await readFile(path, "utf8");
-  const { name: old } = JSON.parse(text) as { name: string };
-  await writeFile(
-    path,
-    text.replaceAll(`"name": "${old}"`, () => `"name": "${name}"`),
+/**
+ * The starter’s data below the comment that explains the file: the one here, or, of a kind that this
+ * publication has nothing of, that of the empty starter. Nothing where the starter lacks the file.
+ */
+async function starterFile(
+  project: string,
+  starter: StarterName,
+  file: string,
+): Promise<string | undefined> {
+  const [own = "", empty = "", given = ""] = await Promise.all(
+    ["_data", folders.empty, folders[starter]].map((folder) =>
+      readFile(join(project, folder, file), "utf8").catch(() => ""),
+    ),
   );
+  if (!given) return undefined;
+  const [explained = ""] = comment.exec(own) ?? comment.exec(empty) ?? [];
+  const data = given.replace(comment, "").trimStart();
+  return `${explained}\n${data.replace('"../../../../src/', '"../src/')}`;
 }

@@ -38,13 +38,20 @@ export function textIndex(content: Content): TextIndex {
     short,
   );
   const written = byWords(asWritten);
-  const shortened = byWords(inShort);
+  const shortened = byWords(inShort.filter(({ from }) => !isPartOfLine(from)));
   return {
-    equal: (block) =>
-      new Set([...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])]),
+    equal: (block) => {
+      const from = [...(written.get(folded(block)) ?? []), ...(shortened.get(short(block)) ?? [])];
+      // A number in a cell of a table is that of many another
+      const isCell = !/\p{L}/u.test(block) && from.some((text) => text?.text.includes("\n"));
+      return new Set(isCell ? [...from, undefined] : from);
+    },
     inside: (block) => [...standing(asWritten, folded(block)), ...standing(inShort, short(block))],
   };
 }
+
+/** A role is shown with the day on which it was given, and is the whole of no block. */
+const isPartOfLine = (from: DataText | undefined): boolean => from?.path.at(-1) === "role";
 
 const isWordOfGlossary = ({ kind, path }: DataText): boolean =>
   kind === "glossary" && (path.at(-1) === "term" || path.at(-1) === "abbreviation");
@@ -75,7 +82,9 @@ function byWords(all: readonly Shown[]): Map<string, Set<DataText | undefined>> 
 
 function standing(all: readonly Shown[], block: string) {
   return all.flatMap(({ from, ...shown }) =>
-    from && shown.words !== "" && standsIn(shown.words, block) ? [{ ...shown, block, from }] : [],
+    from && /\p{L}/u.test(shown.words) && standsIn(shown.words, block)
+      ? [{ ...shown, block, from }]
+      : [],
   );
 }
 

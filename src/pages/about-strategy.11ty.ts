@@ -1,7 +1,9 @@
 import { document } from "../../_includes/document.ts";
 import { html } from "../../_includes/html.ts";
+import { interfaceText as text } from "../../_includes/interface-text.ts";
 import { pageContext, type SiteData } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
+import { progressNote } from "../../_includes/progress-note.ts";
 import { publishedFacts } from "../../_includes/publication-facts.ts";
 import { strategySections } from "../../_includes/strategy-sections.ts";
 import { articleData } from "../../_includes/structured-data.ts";
@@ -19,6 +21,10 @@ export function render({ site }: SiteData): string {
     main: html`
 <h1>${title}</h1>
 ${publishedFacts(page)}
-${strategySections(page, 2)}`,
+${strategySections(page, 2)}
+<section>
+  <h2>${text.progress}</h2>
+  ${progressNote(page)}
+</section>`,
   });
 }

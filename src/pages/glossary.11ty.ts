@@ -23,7 +23,7 @@ export function render({ site, number }: ListPageData): string {
     structured: articleData(page, title),
     main: html`
 <h1>${title}</h1>
-<p class="lead">${terms.length > 0 ? text.glossaryLead : text.glossaryNone}</p>
-${terms.length > 0 ? glossaryList(page, terms) : ""}${listPager(page, { number, count, address })}`,
+<p class="lead">${text.glossaryLead}</p>
+${glossaryList(page, terms)}${listPager(page, { number, count, address })}`,
   });
 }

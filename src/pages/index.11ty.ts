@@ -8,6 +8,7 @@ import { pageTable } from "../../_includes/page-table.ts";
 import { people } from "../../_includes/people.ts";
 import { priorityList } from "../../_includes/priority-list.ts";
 import { priorityName } from "../../_includes/priority-name.ts";
+import { progressWays } from "../../_includes/progress-ways.ts";
 import { prose } from "../../_includes/prose.ts";
 import { strategyFacts } from "../../_includes/publication-facts.ts";
 import { routes } from "../../_includes/routes.ts";
@@ -24,8 +25,10 @@ export const data = { permalink: path };
 
 export function render({ site }: SiteData): string {
   const page = pageContext(site(), path);
-  const { publication, priorities, contacts, versions } = page.content;
+  const { publication, priorities, contacts, versions, easyRead } = page.content;
   const links = helpLinks(page.content.links);
+  const hasEasyRead = easyRead.parts.length > 0;
+  const hasHelp = links.length > 0 || contacts.length > 0;
   const env = { words: page.wordsIn, address: page.address };
   const [first = "", ...rest] = publication.summary;
   return document(page, {
@@ -36,10 +39,14 @@ export function render({ site }: SiteData): string {
 <div class="hero">
 <h1>${publication.headline}</h1>
 <div class="lead">${prose(first, env)}</div>
-<p class="button-links">
-  <a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a>
-  ${links.length > 0 || contacts.length > 0 ? html`<a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>` : ""}
-</p>
+${
+  hasEasyRead || hasHelp
+    ? html`<p class="button-links">
+  ${hasEasyRead ? html`<a class="button-link" href="${page.address("easy-read.html")}">${text.easyReadStart}</a>` : ""}
+  ${hasHelp ? html`<a class="button-link second" href="${page.address("help.html")}">${text.helpFind}</a>` : ""}
+</p>`
+    : ""
+}
 ${people(page)}
 ${rest.length > 0 ? html`<div class="more">${rest.map((paragraph) => prose(paragraph, env))}</div>` : ""}
 </div>${
@@ -62,7 +69,7 @@ ${siteOnly(
 <section id="priorities">
   <h2>${text.prioritiesCount(priorityName(publication), priorities.length)}</h2>
   ${priorityList(page, 1)}
-</section>${
+</section>${progressWays(page)}${
       links.length > 0
         ? html`
 <section>

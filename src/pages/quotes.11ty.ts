@@ -24,7 +24,7 @@ export function render({ site, number }: ListPageData): string {
     structured: quotesData(page, title, quotes),
     main: html`
 <h1>${title}</h1>
-<p class="lead">${quotes.length > 0 ? text.quotesLead : text.quotesNone}</p>
+<p class="lead">${text.quotesLead}</p>
 ${quotes.map((entry) => quote(page, entry))}
 ${quoteSources(page, quotes)}${listPager(page, { number, count, address })}`,
   });

@@ -43,6 +43,9 @@ export const pageBudgets: Record<string, PageRow> = {
     help: "Shorten what we say of the priority, show fewer quotes and measures on its page, or split it in two.",
   },
   "quotes*.html": { ...long, help: "Shorten the longest quote, or make two entries of it." },
+  // 40 rows of a table, each with its owners and how it went
+  "actions*.html": { ...long, help: "Shorten the names of those who see to the actions." },
+  "progress*.html": { ...long, help: "Shorten the longest report." },
   "measures*.html": {
     ...long,
     help: "Leave out numbers in between, such as all but one of each year.",

@@ -10,7 +10,8 @@ export type OwnProse = {
 
 /** Every text that was written for this site: what is word for word as in a source is left out. */
 export function ownProse(content: Content): OwnProse[] {
-  const { publication, groups, priorities, links, easyRead, glossary, sources, updates } = content;
+  const { publication, groups, priorities, links, easyRead } = content;
+  const { glossary, sources, updates, reports } = content;
   const of = (kind: keyof Content, path: readonly PropertyKey[], text: string) => ({
     text,
     kind,
@@ -45,5 +46,14 @@ export function ownProse(content: Content): OwnProse[] {
     ...glossary.map(({ meaning }, i) => of("glossary", [i, "meaning"], meaning)),
     ...sources.map(({ note }, i) => of("sources", [i, "note"], note)),
     ...updates.map(({ text }, i) => of("updates", [i, "text"], text)),
+    ...reports.flatMap(({ words, summary, actions = [] }, i) => {
+      if (words === "source") return [];
+      return [
+        ...summary.map((text, j) => of("reports", [i, "summary", j], text)),
+        ...actions.flatMap(({ text }, j) =>
+          text ? [of("reports", [i, "actions", j, "text"], text)] : [],
+        ),
+      ];
+    }),
   ];
 }

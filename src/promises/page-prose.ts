@@ -5,7 +5,11 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const blocks = new Set(["p", "li", "dd", "h1", "h2", "h3", "h4", "figcaption"]);
 const silent = new Set(["script", "style", "svg", "nav", "header", "footer", "template"]);
-const verbatimElements = new Set(["blockquote"]);
+/** Quotes, and whatever else says that its words are the source’s. */
+const isVerbatim = (node: Node): boolean =>
+  node.nodeName === "blockquote" ||
+  ("attrs" in node &&
+    node.attrs.some(({ name, value }) => name === "data-words" && value === "source"));
 
 /** The sentences of a page’s main part, one block a line: ours, and those of quotes. */
 export function pageProse(document: Document): { own: string; verbatim: string } {
@@ -13,7 +17,7 @@ export function pageProse(document: Document): { own: string; verbatim: string }
   const verbatim: string[] = [];
   const visit = (node: Node, quoted: boolean): void => {
     if (silent.has(node.nodeName) || !("childNodes" in node)) return;
-    const inQuote = quoted || verbatimElements.has(node.nodeName);
+    const inQuote = quoted || isVerbatim(node);
     const inner = node.childNodes.some((child) => blocks.has(child.nodeName));
     if (blocks.has(node.nodeName) && !inner) {
       const text = textOf(node).replace(/\s+/g, " ").trim();

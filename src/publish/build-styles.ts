@@ -7,7 +7,7 @@ import type { Styles } from "../../_includes/page-context.ts";
 const targets = browserslistToTargets(["chrome 99", "firefox 97", "safari 15.4"]);
 
 /** Styles that a site has only where it has what they are for: a file of `src/styles/optional/` each. */
-export type OptionalStyles = "measures";
+export type OptionalStyles = "actions" | "measures";
 
 /**
  * Bundles and minifies the styles.

@@ -34,6 +34,7 @@ export async function prepareSite(
     ...content.easyRead.parts.flatMap(({ steps }) => steps.map(({ picture }) => picture)),
   ];
   const measured = content.measures.length > 0;
+  const acted = content.actions.length + content.reports.length > 0;
   const pictures = await pictureMarkup(used);
   const pages = listPages(content, (name) => drawingWeight(pictures.get(name) ?? ""));
   return {
@@ -41,7 +42,7 @@ export async function prepareSite(
     index: contentIndex(content),
     medium: "site",
     styles: buildStyles(content.publication.shortTitle, {
-      further: measured ? ["measures"] : [],
+      further: [...(acted ? ["actions" as const] : []), ...(measured ? ["measures" as const] : [])],
       unused: unusedClasses(content, pages),
     }),
     pictures,

@@ -27,12 +27,18 @@ export async function writePages(site: Site, folder: string): Promise<void> {
   const rows = allPages.flatMap(([name, row]) =>
     "numbers" in row ? [{ name, pages: pagesOf(row, site) }] : [],
   );
-  await runEleventy(site, rows, folder);
+  const none = allPages.filter(([, row]) => !("numbers" in row) && pagesOf(row, site).length === 0);
+  await runEleventy(site, rows, [lastPage, ...none.map(([name]) => name)], folder);
   await writeRows(site, rows.filter(isLong), folder);
   await allWritten(site, folder);
 }
 
-async function runEleventy(site: Site, rows: readonly PageRow[], folder: string): Promise<void> {
+async function runEleventy(
+  site: Site,
+  rows: readonly PageRow[],
+  leftOut: readonly PageName[],
+  folder: string,
+): Promise<void> {
   const eleventy = new Eleventy(
     relative(process.cwd(), pagesFolder),
     relative(process.cwd(), folder),
@@ -42,7 +48,8 @@ async function runEleventy(site: Site, rows: readonly PageRow[], folder: string)
       quietMode: true,
       config: (config) => {
         configure(config);
-        config.ignores.add(relative(process.cwd(), join(pagesFolder, `${lastPage}.11ty.ts`)));
+        for (const name of leftOut)
+          config.ignores.add(relative(process.cwd(), join(pagesFolder, `${name}.11ty.ts`)));
         config.addGlobalData("site", () => () => site);
         config.addGlobalData("pageNumbers", () =>
           Object.fromEntries(

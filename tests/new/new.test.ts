@@ -10,10 +10,11 @@ import { realData } from "../real-data.ts";
 import { runOwnTests } from "../run-own-tests.ts";
 
 const root = join(import.meta.dirname, "../..");
-const starter = join(root, "src/new/starter/_data");
 let folder: string;
 let copy: string;
+let example: string;
 let made: Ran;
+let madeFromExample: Ran;
 
 type Ran = { code: number; out: string; err: string };
 
@@ -31,6 +32,10 @@ beforeAll(async () => {
   copy = join(folder, "Our Strategy");
   made = await run(join(folder, "here"), join(root, "src/commands/new.ts"), "../Our Strategy");
   await borrowPackages(copy);
+  example = join(folder, "diff");
+  const command = join(root, "src/commands/new.ts");
+  madeFromExample = await run(folder, command, "--from", "example", "diff");
+  await borrowPackages(example);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -42,7 +47,16 @@ it("says where the copy is and what to do next", () => {
 1. Go there:        cd "../Our Strategy"
 2. Bring its parts: npm ci
 3. Look at it:      npm start
+
+Then write your own words wherever a file in _data says TODO. docs/make-it-yours.md tells you how.
 `);
+});
+
+it("says whose words are to be replaced where the copy begins from the example", () => {
+  expect(madeFromExample).toMatchObject({ code: 0, err: "" });
+  expect(madeFromExample.out).toContain(
+    "Then write your own words in place of the made-up ones in _data. docs/make-it-yours.md tells you how.\n",
+  );
 });
 
 it("copies the project without what belongs to this publication or machine", async () => {
@@ -50,24 +64,64 @@ it("copies the project without what belongs to this publication or machine", asy
   expect(names).toEqual(expect.arrayContaining(["_data", "_includes", "package.json", "src"]));
   expect(names).not.toContain("dist");
   expect(names).not.toContain(".git");
-  expect(await readFile(join(copy, "package.json"), "utf8")).toContain('"name": "our-strategy"');
 });
 
-it("gives data files that are valid, explained as ours are, and say nothing of this publication", async () => {
+it("gives the package a name and a description of its own, and changes nothing else of it", async () => {
+  for (const file of ["package.json", "package-lock.json"]) {
+    const ours = await readFile(join(root, file), "utf8");
+    const { name, description } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const described = "Our Strategy: a public strategy as a static, accessible site";
+    expect(await readFile(join(copy, file), "utf8")).toBe(
+      ours
+        .replaceAll(`"name": "${name}"`, '"name": "our-strategy"')
+        .replace(`"description": "${description}"`, `"description": "${described}"`),
+    );
+  }
+  // npm would take a package of that name for the dependency
+  const { name } = JSON.parse(await readFile(join(example, "package.json"), "utf8"));
+  expect(name).toBe("diff-site");
+});
+
+const comment = /^(?:\/\/.*\n)+/;
+
+it("gives data files that are valid, each explained, and say nothing of this publication", async () => {
   const { content, problems } = await loadContent(join(copy, "_data"));
   expect(problems).toBeUndefined();
   expect(content?.publication.place).toBe("TODO: the place");
-  const files = await readdir(join(copy, "_data"));
-  expect(files.sort()).toEqual((await readdir(starter)).sort());
-  const needed = kinds.filter(({ whenAbsent }) => whenAbsent === undefined);
-  expect(files).toEqual(expect.arrayContaining(needed.map(({ file }) => file)));
-  for (const file of files) {
-    const ours = await readFile(join(realData, file), "utf8");
-    const begun = await readFile(join(starter, file), "utf8");
-    const [explained = ""] = /^(?:\/\/.*\n)+/.exec(ours) ?? [];
-    expect(await readFile(join(copy, "_data", file), "utf8")).toBe(
-      `${explained}\n${begun.replace('"../../../../src/', '"../src/')}`,
-    );
+  for (const [made, starter] of [
+    [copy, "starter"],
+    [example, "example"],
+  ] as const) {
+    const given = join(root, "src/new", starter, "_data");
+    const files = await readdir(join(made, "_data"));
+    expect(files.sort()).toEqual((await readdir(given)).sort());
+    for (const file of files) {
+      const ours = await readFile(join(realData, file), "utf8").catch(() => "");
+      const empty = await readFile(join(root, "src/new/starter/_data", file), "utf8");
+      const [explained = ""] = comment.exec(ours) ?? comment.exec(empty) ?? [];
+      expect([file, explained]).not.toEqual([file, ""]);
+      const data = (await readFile(join(given, file), "utf8")).replace(comment, "").trimStart();
+      expect(await readFile(join(made, "_data", file), "utf8")).toBe(
+        `${explained}\n${data.replace('"../../../../src/', '"../src/')}`,
+      );
+    }
+  }
+});
+
+it("has each kind of content in the example", async () => {
+  const { content, problems } = await loadContent(join(example, "_data"));
+  expect(problems).toBeUndefined();
+  const empty = kinds.filter(({ name }) => {
+    const entries = name === "easyRead" ? content?.easyRead.parts : content?.[name];
+    return Array.isArray(entries) && entries.length === 0;
+  });
+  expect(empty).toEqual([]);
+});
+
+it("gives a file of each kind to begin from, if only an empty one", async () => {
+  for (const starter of ["starter", "example"]) {
+    const files = await readdir(join(root, "src/new", starter, "_data"));
+    expect(files.sort()).toEqual(kinds.map(({ file }) => file).sort());
   }
 });
 
@@ -106,6 +160,34 @@ it("builds, lists what is to be written, and is refused by the gate until it is"
   expect(passed).toMatchObject({ code: 0 });
 });
 
+it("builds the example as a site in which neither the content check nor the gate finds anything", async () => {
+  // One day that day will be past, which says nothing of the example
+  const publication = join(example, "_data/publication.ts");
+  const text = await readFile(publication, "utf8");
+  const nextYear = `${new Date().getFullYear() + 1}-12-31`;
+  await writeFile(publication, text.replace(/nextReview: "[^"]+"/, `nextReview: "${nextYear}"`));
+  expect(await run(example, "src/commands/build.ts")).toMatchObject({ code: 0, err: "" });
+  expect(await run(example, "src/commands/check-content.ts")).toEqual({
+    code: 0,
+    out: "All is well in _data.\n",
+    err: "",
+  });
+  const checks = ["html", "content", "links", "downloads", "words", "house", "budget"];
+  const passed = await run(
+    example,
+    ...["src/commands/check-site.ts", "--format", "json"],
+    ...checks.flatMap((check) => ["--only", check]),
+  );
+  expect(JSON.parse(passed.out)).toEqual([]);
+  expect(passed.code).toBe(0);
+});
+
+it("has tests that are green on the example", async () => {
+  const { failed, files } = await runOwnTests(example, ["tests/real-data.ts"]);
+  expect(failed).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+});
+
 it.each([
   [[], "Name one folder for it: npm run new -- ../my-strategy"],
   [[""], "Name one folder for it: npm run new -- ../my-strategy"],
@@ -116,6 +198,14 @@ it.each([
   [
     [join(root, "docs/copy")],
     `“${join(root, "docs/copy")}” lies in docs, where the project keeps what it needs. Name another place, such as ../my-strategy.`,
+  ],
+  [
+    ["--from", "exampel", "../another"],
+    "There is no “exampel” to begin from; did you mean “example”? Choose empty or example.",
+  ],
+  [
+    ["--from", "Leeds", "../another"],
+    "There is no “Leeds” to begin from. Choose empty or example.",
   ],
   [["../Our Strategy"], "The folder Our Strategy isn’t empty. Choose a new one."],
   [

@@ -10,11 +10,12 @@ import { writePages } from "../../src/publish/write-pages.ts";
 
 /** Fields that no reader is shown as they are, and words of the glossary, which pages look for. */
 const unmarked =
-  /^(?:url|file|telephone|textRelay|.*[dD]ate|.*On|on|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
+  /^(?:url|file|telephone|textRelay|.*[dD]ate|.*On|on|asOf|action|progressChecked|roleAsOf|published|updated|reviewed|nextReview|picture|people|sources?|organisations?|priorities|priority|link|original|owners|language|repository|branch|securityContact|strategyNameSource|hardWord|term|abbreviation)$/;
 
 /** Rough times, which a page shows as they are where they are years. */
 const isTime = ({ kind, path }: DataText): boolean =>
-  kind === "measures" && /^(?:on|by)$/.test(String(path.at(-1)));
+  (kind === "measures" && /^(?:on|by)$/.test(String(path.at(-1)))) ||
+  (kind === "actions" && path.at(-1) === "due");
 
 const isMarked = (text: DataText): boolean =>
   isTime(text) ||

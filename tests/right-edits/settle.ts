@@ -27,6 +27,8 @@ export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   leadSomewhere(draft, edit);
   reachContacts(draft, edit, chance);
   sayWhatQuotesAreAbout(draft);
+  dateStatuses(draft, edit);
+  agreeOnDays(draft, edit);
   const { publication } = draft;
   const script = new Intl.Locale(publication.language).maximize().script ?? "";
   const rightToLeft = /^(Arab|Hebr)$/.test(script);
@@ -152,6 +154,45 @@ function sayWhatQuotesAreAbout({ quotes }: Content): void {
   for (const quote of quotes) {
     if (quote.saidAbout !== "priorities" || quote.priorities.length > 0) continue;
     quote.saidAbout = "whole";
+  }
+}
+
+/** A status stands beside its day, or neither does. */
+function dateStatuses({ actions }: Content, { field, how }: Edit): void {
+  for (const action of actions) {
+    if (action.status && !action.asOf) {
+      if (field === "actions.*.asOf" && how === "remove") delete action.status;
+      else action.asOf = "2020-02-29";
+    } else if (action.asOf && !action.status) {
+      if (field === "actions.*.status" && how === "remove") delete action.asOf;
+      else action.status = "under-way";
+    }
+  }
+}
+
+/** A report tells of an action once, and on one day an action is at one point. */
+function agreeOnDays({ actions, reports }: Content, { field, path }: Edit): void {
+  for (const report of reports) {
+    if (!report.actions) continue;
+    const known = report.actions.filter(({ action }) => actions.some(({ id }) => id === action));
+    report.actions = [...new Map(known.map((entry) => [entry.action, entry])).values()];
+  }
+  const told = reports.flatMap(({ date, actions = [] }) =>
+    actions.map((entry) => ({ date, entry })),
+  );
+  for (const action of actions) {
+    const about = told.filter(({ entry }) => entry.action === action.id);
+    for (const same of Map.groupBy(about, ({ date }) => date).values()) {
+      const edited = reports[Number(path[1])]?.actions?.[Number(path[3])];
+      const [first] = same;
+      if (!first) continue;
+      const own = action.asOf === first.date && field.startsWith("actions.");
+      const meant = same.find(({ entry }) => entry === edited) ?? first;
+      const status = own ? action.status : meant.entry.status;
+      if (!status) continue;
+      if (action.asOf === first.date) action.status = status;
+      for (const { entry } of same) entry.status = status;
+    }
   }
 }
 

@@ -14,13 +14,22 @@ export const dataFolders = {
   anytown: join(root, "tests/fixtures/anytown/_data"),
 };
 
+/** Whole strategies of made-up places, as different from one another as real ones are. */
+export const strategyFolders = {
+  "send-action-plan": join(root, "tests/fixtures/send-action-plan/_data"),
+  "national-plan": join(root, "tests/fixtures/national-plan/_data"),
+  "welsh-promise": join(root, "tests/fixtures/welsh-promise/_data"),
+};
+
+const folders = { ...dataFolders, ...strategyFolders };
+
 /**
  * Builds a site into a temporary folder before the tests of a file, and removes it after them.
  *
  * @returns a function that gives the built site
  */
 export function builtSite(
-  data: keyof typeof dataFolders,
+  data: keyof typeof folders,
   options: { siteUrl?: string; today?: string; pdf?: boolean } = {},
 ): () => Site {
   let folder: string;
@@ -29,7 +38,7 @@ export function builtSite(
     folder = await mkdtemp(join(tmpdir(), "strategy-"));
     const output = join(folder, "dist");
     const problems = await buildSite({
-      data: dataFolders[data],
+      data: folders[data],
       output,
       today: "2026-11-23",
       ...options,

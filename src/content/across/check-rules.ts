@@ -13,6 +13,7 @@ import { checkGroups } from "./check-groups.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkMeasures } from "./check-measures.ts";
 import { checkPictures } from "./check-pictures.ts";
+import { checkProgress } from "./check-progress.ts";
 import { checkWays } from "./check-ways.ts";
 import { markedTexts } from "./marked.ts";
 import { ownIds } from "./own-ids.ts";
@@ -42,6 +43,7 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...picturesExist(content),
     ...checkCopies(content),
     ...directionFitsLanguage(content),
+    ...checkProgress(content),
   ];
 }
 

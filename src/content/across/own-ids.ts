@@ -1,5 +1,6 @@
 /** Ids of parts of the site’s own pages, on which entries stand as well: no entry may have one of them. */
 export const ownIds: ReadonlySet<string> = new Set([
+  "actions",
   "background",
   // Downloads, beside versions on their page
   "download-archive",
@@ -18,6 +19,7 @@ export const ownIds: ReadonlySet<string> = new Set([
   "main",
   "measures",
   "priorities",
+  "progress",
   "quotes",
   "sources",
   "updates",

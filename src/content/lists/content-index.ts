@@ -1,3 +1,4 @@
+import type { Action } from "../actions.ts";
 import type { Content } from "../content.ts";
 import type { EasyRead } from "../easy-read.ts";
 import type { Group } from "../groups.ts";
@@ -7,6 +8,8 @@ import type { Organisation } from "../organisations.ts";
 import type { Hue } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
 import type { Source } from "../sources.ts";
+import { actionOrder } from "./action-order.ts";
+import { type ActionStep, actionSteps } from "./action-steps.ts";
 import { entryHues } from "./entry-hues.ts";
 
 /** Ways from an id to its entry, and from a priority to what belongs to it, without a scan. */
@@ -20,6 +23,12 @@ export type ContentIndex = {
   quotesOf: ReadonlyMap<string, readonly Quote[]>;
   measuresOf: ReadonlyMap<string, readonly Measure[]>;
   easyReadOf: ReadonlyMap<string, EasyRead["parts"][number]>;
+  /** The actions of each priority. */
+  actionsOf: ReadonlyMap<string, readonly Action[]>;
+  /** How each action went, the newest first. */
+  stepsOf: ReadonlyMap<string, readonly ActionStep[]>;
+  /** The number of each action in the order in which pages list them, counted from 1. */
+  actionNumbers: ReadonlyMap<string, number>;
 };
 
 /** Makes the ways through some content; once for a build. */
@@ -32,6 +41,7 @@ export function contentIndex(content: Content): ContentIndex {
       else quotesOf.set(id, [quote]);
     }
   }
+  const actions = actionOrder(content);
   return {
     groups: byId(content.groups),
     hues: entryHues(content),
@@ -43,6 +53,9 @@ export function contentIndex(content: Content): ContentIndex {
     easyReadOf: new Map(
       content.easyRead.parts.flatMap((part) => (part.priority ? [[part.priority, part]] : [])),
     ),
+    actionsOf: Map.groupBy(actions, ({ priority }) => priority),
+    stepsOf: actionSteps(content),
+    actionNumbers: new Map(actions.map(({ id }, index) => [id, index + 1])),
   };
 }
 

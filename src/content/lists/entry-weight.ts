@@ -3,6 +3,8 @@ import { noWeight, textWeight, together, type Weight } from "./weight.ts";
 /** Elements of an entry besides those of its texts and drawing, as its component writes them. */
 const frames = {
   priorities: 12,
+  actions: 26,
+  reports: 8,
   measures: 45,
   quotes: 6,
   contacts: 10,

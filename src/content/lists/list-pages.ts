@@ -1,16 +1,20 @@
+import type { Action } from "../actions.ts";
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
 import type { Measure } from "../measures.ts";
 import type { Priority } from "../priorities.ts";
 import type { Quote } from "../quotes.ts";
+import type { Report } from "../reports.ts";
+import { actionOrder } from "./action-order.ts";
 import { entryWeight, type ListKind, type WeighPicture } from "./entry-weight.ts";
 import { glossaryOrder } from "./glossary-order.ts";
 import { linkGroups } from "./link-groups.ts";
 import { listSizes } from "./list-sizes.ts";
+import { newestReports } from "./newest-reports.ts";
 import { ownPages } from "./own-pages.ts";
 import { type OutlinePart, priorityOutline } from "./priority-outline.ts";
-import { split } from "./split.ts";
+import { type PartSize, split } from "./split.ts";
 import { splitOutline } from "./split-outline.ts";
 import { type Volume, volumes } from "./volumes.ts";
 import { textWeight, together, type Weight } from "./weight.ts";
@@ -29,6 +33,10 @@ export type ListPages = {
   quotes: readonly (readonly Quote[])[];
   links: readonly (readonly Link[])[];
   glossary: readonly (readonly GlossaryTerm[])[];
+  /** No page where there is none. */
+  actions: readonly (readonly Action[])[];
+  /** The newest first; no page where there is none. */
+  reports: readonly (readonly Report[])[];
   volumes: readonly Volume[];
 };
 
@@ -46,13 +54,19 @@ export function listPages(content: Content, weighPicture: WeighPicture): ListPag
   return {
     priorities: splitOutline(outline, cardsOfPage(content, weighPicture)),
     withPage: priorityPages(content, outline),
-    measures: measures.length > 0 ? split(measures, listSizes.measures, weigh("measures")) : [],
+    actions: splitAny(actionOrder(content), listSizes.actions, weigh("actions")),
+    reports: splitAny(newestReports(content), listSizes.reports, weigh("reports")),
+    measures: splitAny(measures, listSizes.measures, weigh("measures")),
     quotes: split(quotes, listSizes.quotes, weigh("quotes")),
     links: split(links, listSizes.links, weigh("links")),
     glossary: split(glossary, listSizes.glossary, weigh("glossary")),
     volumes: volumes({ ...content, priorities: outline, glossary, links }, weighPicture),
   };
 }
+
+/** A list that the site has only where there is something in it. */
+const splitAny = <T>(entries: readonly T[], size: PartSize, weigh: (entry: T) => Weight) =>
+  entries.length > 0 ? split(entries, size, weigh) : [];
 
 /** How many cards of priorities fit on each page, the home page with what it says besides among them. */
 function cardsOfPage(content: Content, weighPicture: WeighPicture): number {

@@ -16,6 +16,11 @@ export const listSizes = {
   measures: { entries: 20, ...page },
   /** Measures that stand whole on a priority’s page, before the rest are told in a sentence each. */
   measuresHere: { bytes: 5_000, elements: 400 },
+  /** Rows of a table, each with how it went. */
+  actions: { entries: 40, bytes: 14_000, elements: 1_600 },
+  /** Actions on the page of their priority; beyond it they stand on the pages of all actions alone. */
+  actionsOfPriority: 20,
+  reports: { entries: 10, ...page },
   /** Notes on wording, gathered on one page; beyond it they stand on their priorities’ pages alone. */
   notes: 40,
   /**

@@ -17,11 +17,11 @@ export function volumeOf(
     if (!numbers.has(id)) numbers.set(id, number);
   };
   volumes.forEach((volume, index) => {
-    const { priorities, measures, quotes, contacts, links, glossary, last } = volume;
+    const { priorities, actions, measures, quotes, contacts, links, glossary, last } = volume;
     const help = [...contacts, ...helpLinks(links)];
     const others = linkGroups(links).map(({ kind, links }) => [linkSection(kind), links] as const);
     const sections = {
-      ...{ priorities, measures, quotes, help, glossary },
+      ...{ priorities, actions, progress: volume.reports, measures, quotes, help, glossary },
       ...Object.fromEntries(others),
     };
     for (const [section, entries] of Object.entries(sections)) {

@@ -1,11 +1,15 @@
+import type { Action } from "../actions.ts";
 import type { Contact } from "../contacts.ts";
 import type { Content } from "../content.ts";
 import type { GlossaryTerm } from "../glossary.ts";
 import type { Link } from "../links.ts";
 import type { Measure } from "../measures.ts";
 import type { Quote } from "../quotes.ts";
+import type { Report } from "../reports.ts";
+import { actionOrder } from "./action-order.ts";
 import { entryWeight, type Weighed, type WeighPicture } from "./entry-weight.ts";
 import { listSizes } from "./list-sizes.ts";
+import { newestReports } from "./newest-reports.ts";
 import type { OutlinePart } from "./priority-outline.ts";
 import { split } from "./split.ts";
 import { textWeight } from "./weight.ts";
@@ -14,6 +18,8 @@ import { textWeight } from "./weight.ts";
 export type Volume = {
   /** With the heads of the groups that begin there. */
   priorities: readonly OutlinePart[];
+  actions: readonly Action[];
+  reports: readonly Report[];
   measures: readonly Measure[];
   quotes: readonly Quote[];
   contacts: readonly Contact[];
@@ -24,7 +30,10 @@ export type Volume = {
 };
 
 /** The lists of a volume, in the order of reading. */
-const kinds = ["priorities", "measures", "quotes", "contacts", "links", "glossary"] as const;
+const kinds = [
+  ...(["priorities", "actions", "reports", "measures"] as const),
+  ...(["quotes", "contacts", "links", "glossary"] as const),
+];
 
 type ContentInOrder = Omit<Content, "glossary" | "priorities"> & {
   priorities: readonly OutlinePart[];
@@ -40,8 +49,14 @@ type ContentInOrder = Omit<Content, "glossary" | "priorities"> & {
  */
 export function volumes(content: ContentInOrder, weighPicture: WeighPicture): readonly Volume[] {
   const { publication, sources, updates, versions } = content;
+  const priorities = content.priorities.flatMap(({ priority }) => priority ?? []);
+  const lists = {
+    ...content,
+    actions: actionOrder({ ...content, priorities }),
+    reports: newestReports(content),
+  };
   const entries = kinds.flatMap((kind) =>
-    content[kind].map((entry) => ({
+    lists[kind].map((entry) => ({
       kind,
       entry,
       weight: entryWeight(kind, shownOf(entry), weighPicture),
@@ -56,6 +71,8 @@ export function volumes(content: ContentInOrder, weighPicture: WeighPicture): re
       part.flatMap((one) => ("entry" in one && one.kind === wanted ? one.entry : []));
     return {
       priorities: of("priorities") as OutlinePart[],
+      actions: of("actions") as Action[],
+      reports: of("reports") as Report[],
       measures: of("measures") as Measure[],
       quotes: of("quotes") as Quote[],
       contacts: of("contacts") as Contact[],

@@ -11,6 +11,7 @@ import { type ListPageData, pageContext } from "../../../_includes/page-context.
 import { pageTable } from "../../../_includes/page-table.ts";
 import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
+import { priorityActions } from "../../../_includes/priority-actions.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
 import { priorityLabel } from "../../../_includes/priority-label.ts";
 import { priorityName } from "../../../_includes/priority-name.ts";
@@ -40,6 +41,7 @@ export function render({ site, number }: ListPageData): string {
     description:
       priority.statement ??
       [priorityLabel(page, priority), priority.title].filter(Boolean).join(": "),
+    ...(index.actionsOf.has(priority.id) ? { look: "wide" } : {}),
     structured: priorityData(page, priority),
     main: html`
 <article class="${hueClass(page, priority.id)}" data-entry="${priority.id}">
@@ -48,7 +50,7 @@ export function render({ site, number }: ListPageData): string {
     ${trail ? html`<div>${heading}${trail}</div>` : heading}
   </header>
   ${priorityDetail(page, priority, 2)}
-</article>${measuresHere(page, priority)}
+</article>${priorityActions(page, priority)}${measuresHere(page, priority)}
 ${
   easyRead
     ? html`<section data-entry="${easyRead.id}">

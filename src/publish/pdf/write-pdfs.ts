@@ -20,16 +20,22 @@ export async function writePdfs(
   warn: (sentence: string) => void,
 ): Promise<void> {
   const isOneFile = site.pages.volumes.length === 1;
+  const hasEasyRead = site.content.easyRead.parts.length > 0;
   if (!isOneFile) {
-    warn("Only the easy read is there as a PDF: everything is too long for one file.");
+    warn(
+      hasEasyRead
+        ? "Only the easy read is there as a PDF: everything is too long for one file."
+        : "The site has no PDFs: everything is too long for one file.",
+    );
   }
+  if (!isOneFile && !hasEasyRead) return;
   const browser = await startBrowser().catch((error) => {
     warn(`The site has no PDFs, since no browser could be started. ${plainReason(error)}`);
   });
   if (!browser) return;
   try {
     const kinds = Object.keys(pdfPaths) as PdfKind[];
-    const wanted = kinds.filter((kind) => isOneFile || kind === "easyRead");
+    const wanted = kinds.filter((kind) => (kind === "easyRead" ? hasEasyRead : isOneFile));
     const printed: { pdf: string; bytes: Uint8Array }[] = [];
     for (const kind of wanted) {
       const bytes = await printPdf(site, folder, browser, kind);

@@ -162,8 +162,8 @@ describe("the pages of a publication", () => {
   it("are as they always were below the sizes", () => {
     const content = generatePublication(listSizes.quotes.entries);
     const pages = listPages(content, drawing);
-    const { withPage, measures, ...lists } = pages;
-    expect(measures).toEqual([]);
+    const { withPage, actions, reports, measures, ...lists } = pages;
+    expect([actions, reports, measures]).toEqual([[], [], []]);
     expect(Object.values(lists).map((list) => list.length)).toEqual([1, 1, 1, 1, 1]);
     expect([...withPage.keys()]).toEqual(ids(content.priorities));
   });

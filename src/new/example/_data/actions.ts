@@ -1,0 +1,52 @@
+import { defineActions } from "../../../../src/content/actions.ts";
+
+export default defineActions([
+  {
+    id: "plant-trees",
+    priority: "trees-on-every-street",
+    text: "Plant at least 400 street trees each winter, beginning with the twenty streets that have the least shade.",
+    owners: ["Parks and Trees Manager"],
+    due: "2030-03",
+    status: "under-way",
+    asOf: "2026-04-14",
+    source: "streets-plan",
+  },
+  {
+    id: "water-trees",
+    priority: "trees-on-every-street",
+    text: "Train and equip 150 tree wardens, so that each young tree is watered in its first three summers.",
+    owners: ["Alderwick Tree Wardens"],
+    due: "2026",
+    status: "done",
+    asOf: "2026-04-14",
+    source: "streets-plan",
+  },
+  {
+    id: "step-free-gates",
+    priority: "parks-for-everyone",
+    text: "Provide at least one step-free entrance and one accessible toilet in every park.",
+    owners: ["Parks and Trees Manager", "Access Officer"],
+    due: "2027-03-31",
+    status: "late",
+    asOf: "2026-04-14",
+    source: "streets-plan",
+  },
+  {
+    id: "benches",
+    priority: "parks-for-everyone",
+    text: "Place forty benches, in locations chosen by the Youth Forum and by residents over 75.",
+    owners: ["Alderwick Youth Forum"],
+    due: "2026/27",
+    status: "planned",
+    asOf: "2026-04-14",
+    source: "streets-plan",
+  },
+  {
+    id: "school-streets",
+    priority: "streets-to-walk-and-play-in",
+    text: "Close the street in front of every primary school to through traffic at the beginning and at the end of the school day.",
+    owners: ["Town Clerk"],
+    due: "2028",
+    source: "streets-plan",
+  },
+]);
