@@ -15,8 +15,7 @@ type Holder = Record<PropertyKey, unknown>;
 /** Does to other fields what belongs to an edit, as whoever makes it does. Changes the draft. */
 export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   mendReferences(draft, chance);
-  sayWhatACopyIsMadeFrom(draft, edit);
-  nameThePublisher(draft, edit, chance);
+  sayWhoPublishes(draft, edit, chance);
   numberThePriorities(draft, edit);
   arrangeTheGroups(draft, edit);
   labelThePriorities(draft);
@@ -72,18 +71,13 @@ function leastAt(draft: Content, path: PropertyKey[]): number {
   return list instanceof z.ZodArray ? limitsOf(list).least : 0;
 }
 
-function nameThePublisher({ publication, organisations }: Content, edit: Edit, chance: Seeded) {
-  if (publication.kind === "copy" || publication.publisher) return;
-  if (edit.field === "publication.publisher") {
-    publication.kind = "copy";
-    publication.madeFrom ??= "strategy";
-  } else publication.publisher = oneOf(organisations, chance).id;
-}
-
-function sayWhatACopyIsMadeFrom({ publication }: Content, { field, how }: Edit): void {
-  if (publication.kind === "official" || publication.madeFrom) return;
-  if (field === "publication.madeFrom" && how === "remove") publication.kind = "official";
-  else publication.madeFrom = "strategy";
+/** An official site names its publisher, a copy what it is made from: without that it is the other. */
+function sayWhoPublishes({ publication, organisations }: Content, edit: Edit, chance: Seeded) {
+  const gone = edit.how === "remove" ? edit.field : undefined;
+  if (gone === "publication.madeFrom") publication.kind = "official";
+  if (gone === "publication.publisher") publication.kind = "copy";
+  if (publication.kind === "official") publication.publisher ??= oneOf(organisations, chance).id;
+  else publication.madeFrom ??= "strategy";
 }
 
 /** Whoever changes words writes an update on the same day. */
