@@ -174,6 +174,8 @@ describe("the difference between a text and its source", () => {
 /** Every passage of the release as data, around which all else is made up. */
 const whole: Content = {
   ...brackenford,
+  // They belong to priorities of Brackenford
+  measures: [],
   sources: [
     ...brackenford.sources,
     { ...release.source, title: "The release", publisher: "The council", note: "The words." },
