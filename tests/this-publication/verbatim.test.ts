@@ -195,6 +195,10 @@ const whole: Content = {
     checkedOn: "2021-03-10",
     priorities: [],
   })),
+  // What is made up names no priority that is made up, too
+  measures: brackenford.measures.map(({ priority: _, ...measure }) => measure),
+  actions: [],
+  reports: [],
   easyRead: {
     ...brackenford.easyRead,
     parts: brackenford.easyRead.parts.map(({ priority: _, ...part }) => part),
