@@ -11,15 +11,20 @@ import { inlineProse } from "./prose.ts";
  * https://www.legislation.gov.uk/uksi/2018/952
  */
 export function accessibilityStatement(page: PageContext): Html {
-  const { publication } = page.content;
+  const { publication, easyRead, glossary } = page.content;
   const { accessibility, contact, kind } = publication;
   const env = { words: page.wordsIn, address: page.address };
+  const can = [
+    ...text.accessibilityCanList,
+    ...(easyRead.parts.length > 0 ? [text.accessibilityCanEasyRead] : []),
+    ...(glossary.length > 0 ? [text.accessibilityCanGlossary] : []),
+  ];
   return html`
 <h1>${text.accessibility}</h1>
 <p class="lead">${text.accessibilityLead}</p>
 <section>
   <h2>${text.accessibilityCan}</h2>
-  <ul>${text.accessibilityCanList.map((item) => html`<li>${item}</li>`)}</ul>
+  <ul>${can.map((item) => html`<li>${item}</li>`)}</ul>
 </section>
 <section>
   <h2>${text.accessibilityStatus}</h2>

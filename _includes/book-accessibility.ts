@@ -6,15 +6,21 @@ import { inlineProse } from "./prose.ts";
 
 /** What can truly be said of the book’s accessibility: other things help in a book than on a site. */
 export function bookAccessibility(page: PageContext): Html {
-  const { accessibility, contact } = page.content.publication;
+  const { publication, easyRead, glossary } = page.content;
+  const { accessibility, contact } = publication;
   const env = { words: page.wordsIn, address: page.address };
   const { knownProblems, statementDate } = accessibility;
+  const can = [
+    ...text.bookAccessCanList,
+    ...(easyRead.parts.length > 0 ? [text.bookAccessCanEasyRead] : []),
+    ...(glossary.length > 0 ? [text.bookAccessCanGlossary] : []),
+  ];
   return html`
 <h1>${text.accessibility}</h1>
 <p class="lead">${text.bookAccessLead}</p>
 <section>
   <h2>${text.bookAccessCan}</h2>
-  <ul>${text.bookAccessCanList.map((item) => html`<li>${item}</li>`)}</ul>
+  <ul>${can.map((item) => html`<li>${item}</li>`)}</ul>
 </section>
 <section>
   <h2>${text.accessibilityStatus}</h2>

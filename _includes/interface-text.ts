@@ -125,8 +125,6 @@ export const interfaceText = {
     "Read it in light or dark colours, as your device is set.",
     "Read it without scripts, and save pages to read with no network.",
     "Print any page, or use the large print page.",
-    "Read the easy read page, with short sentences and pictures.",
-    "Look up words and short forms in the list of words explained.",
   ],
   accessibilityStatus: "How accessible it is",
   accessibilityStatusText:
@@ -241,8 +239,6 @@ export const interfaceText = {
     "Have it read aloud, or read it with a screen reader or in Braille, where your app can do that.",
     "Go to each chapter from the table of contents, and from heading to heading.",
     "Read it with no network. Links to other websites say that they need the internet.",
-    "Read the easy read chapter, with short sentences and pictures.",
-    "Look up words and short forms in the chapter of words explained.",
   ],
   bookAccessStatus:
     "It is an EPUB 3 book. Each chapter names its language and its headings, and is in the order of reading. How it looks and sounds also depends on the e-reader or app. Nobody from outside has audited it.",
@@ -442,4 +438,10 @@ export const interfaceText = {
   progressInActions: "Each action says how far it is:",
   progressChecked: (date: string) => `We last looked for a report on ${date}.`,
   progressAll: "All reports on progress",
+  // States of a strategy, and what it may lack
+  accessibilityCanEasyRead: "Read the easy read page, with short sentences and pictures.",
+  accessibilityCanGlossary: "Look up words and short forms in the list of words explained.",
+  bookAccessCanEasyRead: "Read the easy read chapter, with short sentences and pictures.",
+  bookAccessCanGlossary: "Look up words and short forms in the chapter of words explained.",
+  visionItself: "The vision, word for word:",
 } as const;

@@ -3,7 +3,7 @@ import { organisationNames } from "./organisation-names.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Who runs this site, and what it is made from, in words without a link. */
-export function noticeWords({ content, index, day }: PageContext): string {
+export function noticeWords({ content, index, when }: PageContext): string {
   const { kind, madeFrom, publisher, owners, published } = content.publication;
   const { organisations } = index;
   if (kind === "official")
@@ -15,6 +15,6 @@ export function noticeWords({ content, index, day }: PageContext): string {
     word: interfaceText.or,
   });
   return madeFrom === "news"
-    ? interfaceText.newsNotice(others, day(published))
+    ? interfaceText.newsNotice(others, when(published))
     : interfaceText.copyNotice(others);
 }

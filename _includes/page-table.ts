@@ -235,6 +235,7 @@ export const pageTable = {
     path: "updates.html",
     title: text.updates,
     menu: "footer",
+    isEmpty: ({ updates }) => updates.length === 0,
     book: true,
     everything: ["updates"],
     sitemap: true,

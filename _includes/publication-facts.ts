@@ -31,7 +31,7 @@ export function publicationFacts(page: PageContext): Html {
 function madePublic(page: PageContext): Fact {
   const { madeFrom, published } = page.content.publication;
   const name = madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published;
-  return [name, page.day(published)];
+  return [name, page.when(published)];
 }
 
 function ofSite(page: PageContext): Fact[] {
@@ -44,24 +44,23 @@ function ofSite(page: PageContext): Fact[] {
 }
 
 function aboutStrategy(page: PageContext): Fact[] {
-  const { madeFrom, strategyName, owners, years, original, published } = page.content.publication;
-  const { organisations, links } = page.index;
+  const { madeFrom, strategyName, owners, years, published } = page.content.publication;
+  const { organisations, original } = page.index;
   const makers = name(organisationNames(organisations, owners));
-  const link = links.get(original);
   return [
     [interfaceText.strategyName, name(strategyName)],
     [
       interfaceText.madeBy,
       madeFrom === "news"
-        ? html`${makers} (${interfaceText.namesAsOf(page.day(published))})`
+        ? html`${makers} (${interfaceText.namesAsOf(page.when(published))})`
         : makers,
     ],
     ...(years ? [[interfaceText.years, years] as const] : []),
-    ...(link
+    ...(original
       ? [
           [
             interfaceText.original,
-            html`<span class="own-line">${wayTo(page, link)}</span>`,
+            html`<span class="own-line">${wayTo(page, original)}</span>`,
           ] as const,
         ]
       : []),

@@ -9,7 +9,7 @@ import { wayTo } from "./way-to.ts";
 /** Where to begin, for each kind of reader, from what the publication has. */
 export function routes(page: PageContext): Html {
   const { easyRead, links, contacts, quotes, publication, versions } = page.content;
-  const original = page.index.links.get(publication.original);
+  const original = page.index.original;
   const way = (target: string, label: string) =>
     html`<a href="${page.address(target)}">${label}</a>`;
   const hasHelp = contacts.length > 0 || helpLinks(links).length > 0;

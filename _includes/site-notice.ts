@@ -6,7 +6,7 @@ import { wayTo } from "./way-to.ts";
 
 /** Who runs this site, what it is made from, and where the strategy itself stands. */
 export function siteNotice(page: PageContext): Html {
-  const link = page.index.links.get(page.content.publication.original);
+  const link = page.index.original;
   const way = link ? html` ${wayTo(page, { ...link, label: interfaceText.readOriginal })}` : "";
   return html`${noticeWords(page)}${way}`;
 }

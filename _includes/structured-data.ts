@@ -11,7 +11,7 @@ import type { StructuredData } from "./share-tags.ts";
 export function siteData(page: PageContext): StructuredData {
   const { content, index } = page;
   const { publication } = content;
-  const original = index.links.get(publication.original)?.url;
+  const original = index.original?.url;
   const source = index.sources.get(publication.source);
   return {
     "@type": "WebSite",

@@ -12,6 +12,7 @@ import { pageIdProblem } from "./values/page-id.ts";
 import { periodProblem } from "./values/period.ts";
 import { plainTextProblem } from "./values/plain-text-problem.ts";
 import { repositoryProblem } from "./values/repository-address.ts";
+import { roughDayProblem, roughPublishingProblem } from "./values/rough-day.ts";
 import { telephoneProblem } from "./values/telephone.ts";
 import { textProblem } from "./values/text-rules.ts";
 import { webAddressProblem } from "./values/web-address.ts";
@@ -111,6 +112,16 @@ export const pastDay = (about: string) => ruled(pastDayProblem, { about, example
 /** A day of publishing, which may be planned, though not for years to come. */
 export const publishingDay = (about: string) =>
   ruled(publishingDayProblem, { about, example: "2024-08-06" });
+
+/** A day that may lie ahead, or its month or year where no more is known, as ISO 8601 writes them. */
+export const roughDay = (about: string) =>
+  ruled(roughDayProblem, { about: `${about} ${roughly}`, example: "2027-08" });
+
+/** The day of a publication, or its month or year where no more is known. */
+export const roughPublishingDay = (about: string) =>
+  ruled(roughPublishingProblem, { about: `${about} ${roughly}`, example: "2024-08-06" });
+
+const roughly = "Its month or its year will do.";
 
 /** A time that may be known roughly: a year, a month, a day, or two years in a row. */
 export const period = (about: string, example = "2024-09") =>

@@ -81,7 +81,7 @@ const linkSchema = z
   })
   .meta({ title: "Link" });
 
-export const linksSchema = z.array(linkSchema).min(1);
+export const linksSchema = z.array(linkSchema);
 
 /** A page on another site, or a file for readers. */
 export type Link = z.output<typeof linkSchema>;

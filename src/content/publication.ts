@@ -12,6 +12,7 @@ import {
   publishingDay,
   reference,
   repositoryAddress,
+  roughPublishingDay,
   sourceText,
   webAddress,
 } from "./fields.ts";
@@ -110,11 +111,11 @@ export const publicationSchema = z
     /** The id of an organisation whose strategy this is. */
     owners: atLeastOne(reference("organisations", "an organisation whose strategy this is")),
     /** The id of the link to the original document. */
-    original: reference("links", "the link to the original document"),
+    original: reference("links", "the link to the original document").optional(),
     /** The id of the source that the content comes from. */
     source: reference("sources", "the source that the content comes from"),
-    /** The day on which the strategy was made public, or the news release that this site is made from. */
-    published: publishingDay(
+    /** The day on which the strategy was made public, or the news release that this site is made from. Its month or its year will do. */
+    published: roughPublishingDay(
       "The day on which the strategy was made public, or the news release that this site is made from.",
     ),
     /** The day on which this site’s words last changed. */
@@ -137,15 +138,23 @@ export const publicationSchema = z
       .min(1)
       .max(5)
       .optional(),
-    /** The vision, in one sentence that ends in several parts. */
-    vision: z.strictObject({
-      /** The words before the vision. */
-      lead: line("The words before the vision.", "Children and young people should have"),
-      /** A part of the vision, word for word. */
-      parts: atLeastOne(line("A part of the vision, word for word.", "the right support")),
-      /** The id of the source of the vision. */
-      source: reference("sources", "the source of the vision"),
-    }),
+    /** The vision: one sentence that ends in several parts, or whole sentences word for word. */
+    vision: z
+      .strictObject({
+        /** The words before the parts of the vision; without parts, the whole vision word for word. */
+        lead: line(
+          "The words before the parts of the vision; without parts, the whole vision word for word.",
+          "Children and young people should have",
+          600,
+        ),
+        /** A part of the vision, word for word. */
+        parts: atLeastOne(
+          line("A part of the vision, word for word.", "the right support", 300),
+        ).optional(),
+        /** The id of the source of the vision. */
+        source: reference("sources", "the source of the vision"),
+      })
+      .optional(),
     /** What else there is to say about the strategy, part by part: who was heard, how it is run. */
     sections: z.array(
       z.strictObject({

@@ -14,7 +14,7 @@ const updateSchema = z
   })
   .meta({ title: "Update" });
 
-export const updatesSchema = z.array(updateSchema).min(1);
+export const updatesSchema = z.array(updateSchema);
 
 /** A change that readers may want to know of. */
 export type Update = z.output<typeof updateSchema>;

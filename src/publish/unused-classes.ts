@@ -15,6 +15,7 @@ const classes: [names: string[], isUsed: (content: Content, pages: Pages) => unk
   [["said"], hasMarkedWords],
   // A row of hyphens makes a table of Markdown, whatever the field
   [["table", "number"], (content) => /\\n *\|?[ :]*--/.test(JSON.stringify(content))],
+  [["vision-whole"], ({ publication: { vision } }) => vision && !vision.parts],
   [["number-tile"], ({ priorities }) => priorities.some(({ picture }) => !picture)],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accessibilityStatement } from "../../_includes/accessibility-statement.ts";
+import { bookAccessibility } from "../../_includes/book-accessibility.ts";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { textOfMarkup } from "../site/text-of.ts";
 import { pageForTests } from "./page-for-tests.ts";
@@ -27,6 +28,22 @@ describe("the accessibility statement", () => {
     const official = await text({ kind: "official", publisher: "council" });
     for (const words of ofPublicBodies) expect(official).toContain(words);
     expect(official).not.toContain(accessibilityCopy);
+  });
+
+  it("promises no easy read and no words explained where there are none", async () => {
+    const { accessibilityCanEasyRead: easy, accessibilityCanGlossary: words } = interfaceText;
+    const whole = await text();
+    for (const promise of [easy, words]) expect(whole).toContain(promise);
+    const none = { easyRead: { checkedBy: [], parts: [] }, glossary: [] };
+    const page = await pageForTests();
+    const bare = { ...page, content: { ...page.content, ...none } };
+    const site = textOfMarkup(accessibilityStatement(bare).markup);
+    for (const promise of [easy, words]) expect(site).not.toContain(promise);
+    const book = textOfMarkup(bookAccessibility(bare).markup);
+    const { bookAccessCanEasyRead, bookAccessCanGlossary } = interfaceText;
+    expect(textOfMarkup(bookAccessibility(page).markup)).toContain(bookAccessCanEasyRead);
+    for (const promise of [bookAccessCanEasyRead, bookAccessCanGlossary])
+      expect(book).not.toContain(promise);
   });
 
   it("leads to the address for reports that the data gives", async () => {

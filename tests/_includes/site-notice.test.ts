@@ -11,8 +11,9 @@ const [first, second] = publication.owners.map((id) =>
   organisations.find((organisation) => organisation.id === id),
 );
 
-const shown = async (given: Partial<Publication>): Promise<string> =>
-  textOfMarkup(siteNotice(await pageForTests(given)).markup);
+const shown = async (
+  given: { [Field in keyof Publication]?: Publication[Field] | undefined },
+): Promise<string> => textOfMarkup(siteNotice(await pageForTests(given)).markup);
 
 const nameOf = (owner = first): string =>
   owner?.inShort ??
@@ -25,9 +26,26 @@ it("says of a copy of a news release that it is not the whole strategy", async (
   );
 });
 
+it("says no more of a news release’s day than is known", async () => {
+  for (const [published, words] of [
+    ["2024-08", "August 2024"],
+    ["2024", "2024"],
+  ] as const) {
+    expect(await shown({ kind: "copy", madeFrom: "news", published })).toBe(
+      `${interfaceText.newsNotice(others, words)} ${interfaceText.readOriginal}`,
+    );
+  }
+});
+
 it("says of a copy of the strategy that others have made it", async () => {
   expect(await shown({ kind: "copy", madeFrom: "strategy" })).toBe(
     `${interfaceText.copyNotice(others)} ${interfaceText.readOriginal}`,
+  );
+});
+
+it("leads to no original where there is none", async () => {
+  expect(await shown({ kind: "copy", madeFrom: "strategy", original: undefined })).toBe(
+    interfaceText.copyNotice(others),
   );
 });
 

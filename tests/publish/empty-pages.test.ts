@@ -25,9 +25,62 @@ const lacking = (fields: Partial<Content>): Content => ({
   ...fields,
 });
 
+const plain = lacking({}).publication;
+const { original, vision, ...noOriginal } = plain;
+
+/** The words of links alone. */
+const unlinked = <T>(entries: T): T =>
+  JSON.parse(JSON.stringify(entries).replace(/\[([^[\]]+)\]\([^)]*\)/g, "$1"));
+
+/** Without links, which its easy read, its publication and its texts can’t lead to then. */
+const noLinks = lacking({
+  priorities: unlinked(brackenford.priorities),
+  updates: unlinked(brackenford.updates),
+  publication: { ...noOriginal, ...(vision ? { vision } : {}) },
+  links: [],
+  contacts: [],
+  easyRead: {
+    ...easyRead,
+    parts: easyRead.parts.map((part) => ({
+      ...part,
+      steps: part.steps.map(({ link, ...step }) => step),
+    })),
+  },
+});
+
+/** Without all that a strategy may lack. */
+const bare = {
+  ...noLinks,
+  publication: { ...noOriginal, published: "2020", sections: [], principles: [], outcomes: [] },
+  quotes: [],
+  glossary: [],
+  updates: [],
+  measures: [],
+  versions: [],
+  actions: [],
+  reports: [],
+  easyRead: { checkedBy: [], parts: [] },
+};
+
 it.each([
   ["quotes", lacking({ quotes: [] }), ["quotes.html"]],
   ["words explained", lacking({ glossary: [] }), ["glossary.html"]],
+  ["links and contacts", noLinks, ["help.html"]],
+  ["updates", lacking({ updates: [] }), ["updates.html"]],
+  [
+    "anything that a strategy may lack",
+    bare,
+    [
+      "about-strategy.html",
+      "downloads/easy-read.html",
+      "easy-read.html",
+      "glossary.html",
+      "help.html",
+      "measures.html",
+      "quotes.html",
+      "updates.html",
+    ],
+  ],
   [
     "easy read",
     lacking({ easyRead: { ...easyRead, parts: [] } }),

@@ -35,7 +35,7 @@ it("keeps them where it has it", () => {
   const spoken = second ? [{ ...second, said }] : [];
   const content = {
     ...others,
-    publication,
+    publication: { ...publication, vision: { lead: "They thrive.", source: first.source } },
     quotes: [],
     groups,
     priorities: [...spoken, ...third, bare],

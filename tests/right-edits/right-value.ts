@@ -71,6 +71,7 @@ function rightText(schema: z.ZodString, making: Making): string {
   const { refersTo, idOf, isPicture, isFile } = marksOf(schema);
   if (refersTo) return oneOf(idsOf(content, refersTo), chance);
   if (example === undefined) throw new Error(`Nothing tells what stands in “${description}”.`);
+  if (description.endsWith("Its month or its year will do.")) return roughDay(chance);
   if (/^\d{4}-\d\d-\d\d$/.test(example)) return pastDay(chance);
   if (!periodProblem(example)) return pastPeriod(chance);
   if (example.startsWith("https://")) return freshAddress(making);
@@ -99,6 +100,12 @@ const branches = ["main", "trunk", "release/2026", "words-2"] as const;
 /** Any day of the first 24 years of the century: it is past, and no day of February the 30th. */
 function pastDay({ below }: Seeded): string {
   return new Date(Date.UTC(2001, 0, 1 + below(8760))).toISOString().slice(0, 10);
+}
+
+/** The same, of which the month alone may be known, or the year. */
+function roughDay(chance: Seeded): string {
+  const day = pastDay(chance);
+  return oneOf([day, day.slice(0, 7), day.slice(0, 4)], chance);
 }
 
 /** The same known roughly: its year, its month, the day itself, or two years in a row. */

@@ -241,7 +241,7 @@ function orderTheDays({ publication, quotes }: Content, { field }: Edit): void {
   const { published, updated, reviewed, nextReview } = publication;
   if (updated < published) {
     if (field === "publication.updated") publication.published = updated;
-    else publication.updated = published;
+    else publication.updated = firstDayOf(published);
   }
   if (nextReview <= reviewed) {
     if (field === "publication.nextReview") publication.reviewed = daysFrom(nextReview, -1);

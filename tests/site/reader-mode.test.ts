@@ -79,7 +79,7 @@ function pagesToRead({ priorities, quotes, easyRead, publication }: Content): [R
     [
       /^strategy(-\d+)?\.html$/,
       [
-        ...publication.vision.parts,
+        ...[publication.vision?.parts ?? publication.vision?.lead ?? []].flat(),
         ...priorities.flatMap(({ title, statement = "" }) => [title, statement]),
         ...said,
       ],

@@ -88,7 +88,7 @@ function alteredQuotes({ quotes }: Content, source: string): Altered[] {
 }
 
 function alteredVision({ publication: { vision } }: Content, source: string): Altered[] {
-  if (vision.source !== source) return [];
+  if (!vision?.parts || vision.source !== source) return [];
   const path = ["vision", "parts"];
   return differences("publication", path, release.vision.join(", "), vision.parts.join(", "));
 }

@@ -143,7 +143,12 @@ _data/quotes.ts:46:5  quote “peter-axon”
       ...rest,
       publication: {
         ...publication,
-        vision: { ...publication.vision, parts: ["the right support", "at the right time"] },
+        vision: {
+          lead: "They have",
+          source: release.source.id,
+          ...publication.vision,
+          parts: ["the right support", "at the right time"],
+        },
       },
     }));
     expect(altered).toContain(`

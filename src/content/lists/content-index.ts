@@ -19,6 +19,8 @@ export type ContentIndex = {
   hues: ReadonlyMap<string, Hue>;
   organisations: ReadonlyMap<string, Organisation>;
   links: ReadonlyMap<string, Link>;
+  /** The link to the original document, where there is one. */
+  original: Link | undefined;
   sources: ReadonlyMap<string, Source>;
   quotesOf: ReadonlyMap<string, readonly Quote[]>;
   measuresOf: ReadonlyMap<string, readonly Measure[]>;
@@ -41,12 +43,14 @@ export function contentIndex(content: Content): ContentIndex {
       else quotesOf.set(id, [quote]);
     }
   }
+  const links = byId(content.links);
   const actions = actionOrder(content);
   return {
     groups: byId(content.groups),
     hues: entryHues(content),
     organisations: byId(content.organisations),
-    links: byId(content.links),
+    links,
+    original: links.get(content.publication.original ?? ""),
     sources: byId(content.sources),
     quotesOf,
     measuresOf: Map.groupBy(content.measures, ({ priority = "" }) => priority),

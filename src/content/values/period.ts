@@ -13,7 +13,7 @@ const written = /^(?<year>\d{4})(?:-\d{2}(?<day>-\d{2})?|\/(?<next>\d{2}))?$/;
 export function periodProblem(value: string): TextProblem | undefined {
   const groups = written.exec(value)?.groups;
   if (!groups) {
-    const near = meant(value);
+    const near = meantPeriod(value);
     const odd = near ? undefined : oddLetter(value, (plain) => written.test(plain));
     return (
       odd ?? {
@@ -60,7 +60,7 @@ export function lastDayOf(period: string): string {
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The time that was probably meant: a month in words, the long form of two years, other signs between. */
-function meant(value: string): string | undefined {
+export function meantPeriod(value: string): string | undefined {
   const text = value.trim().toLowerCase();
   const years = /^(\d{4})\s?[-–/]\s?(?:\d\d)?(\d\d)$/.exec(text);
   if (years) return sound(`${years[1]}/${years[2]}`);

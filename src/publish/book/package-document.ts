@@ -9,8 +9,8 @@ import { escapeXml } from "./to-xml.ts";
 /**
  * The book’s package document: what it is, which files it has, in which order they are read. A copy is
  * its site’s work, not that of those whose strategy it is; what it was made from stands as its sources.
- * Its day is that of this edition, and its identifier comes from the original’s address, so that a new
- * edition is the same book.
+ * Its day is that of this edition, and its identifier comes from the address of the original, or of the
+ * source where there is none, so that a new edition is the same book.
  *
  * https://www.w3.org/TR/epub-33/#sec-package-doc, https://www.w3.org/TR/epub-a11y-11/
  */
@@ -20,8 +20,8 @@ export function packageDocument(
 ): string {
   const { publication } = content;
   const { language, direction, title, description, updated } = publication;
-  const original = index.links.get(publication.original)?.url ?? publication.original;
-  const source = index.sources.get(publication.source)?.url ?? original;
+  const source = index.sources.get(publication.source)?.url ?? publication.source;
+  const original = index.original?.url ?? publication.original ?? source;
   // An original that is a file of one’s own has no address
   const sources = [...new Set([source, original])]
     .filter((address) => URL.canParse(address))
