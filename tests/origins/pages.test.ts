@@ -43,9 +43,12 @@ const publications = [...fixtures, ["this site", realData] as const];
 /** An entry, in place of a field. */
 const isEntry = (file: string): boolean => /^(?:\w+|easyRead\/parts)\/\d+$/.test(file);
 
-/** Words of the glossary, labels of priorities and owners of actions bear no mark, and a number with one can’t be dialled. */
+/**
+ * Words of the glossary, labels of priorities and owners of actions bear no mark, a number with one can’t
+ * be dialled, and a year is shown as it is.
+ */
 const isUnmarked = (file: string): boolean =>
-  /^(?:glossary\/\d+\/(?:term|abbreviation)|priorities\/\d+\/label|actions\/\d+\/owners\/\d+|contacts\/\d+\/(?:telephone|textRelay))$/.test(
+  /^(?:publication\/published|glossary\/\d+\/(?:term|abbreviation)|priorities\/\d+\/label|actions\/\d+\/owners\/\d+|contacts\/\d+\/(?:telephone|textRelay))$/.test(
     file,
   );
 
