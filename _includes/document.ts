@@ -1,5 +1,6 @@
 import { addressLinks } from "./address-links.ts";
 import { pagePolicy } from "./content-policy.ts";
+import { described } from "./described.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -35,7 +36,8 @@ const icon =
 export function document(page: PageContext, parts: PageParts): string {
   if (page.medium === "book") return parts.main.markup;
   const { publication } = page.content;
-  const { title, description, main, alone = false, look, structured } = parts;
+  const { title, main, alone = false, look, structured } = parts;
+  const description = described(page, parts.description);
   const fullTitle = title ? `${title}, ${publication.shortTitle}` : publication.shortTitle;
   const policy = pagePolicy(page.styles.hash);
   const head = html`<!DOCTYPE html>

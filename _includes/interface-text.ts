@@ -439,6 +439,22 @@ export const interfaceText = {
   progressChecked: (date: string) => `We last looked for a report on ${date}.`,
   progressAll: "All reports on progress",
   // States of a strategy, and what it may lack
+  statusInShort: {
+    draft: "This is a draft. It has not been agreed yet, and may still change.",
+    interim: "This is an interim strategy.",
+    superseded: "A newer strategy has taken the place of this one.",
+  },
+  statusExtended: (date: string) => `This strategy was extended until ${date}.`,
+  statusOver: "That time has passed.",
+  consultationUntil: (date: string) => `You can say what you think of it until ${date}.`,
+  consultationOpen: "You can say what you think of it.",
+  consultationOver: (date: string) => `People could say what they think of it until ${date}.`,
+  interimInsteadOf: (what: string) => `It stands in for ${what}.`,
+  interimUntil: (date: string) => `It is meant to last until ${date}.`,
+  copyOfDraft: (others: string) =>
+    `This site is not run by ${others}. It is a copy of the draft of their strategy.`,
+  readDraft: "Read the whole draft",
+  draftPublished: "Draft made public",
   accessibilityCanEasyRead: "Read the easy read page, with short sentences and pictures.",
   accessibilityCanGlossary: "Look up words and short forms in the list of words explained.",
   bookAccessCanEasyRead: "Read the easy read chapter, with short sentences and pictures.",

@@ -4,7 +4,7 @@ import type { PageContext } from "./page-context.ts";
 
 /** Who runs this site, and what it is made from, in words without a link. */
 export function noticeWords({ content, index, when }: PageContext): string {
-  const { kind, madeFrom, publisher, owners, published } = content.publication;
+  const { kind, madeFrom, publisher, owners, published, status } = content.publication;
   const { organisations } = index;
   if (kind === "official")
     return interfaceText.officialNotice(
@@ -14,7 +14,8 @@ export function noticeWords({ content, index, when }: PageContext): string {
     inShort: true,
     word: interfaceText.or,
   });
-  return madeFrom === "news"
-    ? interfaceText.newsNotice(others, when(published))
+  if (madeFrom === "news") return interfaceText.newsNotice(others, when(published));
+  return status.state === "draft"
+    ? interfaceText.copyOfDraft(others)
     : interfaceText.copyNotice(others);
 }

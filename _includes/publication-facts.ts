@@ -29,8 +29,10 @@ export function publicationFacts(page: PageContext): Html {
 }
 
 function madePublic(page: PageContext): Fact {
-  const { madeFrom, published } = page.content.publication;
-  const name = madeFrom === "news" ? interfaceText.newsPublished : interfaceText.published;
+  const { madeFrom, published, status } = page.content.publication;
+  const ofStrategy =
+    status.state === "draft" ? interfaceText.draftPublished : interfaceText.published;
+  const name = madeFrom === "news" ? interfaceText.newsPublished : ofStrategy;
   return [name, page.when(published)];
 }
 

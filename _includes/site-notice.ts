@@ -7,6 +7,8 @@ import { wayTo } from "./way-to.ts";
 /** Who runs this site, what it is made from, and where the strategy itself stands. */
 export function siteNotice(page: PageContext): Html {
   const link = page.index.original;
-  const way = link ? html` ${wayTo(page, { ...link, label: interfaceText.readOriginal })}` : "";
+  const isDraft = page.content.publication.status.state === "draft";
+  const label = isDraft ? interfaceText.readDraft : interfaceText.readOriginal;
+  const way = link ? html` ${wayTo(page, { ...link, label })}` : "";
   return html`${noticeWords(page)}${way}`;
 }

@@ -1,5 +1,6 @@
 import type { Contact } from "../src/content/contacts.ts";
 import type { Priority } from "../src/content/priorities.ts";
+import type { Publication } from "../src/content/publication.ts";
 import type { Quote } from "../src/content/quotes.ts";
 import { fileAddress } from "./file-address.ts";
 import { interfaceText } from "./interface-text.ts";
@@ -26,6 +27,7 @@ export function siteData(page: PageContext): StructuredData {
         name: index.organisations.get(id)?.name,
       })),
       ...(original ? { url: original } : {}),
+      ...statusData(publication),
       ...versionData(page),
     },
     ...(publication.madeFrom === "news" && source
@@ -38,6 +40,17 @@ export function siteData(page: PageContext): StructuredData {
           },
         }
       : {}),
+  };
+}
+
+/** How far the strategy has come, and until when it is in force. https://schema.org/creativeWorkStatus */
+function statusData({ status }: Publication) {
+  const { state } = status;
+  if (state === "current") return {};
+  const until = state === "interim" || state === "extended" ? status.until : undefined;
+  return {
+    creativeWorkStatus: state.charAt(0).toUpperCase() + state.slice(1),
+    ...(until ? { expires: until } : {}),
   };
 }
 

@@ -7,7 +7,6 @@ import {
   line,
   markdown,
   oneOf,
-  paragraph,
   pastDay,
   publishingDay,
   reference,
@@ -17,34 +16,8 @@ import {
   webAddress,
 } from "./fields.ts";
 import { outcomes } from "./outcomes.ts";
+import { status } from "./status.ts";
 import { pictureName } from "./values/picture-name.ts";
-
-const status = z.discriminatedUnion("state", [
-  z.strictObject({
-    /** What has become of it: “current”, “superseded” or “withdrawn”. */
-    state: z.literal("current"),
-  }),
-  z.strictObject({
-    /** What has become of it: “current”, “superseded” or “withdrawn”. */
-    state: z.literal("superseded"),
-    /** What has taken its place. */
-    by: z.strictObject({
-      /** The name of what replaces this strategy. */
-      label: line("The name of what replaces this strategy.", "SEND strategy 2029 to 2033"),
-      /** Where the newer strategy can be read. */
-      url: webAddress(
-        "Where the newer strategy can be read.",
-        "https://www.example.gov.uk/send-strategy-2029",
-      ),
-    }),
-  }),
-  z.strictObject({
-    /** What has become of it: “current”, “superseded” or “withdrawn”. */
-    state: z.literal("withdrawn"),
-    /** Why it was withdrawn, in a sentence. */
-    reason: paragraph("Why it was withdrawn, in a sentence.", "The council withdrew it."),
-  }),
-]);
 
 export const publicationSchema = z
   .strictObject({
@@ -128,7 +101,7 @@ export const publicationSchema = z
     progressChecked: pastDay(
       "The day on which a person last looked for a report on progress.",
     ).optional(),
-    /** Whether the strategy is current, superseded by a newer one, or withdrawn. */
+    /** Whether the strategy is in force, a draft, for a time, or no longer in force. */
     status,
     /** What this is, in plain words: a paragraph. Markdown may be used. */
     summary: atLeastOne(markdown("What this is, in plain words: a paragraph.", "This is a plan …")),

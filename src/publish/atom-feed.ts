@@ -1,7 +1,8 @@
 import { Feed } from "feed";
+import { described } from "../../_includes/described.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText } from "../../_includes/interface-text.ts";
-import type { Site } from "../../_includes/page-context.ts";
+import { pageContext, type Site } from "../../_includes/page-context.ts";
 import { prose } from "../../_includes/prose.ts";
 import { wordIndex, wordsOfPage } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
@@ -15,7 +16,8 @@ const plainWords = wordsOfPage(wordIndex([]), () => "");
  *
  * @param siteUrl with `/` at the end
  */
-export function atomFeed({ content, places }: Site, siteUrl: string): string {
+export function atomFeed(site: Site, siteUrl: string): string {
+  const { content, places } = site;
   const { shortTitle, description, language } = content.publication;
   const news = newsOf(content);
   const feed = new Feed({
@@ -23,7 +25,7 @@ export function atomFeed({ content, places }: Site, siteUrl: string): string {
     link: siteUrl,
     feed: `${siteUrl}feed.xml`,
     title: `${shortTitle}: ${interfaceText.updates}`,
-    description,
+    description: described(pageContext(site, "updates.html"), description),
     language,
     author: { name: shortTitle },
     updated: atMidnight(news[0]?.date ?? content.publication.updated),

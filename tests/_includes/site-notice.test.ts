@@ -49,6 +49,13 @@ it("leads to no original where there is none", async () => {
   );
 });
 
+it("says of a copy of a draft that it is one", async () => {
+  const status = { state: "draft" } as const;
+  expect(await shown({ kind: "copy", madeFrom: "strategy", status })).toBe(
+    `${interfaceText.copyOfDraft(others)} ${interfaceText.readDraft}`,
+  );
+});
+
 it("says of an official site who publishes it", async () => {
   const publisher = publication.owners[0] ?? "";
   expect(await shown({ kind: "official", publisher })).toBe(

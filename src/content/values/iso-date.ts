@@ -66,8 +66,8 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** The day that was probably meant: British order, month names, missing zeros, a time behind it. */
 function meant(value: string): string | undefined {
   const text = value.trim().toLowerCase().replace(/\s+/g, " ").slice(0, 40);
-  const digits = /^(\d{4})\D?(\d\d?)\D?(\d\d?)(?:[t ].*)?$/.exec(text);
-  if (digits) return sound(digits[1], digits[2], digits[3]);
+  const digits = /^(\d{4})(?:\D(\d\d?)\D(\d\d?)|\D?(\d\d)\D?(\d\d))(?:[t ].*)?$/.exec(text);
+  if (digits) return sound(digits[1], digits[2] ?? digits[4], digits[3] ?? digits[5]);
   const dayFirst = /^(\d{1,2})\D(\d{1,2})\D(\d{4}|\d\d)$/.exec(text);
   if (dayFirst) return sound(inFull(dayFirst[3]), dayFirst[2], dayFirst[1]);
   const words = text

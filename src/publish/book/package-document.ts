@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { described } from "../../../_includes/described.ts";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import { organisationNames } from "../../../_includes/organisation-names.ts";
-import type { Site } from "../../../_includes/page-context.ts";
+import { pageContext, type Site } from "../../../_includes/page-context.ts";
 import { pictureSource } from "../../../_includes/picture-credit.ts";
 import type { Chapter } from "./chapter.ts";
 import { escapeXml } from "./to-xml.ts";
@@ -14,10 +15,8 @@ import { escapeXml } from "./to-xml.ts";
  *
  * https://www.w3.org/TR/epub-33/#sec-package-doc, https://www.w3.org/TR/epub-a11y-11/
  */
-export function packageDocument(
-  { content, index }: Site,
-  chapters: readonly Omit<Chapter, "xhtml">[],
-): string {
+export function packageDocument(site: Site, chapters: readonly Omit<Chapter, "xhtml">[]): string {
+  const { content, index } = site;
   const { publication } = content;
   const { language, direction, title, description, updated } = publication;
   const source = index.sources.get(publication.source)?.url ?? publication.source;
@@ -41,7 +40,7 @@ export function packageDocument(
 <dc:title>${escapeXml(title)}</dc:title>
 <dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(creatorOf({ content, index }))}</dc:creator>
-<dc:description>${escapeXml(description)}</dc:description>
+<dc:description>${escapeXml(described(pageContext(site, "index.html"), description))}</dc:description>
 <dc:rights>${escapeXml(`${interfaceText.aboutPicturesText} ${pictureSource.short}, ${pictureSource.licence}`)}</dc:rights>
 ${sources.join("\n")}
 <dc:date>${updated}</dc:date>

@@ -1,3 +1,4 @@
+import { described } from "../../../_includes/described.ts";
 import { noticeWords } from "../../../_includes/notice-words.ts";
 import { pageContext, type Site } from "../../../_includes/page-context.ts";
 import { pictureSource } from "../../../_includes/picture-credit.ts";
@@ -16,7 +17,8 @@ const size = { width: 800, height: 1200, units: 1.5 };
 export async function bookCover(site: Site): Promise<Buffer> {
   const { headline, shortTitle, direction, people } = site.content.publication;
   const box = { left: 90, width: 1020, direction };
-  const notice = noticeWords(pageContext(site, "index.html"));
+  const page = pageContext(site, "index.html");
+  const notice = described(page, noticeWords(page));
   const parts = [
     `<rect width="1200" height="1800" fill="${paint.paper}"/>`,
     `<rect width="1200" height="900" fill="${paint.teal}"/>`,
