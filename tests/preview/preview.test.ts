@@ -86,7 +86,7 @@ it("tells a page that was opened before the last build", async () => {
 });
 
 it("shows what a component makes of it after an edit, in spite of the module cache", async () => {
-  await edit("_includes/vision.ts", "<", "<!-- a newer vision --><");
+  await edit("_includes/vision.ts", "<ul>", "<!-- a newer vision --><ul>");
   await prints("vision.ts changed: built in");
   expect(await page()).toContain("<!-- a newer vision -->");
 });

@@ -75,7 +75,7 @@ function pagesToRead({ priorities, quotes, easyRead, publication }: Content): [R
     sentences: steps.flatMap(({ sentences }) => sentences),
   }));
   const said = quotes.flatMap(({ paragraphs }) => paragraphs);
-  return [
+  const pages: [RegExp, string[]][] = [
     [
       /^strategy(-\d+)?\.html$/,
       [
@@ -98,6 +98,8 @@ function pagesToRead({ priorities, quotes, easyRead, publication }: Content): [R
       ],
     ]),
   ];
+  // Where there is nothing to say, there is no page
+  return pages.filter(([, words]) => words.length > 0);
 }
 
 /** Which pages’ reading mode browsers offer, and which words are lost in it. */

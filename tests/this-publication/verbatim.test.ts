@@ -174,8 +174,6 @@ describe("the difference between a text and its source", () => {
 /** Every passage of the release as data, around which all else is made up. */
 const whole: Content = {
   ...brackenford,
-  // They belong to priorities of Brackenford
-  measures: [],
   sources: [
     ...brackenford.sources,
     { ...release.source, title: "The release", publisher: "The council", note: "The words." },
@@ -202,6 +200,10 @@ const whole: Content = {
     checkedOn: "2021-03-10",
     priorities: [],
   })),
+  // What is made up names no priority that is made up, too
+  measures: brackenford.measures.map(({ priority: _, ...measure }) => measure),
+  actions: [],
+  reports: [],
   easyRead: {
     ...brackenford.easyRead,
     parts: brackenford.easyRead.parts.map(({ priority: _, ...part }) => part),

@@ -69,6 +69,7 @@ describe("the book", () => {
     expect(
       (await listFiles(join(folder, "book"))).filter((name) => name.endsWith(".xhtml")),
     ).toEqual([
+      "about-strategy.xhtml",
       "about.xhtml",
       "accessibility.xhtml",
       "easy-read.xhtml",
