@@ -496,5 +496,10 @@ export const interfaceText = {
     },
   },
   accessibilityEnforcementOther: "If you are not happy with how we respond, you can turn to:",
+  sharePictureWordless: {
+    people: (_name: Name) => "Pictures of people.",
+    pictures: ({ many }: Name) => `The pictures of the ${inside(many)}.`,
+    numbers: ({ many }: Name) => `The numbers of the ${inside(many)}.`,
+  },
   visionItself: "The vision, word for word:",
 } as const;
