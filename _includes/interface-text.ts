@@ -431,6 +431,7 @@ export const interfaceText = {
   progressChecked: (date: string) => `We last looked for a report on ${date}.`,
   progressAll: "All reports on progress",
   // States of a strategy, and what it may lack
+  statusLabel: "Please note",
   statusInShort: {
     draft: "This is a draft. It has not been agreed yet, and may still change.",
     interim: "This is an interim strategy.",
