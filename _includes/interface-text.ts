@@ -431,6 +431,7 @@ export const interfaceText = {
   progressChecked: (date: string) => `We last looked for a report on ${date}.`,
   progressAll: "All reports on progress",
   // States of a strategy, and what it may lack
+  statusLabel: "Please note",
   statusInShort: {
     draft: "This is a draft. It has not been agreed yet, and may still change.",
     interim: "This is an interim strategy.",
@@ -496,5 +497,10 @@ export const interfaceText = {
     },
   },
   accessibilityEnforcementOther: "If you are not happy with how we respond, you can turn to:",
+  sharePictureWordless: {
+    people: (_name: Name) => "Pictures of people.",
+    pictures: ({ many }: Name) => `The pictures of the ${inside(many)}.`,
+    numbers: ({ many }: Name) => `The numbers of the ${inside(many)}.`,
+  },
   visionItself: "The vision, word for word:",
 } as const;

@@ -36,6 +36,8 @@ export type Site = {
   places: ReadonlyMap<string, string>;
   /** The number of the volume in which each entry and section stands. */
   volumeOf: ReadonlyMap<string, number>;
+  /** Whether the pictures of the site can show its headline: some letters no font has that draws them. */
+  drawsHeadline: boolean;
   /** The site’s own address, if it is known, with `/` at the end. */
   siteUrl?: string;
   /** The day of the build, for what is overdue: `2026-11-23`. */

@@ -42,19 +42,24 @@ ${
 <meta property="og:image" content="${siteUrl}${sharePictureName}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${sharePictureAlt(content)}">
+<meta property="og:image:alt" content="${sharePictureAlt(content, page.drawsHeadline)}">
 <meta name="twitter:card" content="summary_large_image">`
     : ""
 }`;
 }
 
-/** What the picture to share shows, in words. */
-export function sharePictureAlt(content: Content): string {
+/**
+ * What the picture to share shows, in words.
+ *
+ * @param drawsHeadline whether there is a font that has the letters of the headline
+ */
+export function sharePictureAlt(content: Content, drawsHeadline = true): string {
   const { headline } = content.publication;
   const row = sharedRow(content);
-  if (row.shows === "people") return interfaceText.sharePicturePeople(headline);
-  if (row.priorities.length === 0) return headline;
   const name = priorityName(content.publication);
+  if (row.shows !== "people" && row.priorities.length === 0) return drawsHeadline ? headline : "";
+  if (!drawsHeadline) return interfaceText.sharePictureWordless[row.shows](name);
+  if (row.shows === "people") return interfaceText.sharePicturePeople(headline);
   return row.shows === "pictures"
     ? interfaceText.sharePicturePriorities(headline, name)
     : interfaceText.sharePictureNumbers(headline, name);

@@ -11,23 +11,25 @@ import { statusWords } from "./status-words.ts";
 export function statusBanner(page: PageContext): Html | "" {
   const { content, today, day } = page;
   const { status, nextReview } = content.publication;
-  const told = aboutStatus(page);
-  if (status.state === "superseded" || status.state === "withdrawn") return told;
-  if (today <= nextReview) return told;
-  return html`${told}${note(html`${interfaceText.overdue(day(nextReview))}`)}`;
+  const isOver = status.state === "superseded" || status.state === "withdrawn";
+  const isOverdue = !isOver && today > nextReview;
+  const told = [
+    ...aboutStatus(page),
+    ...(isOverdue ? [interfaceText.overdue(day(nextReview))] : []),
+  ];
+  if (told.length === 0) return "";
+  // A landmark of its own: it stands between the page’s header and its main part
+  return html`<aside class="wrap" aria-label="${interfaceText.statusLabel}">${told.map((words) => html`<p class="notice" role="note">${words}</p>`)}</aside>`;
 }
 
-function aboutStatus(page: PageContext): Html | "" {
+function aboutStatus(page: PageContext): (Html | string)[] {
   const { status } = page.content.publication;
   if (status.state === "superseded")
-    return note(html`${interfaceText.superseded} ${externalLink(status.by)}`);
+    return [html`${interfaceText.superseded} ${externalLink(status.by)}`];
   const words = statusWords(page);
-  if (!words) return "";
+  if (!words) return [];
   const { consultation = undefined, consultationUntil = page.today } =
     status.state === "draft" ? status : {};
   const isOpen = consultation && page.today <= consultationUntil;
-  return note(html`${words}${isOpen ? html` ${externalLink(consultation)}` : ""}`);
+  return [isOpen ? html`${words} ${externalLink(consultation)}` : words];
 }
-
-const note = (words: Html): Html =>
-  html`<div class="wrap"><p class="notice" role="note">${words}</p></div>`;

@@ -6,6 +6,7 @@ import { listPages } from "../content/lists/list-pages.ts";
 import { volumeOf } from "../content/lists/volume-of.ts";
 import type { Weight } from "../content/lists/weight.ts";
 import { buildStyles } from "./build-styles.ts";
+import { drawnFont } from "./drawing/drawn-font.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
 import { entryPlaces } from "./entry-places.ts";
 import { pictureMarkup } from "./picture-markup.ts";
@@ -49,6 +50,7 @@ export async function prepareSite(
     words: wordIndex(content.glossary, namesIn(content)),
     files,
     ...(measured ? { drawLineChart: await loadLineChart() } : {}),
+    drawsHeadline: drawnFont(content.publication.headline.normalize("NFC")) !== undefined,
     pages,
     places: entryPlaces({ content, pages }),
     volumeOf: volumeOf(pages.volumes, content),

@@ -1,7 +1,5 @@
+import { drawnFont } from "./drawn-font.ts";
 import { fittedLines, lineHeight } from "./fitted-lines.ts";
-
-/** The letters that the font has. */
-const covered = /^[\u0020-\u024f\u2010-\u2026]*$/;
 
 /** A box for words, in pixels. */
 export type WordBox = {
@@ -17,17 +15,20 @@ export type WordBox = {
 
 /**
  * Words as SVG, in the largest letters with which they fit into a box, from its top. Words in letters
- * that the font lacks are left out: they would be drawn as empty boxes.
+ * that no font has are left out: they would be drawn as empty boxes.
  */
-export function drawnWords(words: string, box: WordBox): string {
-  if (!covered.test(words)) return "";
+export function drawnWords(given: string, box: WordBox): string {
+  // What is written as a letter and an accent is one letter to a font, where there is one
+  const words = given.normalize("NFC");
+  const font = drawnFont(words);
+  if (!font) return "";
   const { left, top, width, fill, direction } = box;
-  const { size, lines } = fittedLines(words, box);
+  const { size, lines } = fittedLines(words, { ...box, letterWidth: font.letterWidth });
   const [anchor, x] = direction === "rtl" ? ["end", left + width] : ["start", left];
   return lines
     .map((line, index) => {
       const y = Math.round(top + size * (0.95 + index * lineHeight));
-      return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}">${escapeXml(line)}</text>`;
+      return `<text x="${x}" y="${y}" font-family="${font.family}" font-size="${size}" fill="${fill}" text-anchor="${anchor}">${escapeXml(line)}</text>`;
     })
     .join("");
 }

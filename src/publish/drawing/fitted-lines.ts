@@ -1,18 +1,21 @@
 /** From one line to the next, in sizes of letters. */
 export const lineHeight = 1.2;
 
-/** The letters of the font are about so wide, in sizes of letters. */
-const letterWidth = 0.52;
-
 /**
  * Breaks words into lines, in the largest size of letters with which they fit into a box. What doesn’t
  * fit in the smallest either ends with an ellipsis.
  *
+ * @param letterWidth about how wide a letter is, in sizes of letters
  * @param sizes to try, the largest first, in the unit of width and height
  */
 export function fittedLines(
   words: string,
-  { width, height, sizes }: { width: number; height: number; sizes: readonly number[] },
+  {
+    width,
+    height,
+    sizes,
+    letterWidth,
+  }: { width: number; height: number; sizes: readonly number[]; letterWidth: number },
 ): { size: number; lines: string[] } {
   const smallest = sizes.at(-1) ?? 1;
   for (const size of sizes) {

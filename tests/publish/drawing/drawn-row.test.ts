@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { interfaceText } from "../../../_includes/interface-text.ts";
 import type { Site } from "../../../_includes/page-context.ts";
+import { priorityName } from "../../../_includes/priority-name.ts";
 import { sharePictureAlt } from "../../../_includes/share-tags.ts";
 import type { Content } from "../../../src/content/content.ts";
 import { drawnRow } from "../../../src/publish/drawing/drawn-row.ts";
@@ -80,4 +81,14 @@ describe("priorities without pictures", () => {
       headline,
     );
   });
+});
+
+it("claims no words on the picture where no font has their letters", async () => {
+  const headline = "خطة لكل طفل";
+  const content = { ...brackenford, publication: { ...brackenford.publication, headline } };
+  const { drawsHeadline } = await prepareSite(content, { today: "2026-11-23" });
+  expect(site.drawsHeadline).toBe(true);
+  expect(sharePictureAlt(content, drawsHeadline)).toBe(
+    interfaceText.sharePictureWordless.people(priorityName(content.publication)),
+  );
 });
