@@ -1,3 +1,5 @@
+import { accessibilityEnforcement } from "./accessibility-enforcement.ts";
+import { accessibilityLaw } from "./accessibility-law.ts";
 import { externalLink } from "./external-link.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
@@ -5,10 +7,8 @@ import type { PageContext } from "./page-context.ts";
 import { inlineProse } from "./prose.ts";
 
 /**
- * What can truly be said of this site’s accessibility. The parts follow the model that UK rules give
- * public bodies; wording that binds a public body appears only when one publishes the site.
- *
- * https://www.legislation.gov.uk/uksi/2018/952
+ * What can truly be said of this site’s accessibility. The parts follow the models that laws give public
+ * bodies; wording that binds a public body appears only when one publishes the site.
  */
 export function accessibilityStatement(page: PageContext): Html {
   const { publication, easyRead, glossary } = page.content;
@@ -29,7 +29,7 @@ export function accessibilityStatement(page: PageContext): Html {
 <section>
   <h2>${text.accessibilityStatus}</h2>
   <p>${text.accessibilityStatusText}</p>
-  <p>${kind === "official" ? text.accessibilityOfficial : text.accessibilityCopy}</p>
+  ${accessibilityLaw(page)}
 </section>
 <section>
   <h2>${text.accessibilityProblems}</h2>
@@ -41,17 +41,9 @@ export function accessibilityStatement(page: PageContext): Html {
 </section>
 <section>
   <h2>${text.accessibilityReport}</h2>
-  ${contact ? html`<p>${text.accessibilityReportTo}</p><p class="own-line">${externalLink(contact)}</p>` : html`<p>${text.accessibilityNoContact}</p>`}
+  ${contact ? html`<p>${text.accessibilityReportTo}</p><p class="own-line">${externalLink(contact)}</p>` : html`<p>${kind === "official" ? text.accessibilityNoContactOfficial : text.accessibilityNoContact}</p>`}
 </section>
-${
-  kind === "official"
-    ? html`<section>
-  <h2>${text.accessibilityEnforcement}</h2>
-  <p>${text.accessibilityEnforcementText}</p>
-  <p class="own-line">${externalLink(text.accessibilityEnforcementLink)}</p>
-</section>`
-    : ""
-}
+${accessibilityEnforcement(page)}
 <section>
   <h2>${text.accessibilityPrepared}</h2>
   <p>${text.accessibilityPreparedText(page.day(accessibility.statementDate))}</p>

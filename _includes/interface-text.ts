@@ -129,8 +129,6 @@ export const interfaceText = {
   accessibilityStatus: "How accessible it is",
   accessibilityStatusText:
     "This site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and level AAA where its content allows. Nobody from outside has audited it.",
-  accessibilityOfficial:
-    "This statement is for a public sector site, under the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.",
   accessibilityCopy:
     "No public body publishes this copy. So we make no claim under the rules that bind public bodies.",
   accessibilityProblems: "Problems that we know of",
@@ -146,12 +144,6 @@ export const interfaceText = {
   accessibilityNoContact:
     "This copy has no address for reports yet. Please tell the person or the organisation that gave you this site.",
   accessibilityEnforcement: "If you are not happy with our answer",
-  accessibilityEnforcementText:
-    "The Equality and Human Rights Commission (EHRC) enforces these regulations. If you are not happy with how we respond, contact the Equality Advisory and Support Service (EASS).",
-  accessibilityEnforcementLink: {
-    label: "Equality Advisory and Support Service",
-    url: "https://www.equalityadvisoryservice.com/",
-  },
   accessibilityPrepared: "When this was written",
   accessibilityPreparedText: (date: string) => `This statement was last checked on ${date}.`,
   notFound: "Page not found",
@@ -459,5 +451,50 @@ export const interfaceText = {
   accessibilityCanGlossary: "Look up words and short forms in the list of words explained.",
   bookAccessCanEasyRead: "Read the easy read chapter, with short sentences and pictures.",
   bookAccessCanGlossary: "Look up words and short forms in the chapter of words explained.",
+  accessibilityCommitment: (publisher: string, law: string) =>
+    `${publisher} is committed to making this website accessible, under ${law}. This statement is about this website.`,
+  accessibilityOwn: (publisher: string) => `${publisher} publishes this site and made this statement.`,
+  accessibilityCompliance: {
+    full: "This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.",
+    partial:
+      "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the problems listed below.",
+    none: "This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The problems are listed below.",
+  },
+  accessibilityNoContactOfficial:
+    "This site has no address for reports yet. Please tell the organisation that publishes it.",
+  // A law on accessibility, who sees to it, and whom to turn to
+  accessibilityLaws: {
+    "great-britain": {
+      law: "the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+      enforcement:
+        "The Equality and Human Rights Commission (EHRC) enforces these regulations. If you are not happy with how we respond, contact the Equality Advisory and Support Service (EASS).",
+      link: {
+        label: "Equality Advisory and Support Service",
+        url: "https://www.equalityadvisoryservice.com/",
+      },
+    },
+    "northern-ireland": {
+      law: "the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+      enforcement:
+        "The Equality Commission for Northern Ireland (ECNI) enforces these regulations in Northern Ireland. If you are not happy with how we respond, contact the Commission.",
+      link: {
+        label: "Equality Commission for Northern Ireland",
+        url: "https://www.equalityni.org/",
+      },
+    },
+    ireland: {
+      law: "the European Union (Accessibility of Websites and Mobile Applications of Public Sector Bodies) Regulations 2020 (S.I. No. 358 of 2020)",
+      enforcement:
+        "The National Disability Authority (NDA) monitors how public bodies keep to these regulations. If you are not happy with how we respond, you can complain to the Ombudsman.",
+      link: { label: "Office of the Ombudsman of Ireland", url: "https://www.ombudsman.ie/" },
+    },
+    "european-union": {
+      law: "Directive (EU) 2016/2102 and the law by which this country keeps it",
+      enforcement:
+        "If you are not happy with how we respond, you can use the enforcement procedure of this country.",
+      link: undefined,
+    },
+  },
+  accessibilityEnforcementOther: "If you are not happy with how we respond, you can turn to:",
   visionItself: "The vision, word for word:",
 } as const;

@@ -36,6 +36,23 @@ export const publicationSchema = z
       "organisations",
       "the organisation that publishes this site, if it is official",
     ).optional(),
+    /** Whose law on accessibility binds an official site: “other” if left out. The statement names the law and who sees to it. */
+    jurisdiction: oneOf(
+      "Whose law on accessibility binds an official site: “other” if left out. The statement names the law and who sees to it.",
+      ["great-britain", "northern-ireland", "ireland", "european-union", "other"],
+    ).optional(),
+    /** Whom readers can turn to who aren’t happy with an answer about accessibility, besides those whom the law names. */
+    enforcement: z
+      .strictObject({
+        /** The name of the body or of its procedure. */
+        name: line("The name of the body or of its procedure.", "Ombudsman of Anyland"),
+        /** The page that says how to turn to it. */
+        url: webAddress(
+          "The page that says how to turn to it.",
+          "https://www.example.org/complaints",
+        ),
+      })
+      .optional(),
     /** The language of this site. */
     language: languageTag("The language of this site."),
     /** The direction of writing: “ltr” is left to right. */
@@ -187,14 +204,29 @@ export const publicationSchema = z
       "The branch of that repository that the site is built from, if it isn’t “main”.",
     ).optional(),
     /** What the accessibility statement says besides the words that are always the same. */
-    accessibility: z.strictObject({
-      /** The day on which the accessibility statement was last checked. */
-      statementDate: pastDay("The day on which the accessibility statement was last checked."),
-      /** A problem that is known, and whom it affects. Markdown may be used. */
-      knownProblems: z.array(
-        markdown("A problem that is known, and whom it affects.", "None yet."),
-      ),
-    }),
+    accessibility: z
+      .strictObject({
+        /** The day on which the accessibility statement was last checked. */
+        statementDate: pastDay("The day on which the accessibility statement was last checked."),
+        /** How far the site keeps to WCAG 2.2 at level AA, as a person judged it: “full”, “partial” or “none”. */
+        compliance: oneOf(
+          "How far the site keeps to WCAG 2.2 at level AA, as a person judged it: “full”, “partial” or “none”.",
+          ["full", "partial", "none"],
+        ).optional(),
+        /** A problem that is known, and whom it affects. Markdown may be used. */
+        knownProblems: z.array(
+          markdown("A problem that is known, and whom it affects.", "None yet."),
+        ),
+      })
+      .superRefine(({ compliance, knownProblems }, context) => {
+        if (!compliance || compliance === "full" || knownProblems.length > 0) return;
+        context.addIssue({
+          code: "custom",
+          path: ["compliance"],
+          message: `“compliance” is ${compliance}, but no problem is listed that would be the reason.`,
+          params: { help: "Write each problem, and whom it affects, into knownProblems." },
+        });
+      }),
   })
   .meta({ title: "Publication" });
 

@@ -6,6 +6,7 @@ import type { FindPlace } from "../content/read/data-place.ts";
 import { originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";
+import { type StatementPart, statementGaps } from "./statement-gaps.ts";
 
 /** What the checks know of our own data files; the one door from the checks to `src/content/`. */
 export type OwnContent = {
@@ -21,6 +22,8 @@ export type OwnContent = {
   nextReview: { day: string; data: DataLine };
   /** Whether readers are told where to report a problem, and where that would stand. */
   contact: { given: boolean; data: DataLine };
+  /** What the accessibility statement of an official site lacks, each where it would stand. */
+  statement: readonly { lacks: StatementPart; data: DataLine }[];
 };
 
 const dataFolder = join(import.meta.dirname, "../../_data");
@@ -75,6 +78,10 @@ export async function ownContent(folder = dataFolder): Promise<OwnContent> {
       given: publication.contact !== undefined,
       data: { ...place("publication", ["contact"]), entry: "publication" },
     },
+    statement: statementGaps(publication).map((lacks) => ({
+      lacks,
+      data: { ...place("publication", placeOf[lacks]), entry: "publication" },
+    })),
   };
 }
 
@@ -89,6 +96,12 @@ const knownLinks = (
     const data = { ...place(kind, [index, "url"]), entry: id };
     return [[url, { data, ...(checkedOn ? { checkedOn } : {}) }]];
   });
+
+const placeOf: Record<StatementPart, PropertyKey[]> = {
+  jurisdiction: ["jurisdiction"],
+  enforcement: ["enforcement"],
+  compliance: ["accessibility", "compliance"],
+};
 
 /** The id of the innermost entry on the way to a value. */
 function entryName(value: unknown, path: readonly PropertyKey[]): string | undefined {

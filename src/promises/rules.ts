@@ -151,6 +151,13 @@ export const wordsRules = {
     why: "Whoever meets a barrier has nobody to tell, and it stays.",
     help: "Add a contact with a label and the address of a page where people can get in touch.",
   },
+  "statement-incomplete": {
+    ...asked,
+    severity: "warning",
+    wrong: "The accessibility statement of an official site lacks a part that laws ask for.",
+    why: "Readers who meet a barrier don’t learn which rights they have, nor whom they can turn to.",
+    help: "Add what is missing to _data/publication.ts.",
+  },
 } as const satisfies Rules;
 
 export type WordsRule = keyof typeof wordsRules;

@@ -120,4 +120,8 @@ export const wordsExamples: Readonly<
     faulty: { ...goodContent, contact: { given: false, data } },
     mended: goodContent,
   },
+  "statement-incomplete": {
+    faulty: { ...goodContent, statement: [{ lacks: "jurisdiction", data }] },
+    mended: goodContent,
+  },
 };

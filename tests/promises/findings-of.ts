@@ -14,6 +14,7 @@ export const goodContent: OwnContent = {
   prose: [],
   nextReview: { day: "9999-12-31", data },
   contact: { given: true, data },
+  statement: [],
 };
 
 /** What a check of what we promise finds in files, and in data, as the catalogue has it. */

@@ -13,6 +13,7 @@ const content: OwnContent = {
   prose: [{ text, easyRead: false, data }],
   nextReview: { day: "9999-12-31", data },
   contact: { given: true, data },
+  statement: [],
 };
 
 const wordsOf = async (language: string) => {

@@ -24,6 +24,7 @@ export function settle(draft: Content, edit: Edit, chance: Seeded): void {
   tellTheNewestChange(draft, edit);
   sayWhatPicturesShow(draft);
   keepHardWords(draft, edit);
+  listWhatIsNotCompliant(draft);
   leadSomewhere(draft, edit);
   reachContacts(draft, edit, chance);
   sayWhatQuotesAreAbout(draft);
@@ -194,6 +195,12 @@ function agreeOnDays({ actions, reports }: Content, { field, path }: Edit): void
       for (const { entry } of same) entry.status = status;
     }
   }
+}
+
+/** What isn’t compliant has a problem, which is listed. */
+function listWhatIsNotCompliant({ publication: { accessibility } }: Content): void {
+  if (accessibility.compliance === "full" || accessibility.knownProblems.length > 0) return;
+  delete accessibility.compliance;
 }
 
 function numberThePriorities({ priorities }: Content, { field }: Edit): void {

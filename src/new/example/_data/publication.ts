@@ -5,6 +5,8 @@ export default definePublication({
   // "official" if the strategy’s owner publishes this site, "copy" if anyone else does.
   kind: "official",
   publisher: "town-council",
+  // Whose law on accessibility binds the publisher.
+  jurisdiction: "great-britain",
   language: "en-GB",
   direction: "ltr",
   place: "Alderwick",
@@ -58,6 +60,7 @@ export default definePublication({
   repository: "https://github.com/alderwick-council/greener-streets",
   accessibility: {
     statementDate: "2026-09-01",
+    compliance: "partial",
     knownProblems: ["The easy read page has not yet been tested by its readers."],
   },
 });

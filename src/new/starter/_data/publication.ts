@@ -2,7 +2,7 @@ import { definePublication } from "../../../../src/content/publication.ts";
 
 export default definePublication({
   // "official" if the strategy’s owner publishes this site, "copy" if anyone else does.
-  // An official site also needs a line publisher: "our-council",
+  // An official site also needs lines such as publisher: "our-council", and jurisdiction: "great-britain",
   kind: "copy",
   madeFrom: "strategy",
   language: "en-GB",
