@@ -353,7 +353,7 @@ const asksForThought: readonly RegExp[] = [
   /^Give (?:this entry|each|the address|the file|it another name)/,
   /^Move it (?:above|below|in between) (?:line|that bracket|the brackets)/,
   /^Take (?:it|the|some|all|away|\$)/,
-  /^Write (?:the|your own|one address|it after url|two stars|a day|a year|between|what|year|its|\S after the last|everything|it as one line|it above this line: the name)/,
+  /^Write (?:the|your own|one address|it after url|two stars|a day|a year|between|what|year|its|\S after the last|each problem|everything|it as one line|it above this line: the name)/,
   /^Choose another picture|^Add the line madeFrom|^Write it just as it stands|^Write an entry for that day/,
   /^Delete (?:them|it|the \S|one of the two|what|\/\*)/,
 ];
