@@ -18,8 +18,8 @@ export function statusBanner(page: PageContext): Html | "" {
     ...(isOverdue ? [interfaceText.overdue(day(nextReview))] : []),
   ];
   if (told.length === 0) return "";
-  // A landmark of its own: it stands between the page’s header and its main part
-  return html`<aside class="wrap" aria-label="${interfaceText.statusLabel}">${told.map((words) => html`<p class="notice" role="note">${words}</p>`)}</aside>`;
+  // A landmark of its own, between header and main part; readers of PDFs know no <aside>
+  return html`<section class="wrap" aria-label="${interfaceText.statusLabel}">${told.map((words) => html`<p class="notice" role="note">${words}</p>`)}</section>`;
 }
 
 function aboutStatus(page: PageContext): (Html | string)[] {

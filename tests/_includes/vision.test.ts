@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { html } from "../../_includes/html.ts";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { vision } from "../../_includes/vision.ts";
 import { pageForTests } from "./page-for-tests.ts";
@@ -16,7 +17,8 @@ it("shows the lead of a vision in our words, and its parts as they are", async (
 
 it("shows a vision without parts as the words of the source", async () => {
   expect(await shown({ lead: "Every child thrives.", source: "plan" })).toBe(
-    `<div class="vision"><p>${interfaceText.visionItself}</p><blockquote class="vision-whole"><p>Every child thrives.</p></blockquote></div>`,
+    html`<div class="vision"><p>${interfaceText.visionItself}</p><blockquote class="vision-whole"><p>Every child thrives.</p></blockquote></div>`
+      .markup,
   );
 });
 
