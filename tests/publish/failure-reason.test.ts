@@ -80,7 +80,7 @@ it.each([
     file: "_includes/vision.ts",
     found: "page.wordsIn(lead)",
     written: "undefined",
-    at: "`<div",
+    at: ['`<div class="vision">\n  <p>$', "{undefined}"].join(""),
     reason: "A template was given undefined, which isn’t text, a number or markup.",
   },
   {

@@ -12,12 +12,24 @@ const site = builtSite("other-place", {
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
+const isPhrase = (value: unknown): value is (...given: unknown[]) => unknown =>
+  typeof value === "function";
+
+/** What a phrase gives for a number, which some phrases take in words. */
+function givenBy(phrase: (...given: unknown[]) => unknown, given: number | string): unknown {
+  try {
+    return phrase(given, given, given, given);
+  } catch {
+    return phrase(String(given), String(given), String(given), String(given));
+  }
+}
+
 /** Every string in a value, and in what its functions give: other words may go with other numbers. */
 function strings(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") {
+  if (isPhrase(value)) {
     const numbers = Array.from({ length: 121 }, (_, number) => number);
-    return ["", ...numbers].flatMap((given) => strings(value(given, given, given, given)));
+    return ["", ...numbers].flatMap((given) => strings(givenBy(value, given)));
   }
   if (value === null || typeof value !== "object") return [];
   return Object.values(value).flatMap(strings);
