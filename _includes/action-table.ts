@@ -4,8 +4,7 @@ import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
-import { prose } from "./prose.ts";
-import { verbatimWords } from "./verbatim-words.ts";
+import { sourceProse } from "./prose.ts";
 
 /** A column besides that of the number: what it is called, and what it says of an action. */
 type Column = readonly [name: keyof typeof text.actionColumns, cell: (action: Action) => Html | ""];
@@ -37,7 +36,7 @@ export function actionTable(page: PageContext, actions: readonly Action[], capti
 }
 
 const columns = (page: PageContext): Column[] => [
-  ["text", (action) => prose(action.text, { words: verbatimWords, address: page.address })],
+  ["text", (action) => sourceProse(action.text, page)],
   ["owners", ({ owners }) => (owners ? html`${owners.join("; ")}` : "")],
   ["due", ({ due }) => (due ? html`${page.when(due)}` : "")],
   [

@@ -2,7 +2,6 @@ import type { LinkKind } from "../src/content/links.ts";
 import { linkGroups } from "../src/content/lists/link-groups.ts";
 import type { OutlinePart } from "../src/content/lists/priority-outline.ts";
 import { actionGroups } from "./action-groups.ts";
-import { actionSources } from "./action-sources.ts";
 import { contactList } from "./contact-list.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { groupHead, groupsContinued } from "./group-head.ts";
@@ -26,6 +25,7 @@ import { quote } from "./quote.ts";
 import { quoteSources } from "./quote-sources.ts";
 import { reportList } from "./report-list.ts";
 import { sourceList } from "./source-list.ts";
+import { sourcesOfWords } from "./source-words.ts";
 import { strategySections } from "./strategy-sections.ts";
 import { updateList } from "./update-list.ts";
 import { versionList } from "./version-list.ts";
@@ -63,7 +63,7 @@ export function everything(page: PageContext, volume: ListPage): Html {
     actions: [
       text.actions,
       actions.length > 0
-        ? html`${actionGroups(page, actions, 3)}${actionSources(page, actions)}`
+        ? html`${actionGroups(page, actions, 3)}${sourcesOfWords(page, actions)}`
         : html``,
     ],
     progress: [text.progress, reportList(page, reports, 3)],

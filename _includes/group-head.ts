@@ -1,5 +1,4 @@
 import type { Group } from "../src/content/groups.ts";
-import { externalLink } from "./external-link.ts";
 import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { hueClass } from "./hue-class.ts";
@@ -7,6 +6,7 @@ import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
 import { prose } from "./prose.ts";
+import { sourcesOfWords } from "./source-words.ts";
 import { statementHeading } from "./statement-heading.ts";
 
 /**
@@ -29,12 +29,10 @@ export function groupHead(page: PageContext, group: Group, level: number): Html 
 }
 
 /** Where the words are from, if not from where all of the content is. */
-function otherSource({ content, index }: PageContext, { source }: Group): Html | "" {
-  if (source === undefined || source === content.publication.source) return "";
-  const found = index.sources.get(source);
-  if (!found) return "";
+function otherSource(page: PageContext, { source }: Group): Html | "" {
+  if (source === undefined || source === page.content.publication.source) return "";
   return html`
-  <p class="quiet provenance">${interfaceText.quoteSource} ${externalLink({ label: found.title, url: found.url })}.</p>`;
+  ${sourcesOfWords(page, [{ source }])}`;
 }
 
 /** The groups that go on from the page before, at its top: what is in them needs their headings. */

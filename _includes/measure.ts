@@ -2,13 +2,14 @@ import type { Measure } from "../src/content/measures.ts";
 import { firstDayOf } from "../src/content/values/period.ts";
 import { amountWriter } from "./amount-writer.ts";
 import { externalLink } from "./external-link.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import { measureTrend } from "./measure-trend.ts";
 import { measuredPoints } from "./measured-points.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
-import { priorityLabel } from "./priority-label.ts";
+import { priorityLine } from "./priority-label.ts";
 import { suggestChange } from "./suggest-change.ts";
 
 /**
@@ -20,7 +21,7 @@ export function measure(page: PageContext, entry: Measure, level: 2 | 3): Html {
   const trend = measureTrend(page, entry);
   const title = html`${place(id)}<span data-words="source">${name}</span>`;
   return html`<section class="measure" data-entry="${id}">
-  ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
+  ${heading(level, title)}
   <p>${trend}</p>
   ${numbers(page, entry)}
   ${chart(page, entry, trend)}
@@ -80,7 +81,7 @@ function origin(page: PageContext, { source, priority }: Measure): Html {
   const isHere = page.path === `priorities/${priority}.html`;
   return html`${
     about && !isHere
-      ? html`<p class="quiet own-line">${text.measureOf} <a href="${page.address(`priorities/${about.id}.html`)}">${[priorityLabel(page, about), about.title].filter(Boolean).join(": ")}</a></p>`
+      ? html`<p class="quiet own-line">${text.measureOf} <a href="${page.address(`priorities/${about.id}.html`)}">${priorityLine(page, about)}</a></p>`
       : ""
   }${from ? html`<p class="quiet">${text.measureSource} ${externalLink({ label: from.title, url: from.url })}.</p>` : ""}`;
 }

@@ -6,8 +6,7 @@ import { sourceFrame, sourcesOfWords } from "./source-words.ts";
 
 /** What the source says that good looks like, word for word, and where that is from. */
 export function outcomeList(page: PageContext, outcomes: readonly Outcome[]): Html {
-  const sources = outcomes.map(({ source }) => source);
   const points = outcomes.map(({ text }) => html`<li>${sourceProse(text, page)}</li>`);
-  return html`${sourceFrame(page, sources[0] ?? "", html`<ul>${points}</ul>`)}
-${sourcesOfWords(page, sources)}`;
+  return html`${sourceFrame(page, outcomes[0]?.source ?? "", html`<ul>${points}</ul>`)}
+${sourcesOfWords(page, outcomes)}`;
 }

@@ -1,12 +1,12 @@
 import { listSizes } from "../src/content/lists/list-sizes.ts";
 import type { Priority } from "../src/content/priorities.ts";
 import { actionCount } from "./action-count.ts";
-import { actionSources } from "./action-sources.ts";
 import { actionTable } from "./action-table.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { priorityName } from "./priority-name.ts";
+import { sourcesOfWords } from "./source-words.ts";
 
 /** What will be done for a priority, on its own page; where that is very much, how it begins. */
 export function priorityActions(page: PageContext, { id }: Priority): Html | "" {
@@ -23,6 +23,6 @@ export function priorityActions(page: PageContext, { id }: Priority): Html | "" 
   ${actionCount(page, actions)}
   ${actionTable(page, shown, text.actionsOf)}
   ${all}
-  ${actionSources(page, shown)}
+  ${sourcesOfWords(page, shown)}
 </section>`;
 }

@@ -22,7 +22,7 @@ export function priorityDetail(page: PageContext, priority: Priority, level: num
   const words = html`${statement ? html`<blockquote class="statement"><p>${statement}</p></blockquote>` : ""}${
     said.length > 0
       ? html`
-  ${passages(page, said, level + 1)}${sourcesOfWords(page, [priority.source, ...said.map(({ source }) => source)])}`
+  ${passages(page, said, level + 1)}${sourcesOfWords(page, [priority, ...said])}`
       : ""
   }`;
   return html`${

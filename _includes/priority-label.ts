@@ -12,6 +12,12 @@ export function priorityLabel(
   return number && interfaceText.priority(priorityName(publication).one, number);
 }
 
+/** A priority in one line, by its label and its title, for links and descriptions. */
+export const priorityLine = (
+  site: Parameters<typeof priorityLabel>[0],
+  priority: Pick<Priority, "number" | "label" | "title">,
+): string => [priorityLabel(site, priority), priority.title].filter(Boolean).join(": ");
+
 /** Its number alone, as the source writes it. */
 export function priorityNumber(
   { priorityName }: Content["publication"],

@@ -11,6 +11,6 @@ export function quoteSources(page: PageContext, quotes: readonly Quote[]): Html 
     const [first] = group;
     const source = page.index.sources.get(first?.source ?? "");
     if (!first || !source) return "";
-    return html`<p class="quiet provenance">${interfaceText.quoteSource} ${externalLink({ label: source.title, url: source.url })}. ${interfaceText.quoteChecked(page.day(first.checkedOn))}</p>`;
+    return html`<p class="quiet provenance">${interfaceText.wordsFrom} ${externalLink({ label: source.title, url: source.url })}. ${interfaceText.quoteChecked(page.day(first.checkedOn))}</p>`;
   })}`;
 }

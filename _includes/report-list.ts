@@ -1,11 +1,11 @@
 import type { Report } from "../src/content/reports.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText as text } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
-import { prose } from "./prose.ts";
+import { prose, sourceProse } from "./prose.ts";
 import { statusMark } from "./status-mark.ts";
-import { verbatimWords } from "./verbatim-words.ts";
 import { wayTo } from "./way-to.ts";
 
 /** Reports on progress: of which time, what was done, and how far single actions were. */
@@ -14,7 +14,7 @@ export function reportList(page: PageContext, reports: readonly Report[], level:
     const { id, period, date } = report;
     const link = page.index.links.get(report.link ?? "");
     return html`<section data-entry="${id}">
-  ${level === 2 ? html`<h2>${place(id)}${period}</h2>` : html`<h3>${place(id)}${period}</h3>`}
+  ${heading(level, html`${place(id)}${period}`)}
   <p class="quiet"><time datetime="${date}">${page.day(date)}</time></p>
   ${summary(page, report)}
   ${actions(page, report, level)}
@@ -34,15 +34,13 @@ function actions(page: PageContext, report: Report, level: 2 | 3): Html | "" {
   const { actions = [], words } = report;
   if (actions.length === 0) return "";
   const known = new Map(page.content.actions.map((action) => [action.id, action]));
-  const heading = text.progressActions;
-  const verbatim = { words: verbatimWords, address: page.address };
-  return html`${level === 2 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
+  return html`${heading(level + 1, text.progressActions)}
   <ul class="report-actions">${actions.map(({ action: id, status, text: said }) => {
     const action = known.get(id);
     const name = text.action(page.index.actionNumbers.get(id) ?? 0);
     return html`
     <li><p>${statusMark(status)} <a href="${page.address(`actions.html#${id}`)}">${name}</a></p>
-      <div data-words="source">${action ? prose(action.text, verbatim) : ""}</div>
+      <div data-words="source">${action ? sourceProse(action.text, page) : ""}</div>
       ${said ? html`<div${words === "source" ? html` data-words="source"` : ""}>${proseOf(page, report, said)}</div>` : ""}</li>`;
   })}
   </ul>`;
@@ -50,7 +48,6 @@ function actions(page: PageContext, report: Report, level: 2 | 3): Html | "" {
 
 /** A text of a report: the source’s words as they are, ours with the glossary’s links. */
 const proseOf = (page: PageContext, { words }: Report, paragraph: string): Html =>
-  prose(paragraph, {
-    words: words === "source" ? verbatimWords : page.wordsIn,
-    address: page.address,
-  });
+  words === "source"
+    ? sourceProse(paragraph, page)
+    : prose(paragraph, { words: page.wordsIn, address: page.address });

@@ -18,9 +18,10 @@ export const sourceWords = (
   { paragraphs, source }: { paragraphs: readonly string[]; source: string },
 ): Html => sourceFrame(page, source, html`${paragraphs.map((one) => sourceProse(one, page))}`);
 
-/** Where such words are from, each source once. */
-export function sourcesOfWords(page: PageContext, ids: readonly string[]): Html {
-  const sources = [...new Set(ids)].flatMap((id) => page.index.sources.get(id) ?? []);
+/** Where the words of some entries are from, each source once. */
+export function sourcesOfWords(page: PageContext, entries: readonly { source: string }[]): Html {
+  const ids = new Set(entries.map(({ source }) => source));
+  const sources = [...ids].flatMap((id) => page.index.sources.get(id) ?? []);
   return html`<p class="quiet provenance">${text.wordsFrom} ${sources.map(
     ({ title, url }, index) => html`${index > 0 ? "; " : ""}${externalLink({ label: title, url })}`,
   )}.</p>`;

@@ -22,7 +22,7 @@ export function strategySections(page: PageContext, level: number): Html {
       level,
       title,
       words === "source"
-        ? html`${sourceWords(page, { paragraphs, source })}${sourcesOfWords(page, [source])}`
+        ? html`${sourceWords(page, { paragraphs, source })}${sourcesOfWords(page, [{ source }])}`
         : html`${paragraphs.map((paragraph) => prose(paragraph, env))}`,
     ),
   )}`;
@@ -41,8 +41,5 @@ function principleList(page: PageContext): Html {
       html`<li><strong>${title}</strong>${text ? sourceProse(text, page) : ""}</li>`,
   );
   return html`${sourceFrame(page, principles[0]?.source ?? "", html`<ul>${points}</ul>`)}
-${sourcesOfWords(
-  page,
-  principles.map(({ source }) => source),
-)}`;
+${sourcesOfWords(page, principles)}`;
 }

@@ -1,3 +1,4 @@
+import { heading } from "./heading.ts";
 import { type Html, html } from "./html.ts";
 import type { PageContext } from "./page-context.ts";
 import { place } from "./place.ts";
@@ -9,7 +10,7 @@ export function updateList(page: PageContext, level: 2 | 3): Html {
   const updates = page.content.updates.toSorted((a, b) => b.date.localeCompare(a.date));
   return html`${updates.map(
     ({ id, date, title, text }) => html`<section data-entry="${id}">
-  ${level === 2 ? html`<h2>${place(id)}${title}</h2>` : html`<h3>${place(id)}${title}</h3>`}
+  ${heading(level, html`${place(id)}${title}`)}
   <p class="quiet"><time datetime="${date}">${page.day(date)}</time></p>
   ${prose(text, env)}
 </section>`,

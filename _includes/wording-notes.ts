@@ -3,7 +3,7 @@ import type { Priority } from "../src/content/priorities.ts";
 import { type Html, html } from "./html.ts";
 import { interfaceText } from "./interface-text.ts";
 import type { PageContext } from "./page-context.ts";
-import { priorityLabel } from "./priority-label.ts";
+import { priorityLine } from "./priority-label.ts";
 import { priorityName } from "./priority-name.ts";
 import { inlineProse } from "./prose.ts";
 
@@ -22,7 +22,7 @@ export function wordingNotes(page: PageContext, priorities: readonly Priority[])
   <h2>${interfaceText.aboutNotes}</h2>
   <ul>${noted.map(
     (priority) =>
-      html`<li><a href="${page.address(`priorities/${priority.id}.html`)}">${[priorityLabel(page, priority), priority.title].filter(Boolean).join(": ")}</a>. ${priority.note ? inlineProse(priority.note.text, env) : ""}</li>`,
+      html`<li><a href="${page.address(`priorities/${priority.id}.html`)}">${priorityLine(page, priority)}</a>. ${priority.note ? inlineProse(priority.note.text, env) : ""}</li>`,
   )}</ul>
 </section>`;
 }

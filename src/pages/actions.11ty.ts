@@ -1,7 +1,6 @@
 import { actionCount } from "../../_includes/action-count.ts";
 import { actionGroups } from "../../_includes/action-groups.ts";
 import { actionIndex } from "../../_includes/action-index.ts";
-import { actionSources } from "../../_includes/action-sources.ts";
 import { document } from "../../_includes/document.ts";
 import { html } from "../../_includes/html.ts";
 import { interfaceText as text } from "../../_includes/interface-text.ts";
@@ -9,6 +8,7 @@ import { listPager } from "../../_includes/list-pager.ts";
 import { numberedData } from "../../_includes/numbered-data.ts";
 import { type ListPageData, pageContext } from "../../_includes/page-context.ts";
 import { pageTable } from "../../_includes/page-table.ts";
+import { sourcesOfWords } from "../../_includes/source-words.ts";
 import { articleData } from "../../_includes/structured-data.ts";
 
 const { title: name, address } = pageTable.actions;
@@ -31,6 +31,6 @@ export function render({ site, number }: ListPageData): string {
 ${actionCount(page, page.content.actions)}
 ${actionIndex(page, number)}
 ${actionGroups(page, actions, 2)}
-${actionSources(page, actions)}${listPager(page, { number, count, address })}`,
+${sourcesOfWords(page, actions)}${listPager(page, { number, count, address })}`,
   });
 }

@@ -268,7 +268,7 @@ describe("a quote", () => {
       const title = sources.find(({ id }) => id === source)?.title;
       expect(caption).toContain(dayInWords(date));
       if (inShort) expect(caption).toContain(`${interfaceText.quoteInShort} ${inShort}`);
-      const from = `${interfaceText.quoteSource} ${title}. ${interfaceText.quoteChecked(dayInWords(checkedOn))}`;
+      const from = `${interfaceText.wordsFrom} ${title}. ${interfaceText.quoteChecked(dayInWords(checkedOn))}`;
       expect(words.split(from)).toHaveLength(2);
       if (speaker.kind !== "person") return;
       const role = interfaceText.roleAsOf(speaker.role, dayInWords(speaker.roleAsOf));

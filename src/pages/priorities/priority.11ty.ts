@@ -13,7 +13,7 @@ import { picture } from "../../../_includes/picture.ts";
 import { place } from "../../../_includes/place.ts";
 import { priorityActions } from "../../../_includes/priority-actions.ts";
 import { priorityDetail } from "../../../_includes/priority-detail.ts";
-import { priorityLabel } from "../../../_includes/priority-label.ts";
+import { priorityLine } from "../../../_includes/priority-label.ts";
 import { priorityName } from "../../../_includes/priority-name.ts";
 import { priorityPager } from "../../../_includes/priority-pager.ts";
 import { priorityTitle } from "../../../_includes/priority-title.ts";
@@ -38,9 +38,7 @@ export function render({ site, number }: ListPageData): string {
   const trail = groupTrail(page, priority);
   return document(page, {
     title: priority.title,
-    description:
-      priority.statement ??
-      [priorityLabel(page, priority), priority.title].filter(Boolean).join(": "),
+    description: priority.statement ?? priorityLine(page, priority),
     ...(index.actionsOf.has(priority.id) ? { look: "wide" } : {}),
     structured: priorityData(page, priority),
     main: html`
