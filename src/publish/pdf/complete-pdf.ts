@@ -3,6 +3,7 @@ import { completeLists } from "./complete-lists.ts";
 import { describeLinks } from "./describe-links.ts";
 import { markPage } from "./mark-page.ts";
 import { nameBookmarks } from "./name-bookmarks.ts";
+import { numberCells } from "./number-cells.ts";
 import type { PrintedPage } from "./print-page.ts";
 import { structureOf } from "./structure.ts";
 import { type PdfFacts, writeMetadata } from "./write-metadata.ts";
@@ -32,6 +33,7 @@ export async function completePdf(
   completeLists(document, structure);
   describeLinks(document, structure, links);
   nameBookmarks(document, headings);
+  numberCells(document, structure);
   writeMetadata(document, { ...facts, title });
   // The version to which PDF/UA-1 belongs, and the objects packed, which halves the file
   document.context.header = PDFHeader.forVersion(1, 7);

@@ -14,6 +14,7 @@ import { buildSite } from "../../../src/publish/build-site.ts";
 import { completePdf } from "../../../src/publish/pdf/complete-pdf.ts";
 import { pdfPaths } from "../../../src/publish/pdf/pdf-paths.ts";
 import { printPage } from "../../../src/publish/pdf/print-page.ts";
+import { structureOf } from "../../../src/publish/pdf/structure.ts";
 import { builtSite, dataFolders } from "../../site/built-site.ts";
 import { inChromium } from "../../site/in-chromium.ts";
 import { textOfMarkup } from "../../site/text-of.ts";
@@ -255,6 +256,30 @@ describe("the PDFs of a site", () => {
       expect([pdf, bytes.equals(await readFile(join(output, pdf)))]).toEqual([pdf, true]);
     }
   });
+});
+
+it("counts the cells that head others in each PDF, and no nodes of the browser", async () => {
+  const file = join(room, "table.html");
+  await writeFile(
+    file,
+    `<!DOCTYPE html><html lang="en"><title>T</title><h1>A</h1><table>
+<tr><th scope="col">Year</th><th scope="col">Number</th></tr>
+<tr><th scope="row">2023</th><td>4</td></tr></table>`,
+  );
+  const browser = await launchChromium();
+  try {
+    const facts = { author: "A", language: "en", updated: "2026-11-23" };
+    const bytes = await completePdf(await printPage(browser, file), facts);
+    const elements = structureOf(await PDFDocument.load(bytes ?? "")).elements();
+    const ids = elements.flatMap(({ dict }) => dict.get(PDFName.of("ID"))?.toString() ?? []);
+    expect(ids).toEqual(["(cell00000001)", "(cell00000002)"]);
+    const [cell] = elements.filter(({ type }) => type === "TD");
+    expect(cell?.dict.lookup(PDFName.of("A"))?.toString()).toContain(
+      "[ (cell00000001) (cell00000002) ]",
+    );
+  } finally {
+    await browser.close();
+  }
 });
 
 describe("letters that would be lost", () => {
