@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { loadContent } from "../src/content/load-content.ts";
+import { loadContent } from "../src/load/load-content.ts";
 import { prepareSite } from "../src/publish/prepare-site.ts";
 import { writePages } from "../src/publish/write-pages.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Content } from "../../src/content/content.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { failureText } from "../../src/preview/failure.ts";
 import { type Built, openPreview } from "../../src/preview/open-preview.ts";
 import { buildFlags } from "../build-flags.ts";

@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { reportCodequality, restNotice } from "check-barriers/report";
 import { visibleValues } from "check-barriers/text";
-import type { UnfinishedText } from "../content/across/unfinished.ts";
 import { formatProblems, type Problem } from "../content/problem.ts";
+import type { UnfinishedText } from "../load/unfinished.ts";
 import { annotations } from "./annotations.ts";
 import { problemFinding } from "./problem-finding.ts";
 import { reportMarkdown } from "./report-markdown.ts";

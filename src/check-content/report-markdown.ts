@@ -1,6 +1,6 @@
 import { fitMarkdown, markdownLimits, tableSection } from "check-barriers/report";
-import type { UnfinishedText } from "../content/across/unfinished.ts";
 import type { Problem } from "../content/problem.ts";
+import type { UnfinishedText } from "../load/unfinished.ts";
 
 /**
  * Tells what is wrong in the data files, in Markdown for the summary of a pull request's check.

@@ -21,7 +21,7 @@ import { changesMarks, reportAs } from "../changes/report-as.ts";
 import { type ReportFormat, reportFormats } from "../changes/report-format.ts";
 import { reportUntold } from "../changes/report-untold.ts";
 import { screenshots } from "../changes/screenshots.ts";
-import { loadPlaced } from "../content/load-placed.ts";
+import { loadPlaced } from "../load/load-placed.ts";
 import { atStop } from "../node/at-stop.ts";
 import { originFinder } from "../origins/origin-finder.ts";
 import { wordFinder } from "../origins/word-finder.ts";

@@ -16,9 +16,9 @@ import {
   reportAs,
 } from "../check-content/report-as.ts";
 import { unusedFileProblem, unusedFiles } from "../content/across/check-reader-files.ts";
-import { unfinished } from "../content/across/unfinished.ts";
-import { contentOf } from "../content/load-content.ts";
-import { readFolder } from "../content/read/read-folder.ts";
+import { contentOf } from "../load/load-content.ts";
+import { readFolder } from "../load/read-folder.ts";
+import { unfinished } from "../load/unfinished.ts";
 
 /**
  * The command behind `npm run check:content`: reads the data files alone, so that it is quick.

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { filesFolder } from "../content/read/reader-files.ts";
+import { filesFolder } from "../load/reader-files.ts";
 import type { Failure } from "./failure.ts";
 import { freshModules } from "./fresh-modules.ts";
 import { servePreview } from "./serve-preview.ts";

@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import type { DataLine, KnownLink, Locate } from "check-barriers";
 import type { Content } from "../content/content.ts";
-import { loadPlaced } from "../content/load-placed.ts";
 import type { FindPlace } from "../content/read/data-place.ts";
+import { loadPlaced } from "../load/load-placed.ts";
 import { originFinder } from "../origins/origin-finder.ts";
 import { ownProse } from "./own-prose.ts";
 import type { ProseLine } from "./reading-level.ts";

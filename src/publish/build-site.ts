@@ -6,10 +6,10 @@ import { sharePictureName } from "../../_includes/share-tags.ts";
 import { unusedFileProblem, unusedFiles } from "../content/across/check-reader-files.ts";
 import { entryLines } from "../content/across/entry-lines.ts";
 import type { Content } from "../content/content.ts";
-import { contentOf } from "../content/load-content.ts";
 import type { Problem } from "../content/problem.ts";
-import { type DataFolder, readFolder } from "../content/read/read-folder.ts";
-import { filesFolder } from "../content/read/reader-files.ts";
+import { contentOf } from "../load/load-content.ts";
+import { type DataFolder, readFolder } from "../load/read-folder.ts";
+import { filesFolder } from "../load/reader-files.ts";
 import { allDone } from "./all-done.ts";
 import { copyReaderFiles, readerFiles } from "./downloads/reader-files.ts";
 import { takeOverDownloads } from "./downloads/take-over-downloads.ts";
@@ -116,7 +116,7 @@ async function editsOf(files: DataFolder, content: Content): Promise<EditAddress
   const { repository, branch = "main" } = content.publication;
   if (!repository) return new Map();
   // It parses the data files, which nothing else does when there is nothing wrong in them.
-  const { placesIn } = await import("../content/read/places-in.ts");
+  const { placesIn } = await import("../load/places-in.ts");
   const place = placesIn(files);
   const entries = entryLines(content, place);
   const pages = pagePlaces(content, entries, place);

@@ -7,7 +7,7 @@ import { temporarySite } from "../../gate/tests/temporary-site.ts";
 import { compareSites } from "../../src/changes/compare-sites.ts";
 import { placeChanges } from "../../src/changes/place-changes.ts";
 import { reportText } from "../../src/changes/report-text.ts";
-import { loadPlaced } from "../../src/content/load-placed.ts";
+import { loadPlaced } from "../../src/load/load-placed.ts";
 import { originFinder } from "../../src/origins/origin-finder.ts";
 import { wordFinder } from "../../src/origins/word-finder.ts";
 

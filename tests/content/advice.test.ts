@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { allMistakes } from "../fixtures/mistakes/all-mistakes.ts";
 import { followAdvice } from "./follow-advice.ts";
 

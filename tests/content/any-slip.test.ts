@@ -5,9 +5,9 @@ import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
-import { readData } from "../../src/content/read/read-data-file.ts";
+import { readData } from "../../src/content/read/read-data.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const root = join(import.meta.dirname, "../..");

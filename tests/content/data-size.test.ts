@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { dataLimits } from "../../src/content/read/data-limits.ts";
-import { readData } from "../../src/content/read/read-data-file.ts";
+import { readData } from "../../src/content/read/read-data.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 
 const whole = join(import.meta.dirname, "../fixtures/brackenford/_data");

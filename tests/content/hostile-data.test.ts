@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Kind, kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import { deepest } from "../../src/content/read/nesting-problem.ts";
-import { readData } from "../../src/content/read/read-data-file.ts";
+import { readData } from "../../src/content/read/read-data.ts";
 import { markdownProblem } from "../../src/content/values/markdown-problem.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 
 const links = kinds.find(({ name }) => name === "links") as Kind;
 let folder: string;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import type { Problem } from "../../src/content/problem.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { allMistakes } from "../fixtures/mistakes/all-mistakes.ts";
 import type { PlantedMistake } from "../fixtures/mistakes/mistake.ts";
 

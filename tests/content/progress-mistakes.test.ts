@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 
 const anytown = join(import.meta.dirname, "../fixtures/anytown/_data");
 

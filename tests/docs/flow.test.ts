@@ -35,6 +35,17 @@ describe("the flow of imports that CONTRIBUTING draws", () => {
   });
 });
 
+describe("the rooms of src/content", () => {
+  it("need nothing that Node alone has, so that a browser can run them", async () => {
+    const files = [...(await ownFiles())].filter(([name]) => name.startsWith("src/content/"));
+    const needing = files.filter(([, text]) =>
+      /from "node:|import\("node:|\b(?:Buffer|process|require)\b[.(]|import\.meta/.test(text),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(needing.map(([name]) => name)).toEqual([]);
+  });
+});
+
 describe("a flow", () => {
   const flows = flowsIn("```flow\nlow/  words\nlow/top.ts\nhigh/\n```\n\n```flow\nother/\n```\n");
   const tell = (files: Record<string, string>) =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { borrowPackages } from "../borrow-packages.ts";
 import { realData } from "../real-data.ts";
 import { runOwnTests } from "../run-own-tests.ts";

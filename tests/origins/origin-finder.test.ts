@@ -8,8 +8,8 @@ import { interfaceText } from "../../_includes/interface-text.ts";
 import { prose } from "../../_includes/prose.ts";
 import { wordIndex, wordsOfPage } from "../../_includes/words.ts";
 import type { Content } from "../../src/content/content.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import type { FindPlace } from "../../src/content/read/data-place.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { originFinder } from "../../src/origins/origin-finder.ts";
 
 const { content } = await loadContent(join(import.meta.dirname, "../fixtures/anytown/_data"));

@@ -24,7 +24,7 @@ async function chartPackages(measured: boolean): Promise<string[]> {
         return resolved;
       },
     });
-    const { loadContent } = await import("./src/content/load-content.ts");
+    const { loadContent } = await import("./src/load/load-content.ts");
     const { prepareSite } = await import("./src/publish/prepare-site.ts");
     const { content } = await loadContent(${JSON.stringify(dataFolders.brackenford)});
     if (!${measured}) content.measures = [];

@@ -1,7 +1,7 @@
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { organisationNames } from "../../_includes/organisation-names.ts";
 import type { Content } from "../../src/content/content.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { dataFolders } from "./built-site.ts";
 
 const { content, problems } = await loadContent(dataFolders.brackenford);

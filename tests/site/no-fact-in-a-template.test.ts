@@ -1,7 +1,7 @@
 import type { Page } from "check-barriers";
 import { expect, it } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { builtSite, dataFolders } from "./built-site.ts";
 import { attribute, elementsOf, textOf } from "./text-of.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { interfaceText } from "../../_includes/interface-text.ts";
 import { pictureSource } from "../../_includes/picture-credit.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { listFiles } from "../../src/publish/list-files.ts";
 import { pictureMarkup } from "../../src/publish/picture-markup.ts";
 import { builtSite, dataFolders } from "./built-site.ts";

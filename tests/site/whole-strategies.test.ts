@@ -1,7 +1,7 @@
 import { check, type Finding } from "check-barriers";
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import { loadContent } from "../../src/content/load-content.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { exceptions } from "../../src/promises/exceptions.ts";
 import { ownContent } from "../../src/promises/own-content.ts";
 import { ownChecks } from "../../src/promises/promises.ts";

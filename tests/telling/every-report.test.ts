@@ -17,8 +17,8 @@ import { reportAs as reportChanges } from "../../src/changes/report-as.ts";
 import { reportFormats } from "../../src/changes/report-format.ts";
 import { reportUntold } from "../../src/changes/report-untold.ts";
 import { contentFormats, reportAs as reportContent } from "../../src/check-content/report-as.ts";
-import type { UnfinishedText } from "../../src/content/across/unfinished.ts";
 import type { Problem } from "../../src/content/problem.ts";
+import type { UnfinishedText } from "../../src/load/unfinished.ts";
 import { errorPage } from "../../src/preview/error-page.ts";
 import { failureText } from "../../src/preview/failure.ts";
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Content } from "../../src/content/content.ts";
 import { nameEntry } from "../../src/content/explain/name-entry.ts";
 import { kinds } from "../../src/content/kinds.ts";
-import { loadContent } from "../../src/content/load-content.ts";
 import { formatProblems, type Problem } from "../../src/content/problem.ts";
 import { locator } from "../../src/content/source/locate.ts";
+import { loadContent } from "../../src/load/load-content.ts";
 import { release } from "./release.ts";
 import { wordDifferences } from "./word-differences.ts";
 

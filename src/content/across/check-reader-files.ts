@@ -3,7 +3,7 @@ import type { Content, RawContent } from "../content.ts";
 import { fileLimits } from "../file-limits.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import type { Problem } from "../problem.ts";
-import type { FolderFile } from "../read/reader-files.ts";
+import type { FolderFile } from "../read/folder-file.ts";
 import { endingOf, isFileEnding } from "../values/file-endings.ts";
 import { asFileName, fileNameProblem } from "../values/file-name.ts";
 import { shown } from "../values/shown.ts";

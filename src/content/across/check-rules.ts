@@ -1,4 +1,3 @@
-import { pictureNames } from "../../pictures/picture-names.ts";
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { prioritiesSchema } from "../priorities.ts";
@@ -23,8 +22,10 @@ import { textsAt, valuesAt } from "./values-at.ts";
 /**
  * Tells what no single field shows: ids used twice, gaps in numbers, days in the wrong order. What
  * could not be read, or is wrong by itself, is passed over here.
+ *
+ * @param pictures the names of all pictures that there are
  */
-export function checkRules(content: RawContent): LocatedMistake[] {
+export function checkRules(content: RawContent, pictures: ReadonlySet<string>): LocatedMistake[] {
   return [
     ...idsAreUnique(content),
     ...numbersHaveNoGap(content),
@@ -40,7 +41,7 @@ export function checkRules(content: RawContent): LocatedMistake[] {
     ...checkMeasures(content),
     ...updatesAreNew(content),
     ...wordsAreExplainedOnce(content),
-    ...picturesExist(content),
+    ...picturesExist(content, pictures),
     ...checkCopies(content),
     ...directionFitsLanguage(content),
     ...checkProgress(content),
@@ -238,13 +239,11 @@ function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
   });
 }
 
-function picturesExist(content: RawContent): LocatedMistake[] {
+function picturesExist(content: RawContent, pictures: ReadonlySet<string>): LocatedMistake[] {
   const found = markedTexts(content, "isPicture");
   // Each name is looked up once, however many entries bear it.
   const names = new Set(found.map(({ value }) => value));
-  const lost = new Set(
-    [...names].filter((name) => /^[\w-]+$/.test(name) && !pictureNames.has(name)),
-  );
+  const lost = new Set([...names].filter((name) => /^[\w-]+$/.test(name) && !pictures.has(name)));
   return found
     .filter(({ value }) => lost.has(value))
     .map(({ kind, path, value }) => ({

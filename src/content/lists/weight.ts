@@ -16,11 +16,13 @@ export const together = (one: Weight, other: Weight): Weight => ({
 /** Signs of Markdown that become elements: items and lines, cells of tables, links, strong words. */
 const elementSigns = /\n|\||\]\(|\*\*/g;
 
+const utf8 = new TextEncoder();
+
 /** The weight of all texts in some data: an element each, and one for each sign of Markdown. */
 export function textWeight(data: unknown): Weight {
   if (typeof data === "string") {
     const signs = data.match(elementSigns)?.length ?? 0;
-    return { bytes: Buffer.byteLength(data), elements: 1 + signs };
+    return { bytes: utf8.encode(data).length, elements: 1 + signs };
   }
   if (typeof data !== "object" || data === null) return noWeight;
   return Object.values(data).map(textWeight).reduce(together, noWeight);

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { generatePublication } from "../../../bench/generate/publication.ts";
 import { writeDataFolder } from "../../../bench/generate/write-data-folder.ts";
 import { kinds } from "../../../src/content/kinds.ts";
-import { loadContent } from "../../../src/content/load-content.ts";
+import { loadContent } from "../../../src/load/load-content.ts";
 
 const size = fc.integer({ min: 3, max: 300 });
 const seed = fc.nat();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkReferences } from "../../../src/content/across/check-references.ts";
 import type { Content } from "../../../src/content/content.ts";
 import { type Kind, kinds } from "../../../src/content/kinds.ts";
-import { loadContent } from "../../../src/content/load-content.ts";
+import { loadContent } from "../../../src/load/load-content.ts";
 import { reachableEdits } from "../../right-edits/reachable-edits.ts";
 import { marksOf } from "../../right-edits/right-value.ts";
 import { spotsOf } from "../../right-edits/spots.ts";

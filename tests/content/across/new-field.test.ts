@@ -6,6 +6,7 @@ import type { RawContent } from "../../../src/content/content.ts";
 import { distinct, id, line, reference } from "../../../src/content/fields.ts";
 import type { Kind } from "../../../src/content/kinds.ts";
 import { pictureName } from "../../../src/content/values/picture-name.ts";
+import { pictureNames } from "../../../src/pictures/picture-names.ts";
 
 const { kinds } = vi.hoisted(() => ({
   kinds: [] as Pick<Kind, "name" | "file" | "entry" | "schema">[],
@@ -58,7 +59,7 @@ kinds.push(
 );
 
 const told = (content: RawContent): string[] =>
-  [...checkReferences(content), ...checkRules(content)].map(
+  [...checkReferences(content), ...checkRules(content, pictureNames)].map(
     ({ kind, path, message }) => `${kind}.${path.join(".")}: ${message}`,
   );
 

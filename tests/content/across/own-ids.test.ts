@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { checkRules } from "../../../src/content/across/check-rules.ts";
 
 const told = (id: string) =>
-  checkRules({
-    links: [{ id, label: "Help desk", url: "https://www.gov.uk/", helpsWith: "I need help" }],
-  });
+  checkRules(
+    { links: [{ id, label: "Help desk", url: "https://www.gov.uk/", helpsWith: "I need help" }] },
+    new Set(),
+  );
 
 describe("an id that the site itself uses", () => {
   it.each(["main", "help", "glossary"])("is refused: %s", (id) => {

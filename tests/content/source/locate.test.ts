@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryLines } from "../../../src/content/across/entry-lines.ts";
 import { markedTexts } from "../../../src/content/across/marked.ts";
-import { loadPlaced } from "../../../src/content/load-placed.ts";
 import { normalise } from "../../../src/content/read/normalise.ts";
 import { plainData } from "../../../src/content/read/plain-data.ts";
 import { exported, locator } from "../../../src/content/source/locate.ts";
 import { parseData } from "../../../src/content/source/parse-data.ts";
+import { loadPlaced } from "../../../src/load/load-placed.ts";
 
 const anytown = join(import.meta.dirname, "../../fixtures/anytown/_data");
 

@@ -12,7 +12,7 @@ import { pageContext } from "../../../_includes/page-context.ts";
 import { epubcheckJar } from "../../../gate/tests/needs/epubcheck-jar.ts";
 import { needs } from "../../../gate/tests/needs/needs.ts";
 import type { Content } from "../../../src/content/content.ts";
-import { loadContent } from "../../../src/content/load-content.ts";
+import { loadContent } from "../../../src/load/load-content.ts";
 import { chapter } from "../../../src/publish/book/chapter.ts";
 import { packageDocument } from "../../../src/publish/book/package-document.ts";
 import { escapeXml } from "../../../src/publish/book/to-xml.ts";

@@ -1,10 +1,10 @@
-import type { Content } from "./content.ts";
+import type { Content } from "../content/content.ts";
+import type { Problem } from "../content/problem.ts";
+import type { FindPlace } from "../content/read/data-place.ts";
+import { parseOnce } from "../content/source/parse-once.ts";
 import { contentOf } from "./load-content.ts";
-import type { Problem } from "./problem.ts";
-import type { FindPlace } from "./read/data-place.ts";
-import { placesIn } from "./read/places-in.ts";
-import { readFolder } from "./read/read-folder.ts";
-import { parseOnce } from "./source/parse-once.ts";
+import { placesIn } from "./places-in.ts";
+import { readFolder } from "./read-folder.ts";
 
 /** Either everything that the site says with a way to find places in it, or every mistake in the way. */
 export type Placed =

@@ -1,16 +1,15 @@
-import { checkReaderFiles } from "./across/check-reader-files.ts";
-import { checkReferences } from "./across/check-references.ts";
-import { checkRules } from "./across/check-rules.ts";
-import type { Content, RawContent } from "./content.ts";
-import { explainIssue } from "./explain/explain-issue.ts";
-import { nameEntry } from "./explain/name-entry.ts";
-import { type Kind, kinds } from "./kinds.ts";
-import type { LocatedMistake, Mistake } from "./mistake.ts";
-import type { Problem } from "./problem.ts";
-import { normalise } from "./read/normalise.ts";
-import { type DataFolder, readFolder } from "./read/read-folder.ts";
-import { tooManyEntries } from "./read/size-problems.ts";
-import type { Place } from "./source/place.ts";
+import { mistakesIn } from "../content/across/mistakes-in.ts";
+import { onePerValue } from "../content/across/one-per-value.ts";
+import type { Content, RawContent } from "../content/content.ts";
+import { nameEntry } from "../content/explain/name-entry.ts";
+import { kinds } from "../content/kinds.ts";
+import type { Mistake } from "../content/mistake.ts";
+import type { Problem } from "../content/problem.ts";
+import { normalise } from "../content/read/normalise.ts";
+import { tooManyEntries } from "../content/read/size-problems.ts";
+import type { Place } from "../content/source/place.ts";
+import { pictureNames } from "../pictures/picture-names.ts";
+import { type DataFolder, readFolder } from "./read-folder.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
 export type Loaded =
@@ -43,18 +42,14 @@ export async function contentOf({ name, strays, files, further }: DataFolder): P
     const { name: kind, ...problem } = tooMany;
     return { problems: [{ file: `${name}/${kind}.ts`, ...problem }] };
   }
-  const joint = [...checkReferences(raw), ...checkRules(raw), ...checkReaderFiles(raw, further)];
+  const mistakes = mistakesIn(raw, { files: further, pictures: pictureNames });
   const problems = await Promise.all(
     files.map(async ({ kind, file }): Promise<Problem[]> => {
       const path = `${name}/${kind.file}`;
       if ("problem" in file) return [{ file: path, ...file.problem }];
       const value = raw[kind.name];
       const written = file.mistakes;
-      const mistakes = [
-        ...schemaMistakes(kind, value),
-        ...joint.filter((mistake) => mistake.kind === kind.name),
-      ];
-      const told = [...written, ...onePerValue(mistakes, written)];
+      const told = [...written, ...onePerValue(mistakes(kind), written)];
       const problems = (await placed(told, file.source)).map(
         ({ path: way, message, help, place }) => {
           const entry = nameEntry(kind, way, value);
@@ -81,33 +76,13 @@ function firstOf(problems: readonly Problem[]): Problem[] {
   return [...problems.slice(0, mostTold), { file, line, column, message, help }];
 }
 
-function schemaMistakes(kind: Kind, value: unknown): Mistake[] {
-  const result = kind.schema.safeParse(value, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explainIssue(issue, kind, value));
-}
-
-/** Of several mistakes in one value the first is told: the others may come of it. */
-function onePerValue(
-  mistakes: (Mistake | LocatedMistake)[],
-  written: readonly Mistake[],
-): Mistake[] {
-  const meant = mistakes.flatMap(({ meant }) => (meant ? [{ path: meant }] : []));
-  const told = new Set([...written, ...meant].map(({ path }) => path.join("/")));
-  return mistakes.filter(({ path }) => {
-    if (path.some((_, end) => told.has(path.slice(0, end + 1).join("/")))) return false;
-    told.add(path.join("/"));
-    return true;
-  });
-}
-
 async function placed(
   mistakes: (Mistake & { place?: Place })[],
   source: string,
 ): Promise<(Mistake & { place: Place })[]> {
   if (mistakes.length === 0) return [];
   // Parsed where there is something to tell: a parsed file fills ten times its size in memory.
-  const { locator } = await import("./source/locate.ts");
+  const { locator } = await import("../content/source/locate.ts");
   const locate = locator(source);
   return mistakes
     .map((mistake) => ({ ...mistake, place: mistake.place ?? locate(mistake.path, mistake.at) }))

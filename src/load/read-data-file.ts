@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Kind } from "../kinds.ts";
-import type { FileProblem } from "../problem.ts";
-import type { ParseData } from "../source/parse-once.ts";
-import type { DataFile } from "./data-file.ts";
+import type { Kind } from "../content/kinds.ts";
+import type { FileProblem } from "../content/problem.ts";
+import type { DataFile } from "../content/read/data-file.ts";
+import { readData } from "../content/read/read-data.ts";
+import { tooManyBytes } from "../content/read/size-problems.ts";
+import type { ParseData } from "../content/source/parse-once.ts";
 import { fileProblem } from "./file-problem.ts";
-import { quickData } from "./quick-data.ts";
-import { tooManyBytes, tooManyToParse, tooManyValues } from "./size-problems.ts";
 
 /**
  * Reads one data file. It is read and never run: a preview sees each edit in spite of the module
@@ -21,17 +21,6 @@ export async function readDataFile(path: string, kind: Kind, parse?: ParseData):
   const problem = fileProblem(bytes, source);
   if (problem || source === undefined) return { problem: problem ?? unopened() };
   return readData(source, kind, parse);
-}
-
-/** Reads the text of a data file. */
-export async function readData(source: string, kind: Kind, parse?: ParseData): Promise<DataFile> {
-  const quick = quickData(source, kind);
-  const problem = quick ? tooManyValues(quick.value) : tooManyToParse(source);
-  if (problem) return { problem };
-  if (quick) return { ...quick, mistakes: [], source };
-  // Loaded where there is need of it, which is seldom.
-  const { parsedData } = await import("./parsed-data.ts");
-  return parsedData(source, kind, parse);
 }
 
 /** What a file holds; it is not read where that is too much. */

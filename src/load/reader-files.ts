@@ -1,8 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-
-/** What lies in the folder of files: a file with its size, or what is no file. */
-export type FolderFile = { name: string; bytes: number; isFile: boolean };
+import type { FolderFile } from "../content/read/folder-file.ts";
 
 /** The folder of files that go with the site, such as a PDF for readers or `CNAME`: beside the data files. */
 export const filesFolder = (data: string): string => join(dirname(resolve(data)), "_files");

@@ -1,6 +1,6 @@
-import { type Locate, locator } from "../source/locate.ts";
-import type { ParseData } from "../source/parse-once.ts";
-import type { FindPlace } from "./data-place.ts";
+import type { FindPlace } from "../content/read/data-place.ts";
+import { type Locate, locator } from "../content/source/locate.ts";
+import type { ParseData } from "../content/source/parse-once.ts";
 import type { DataFolder } from "./read-folder.ts";
 
 /**

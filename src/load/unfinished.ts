@@ -1,7 +1,7 @@
-import type { Content } from "../content.ts";
-import { kinds } from "../kinds.ts";
-import type { DataFolder } from "../read/read-folder.ts";
-import { placeholderIn } from "./placeholder-in.ts";
+import { placeholderIn } from "../content/across/placeholder-in.ts";
+import type { Content } from "../content/content.ts";
+import { kinds } from "../content/kinds.ts";
+import type { DataFolder } from "./read-folder.ts";
 
 /** A text that is yet to be written, and where. */
 export type UnfinishedText = { file: string; line: number; text: string };
@@ -15,7 +15,7 @@ export async function unfinished(files: DataFolder, content: Content): Promise<U
   );
   if (left.length === 0) return [];
   // It loads a parser, for which a finished site has no use.
-  const { placesIn } = await import("../read/places-in.ts");
+  const { placesIn } = await import("./places-in.ts");
   const place = placesIn(files);
   return left.map(({ name, path, text }) => ({ ...place(name, path), text }));
 }

@@ -1,4 +1,4 @@
-import type { FileProblem } from "../problem.ts";
+import type { FileProblem } from "../content/problem.ts";
 
 /**
  * Tells what is wrong with a file as a whole, before it is parsed: how it was saved, that it is

@@ -1,11 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Kind, kinds } from "../kinds.ts";
-import type { ParseData } from "../source/parse-once.ts";
-import type { DataFile } from "./data-file.ts";
+import { type Kind, kinds } from "../content/kinds.ts";
+import type { DataFile } from "../content/read/data-file.ts";
+import type { FolderFile } from "../content/read/folder-file.ts";
+import { type FolderEntry, type StrayFiles, strayFiles } from "../content/read/stray-files.ts";
+import type { ParseData } from "../content/source/parse-once.ts";
 import { readDataFile } from "./read-data-file.ts";
-import { type FolderFile, readFilesFolder } from "./reader-files.ts";
-import { type FolderEntry, type StrayFiles, strayFiles } from "./stray-files.ts";
+import { readFilesFolder } from "./reader-files.ts";
 
 /** A folder of data files as it was read, before anything in it is judged. */
 export type DataFolder = {
