@@ -36,6 +36,14 @@ export type FieldMarks = {
   neededIn?: (entry: object) => boolean;
   /** The text tells the entries of its file apart for readers. */
   tellsApart?: true;
+  /** What a form calls the field: “Web address”. */
+  label?: string;
+  /** What a form says of the field, where its description speaks of how data files are written. */
+  hint?: string;
+  /** What a form says for each of the words that may stand here. */
+  choices?: Readonly<Record<string, string>>;
+  /** What a form calls one item of the list: “paragraph”. */
+  item?: string;
 };
 
 declare module "zod" {

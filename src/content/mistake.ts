@@ -6,6 +6,8 @@ export type Mistake = {
   path: readonly PropertyKey[];
   message: string;
   help: string;
+  /** The same for whoever sees a form and no file, where the words above speak of how a file is written. */
+  form?: { message: string; help: string };
   /** The letter of the text at which it begins, counted from 0. */
   at?: number;
   /** The path of a missing field that was meant by this one: one slip, one message. */

@@ -54,4 +54,8 @@ const marks: Record<keyof FieldMarks, true> = {
   isFile: true,
   neededIn: true,
   tellsApart: true,
+  label: true,
+  hint: true,
+  choices: true,
+  item: true,
 };
