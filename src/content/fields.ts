@@ -152,7 +152,7 @@ export const period = (label: string, about: string, example = "2024-09") =>
   ruled(periodProblem, {
     label,
     about,
-    hint: `${about} For example: 2024, 2024-09, 2024-09-30 or 2023/24.`,
+    hint: "A year, a month, a day, or two years in a row: 2024, 2024-09, 2024-09-30 or 2023/24.",
     example,
   });
 
