@@ -6,6 +6,7 @@ export const formStyles = `
 :root { color-scheme: light dark; --ink: #1b2328; --quiet: #45525a; --paper: #fbfaf7; --raised: #fff; --line: #8a979e; --accent: #0a4b46; --on-accent: #fff; --wrong: #8f1313; font: 1.1875rem/1.5 system-ui, sans-serif; }
 @media (prefers-color-scheme: dark) { :root { --ink: #eef2f2; --quiet: #c3ced1; --paper: #14191c; --raised: #1d2427; --line: #7f8d94; --accent: #8fd6cd; --on-accent: #0c1b1a; --wrong: #ffb3ab; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
 main { margin: 0 auto; max-inline-size: 46rem; padding: 1rem 1rem 4rem; }
 h1 { font-size: clamp(1.5rem, 5vw, 2rem); line-height: 1.25; }
@@ -13,7 +14,8 @@ h2 { font-size: 1.1875rem; line-height: 1.35; margin: 0; }
 p { margin-block: .5rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible, .errors:focus, fieldset:focus { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-label, legend, .label { font-weight: 600; }
+label, legend, .label { display: block; font-weight: 600; }
+label { margin-block-end: .25rem; }
 legend { padding: 0; }
 fieldset { border: 0; margin: 0; min-inline-size: 0; padding: 0; }
 .field, .group, .list, .union { margin-block: 1.75rem; }
@@ -31,7 +33,7 @@ textarea { field-sizing: content; min-block-size: 3.5rem; resize: vertical; }
 .row .day { inline-size: 5rem; } .row .month { inline-size: 8rem; } .row .year { inline-size: 7rem; }
 .choice { align-items: start; display: flex; gap: .625rem; padding-block: .5rem; }
 .choice input { accent-color: var(--accent); block-size: 1.75rem; flex: none; inline-size: 1.75rem; margin: 0; }
-.choice label { align-self: center; font-weight: 400; min-inline-size: 0; }
+.choice label { align-self: center; font-weight: 400; margin: 0; min-inline-size: 0; }
 .further { border-inline-start: 4px solid var(--line); margin-inline-start: .8rem; padding-inline-start: 1.25rem; }
 .choice:not(:has(:checked)) + .further { display: none; }
 .gallery { display: grid; gap: .25rem .75rem; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); }

@@ -79,9 +79,11 @@ function unwrapped(field: z.core.$ZodType, outer: Marks = {}, optional = false) 
   return { schema: field, marks, optional };
 }
 
-function hintOf({ hint, description, label }: Marks): { hint?: string } {
+/** A hint that only says the label again is left out. */
+function hintOf({ hint, description, label = "" }: Marks): { hint?: string } {
   const said = hint ?? description;
-  return said && said !== `${label}.` ? { hint: said } : {};
+  const plain = (text: string): string => text.toLowerCase().replace(/^(?:the|an?) |\.$/g, "");
+  return said && plain(said) !== plain(label) ? { hint: said } : {};
 }
 
 const choiceOf = (value: string, { choices }: Marks): Choice => ({

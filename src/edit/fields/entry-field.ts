@@ -20,12 +20,11 @@ export function entryField(
     const id = idOf(entry);
     return kind && id ? [{ value: id, label: entryTitle(kind, entry, index) }] : [];
   });
-  return html`${selectField(view, asked, { chosen, choices, name })}${
-    kind
-      ? html`
+  const add = kind
+    ? html`
 <p class="hint">Not in the list? <a href="${view.workspace.base}${kind.name}/new" target="_blank" rel="noopener">Add ${kind.entry} (opens a new tab)</a>, then <button class="link" type="submit" name="do" value="again:${name}">show the new list</button>.</p>`
-      : ""
-  }`;
+    : html``;
+  return selectField(view, asked, { chosen, choices, name, further: add });
 }
 
 /** A document that lies beside the data. */
@@ -45,7 +44,12 @@ export function documentField(view: FieldView, asked: Asked, chosen: string, nam
 function selectField(
   view: FieldView,
   asked: Asked,
-  { chosen, choices, name }: { chosen: string; choices: readonly Choice[]; name: string },
+  {
+    chosen,
+    choices,
+    name,
+    further = html``,
+  }: { chosen: string; choices: readonly Choice[]; name: string; further?: Html },
 ): Html {
   const { label, notes, described } = fieldFrame(view, asked, name);
   const id = fieldId(name);
@@ -57,6 +61,6 @@ function selectField(
 <select id="${id}" name="${name}"${described}${opensHere(view, name)}>${option({ value: "", label: asked.optional ? "None" : "Choose" })}${
     lost ? option({ value: chosen, label: "What was chosen is no longer there" }) : ""
   }${choices.map(option)}
-</select>
+</select>${further}
 </div>`;
 }
