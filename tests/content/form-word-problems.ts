@@ -136,6 +136,7 @@ const unfit: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bbrackets?\b/i, "brackets"],
   [/\bcommas?\b/i, "commas"],
   [/\b[a-z]+[A-Z]\w*/, "a name in the data"],
+  [/\b\d{4}-\d{2}\b/, "a day as data write it"],
   [/_data|\.ts\b/i, "a file of data"],
   [/openmoji/i, "a site that the gallery stands in for"],
   [/markdown/i, "Markdown"],

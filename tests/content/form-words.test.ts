@@ -143,6 +143,7 @@ describe("words of data files", () => {
     ["Write it in brackets.", "brackets"],
     ["Put a comma behind it.", "commas"],
     ["Needs asOf as well.", "a name in the data"],
+    ["A month, such as 2026-09.", "a day as data write it"],
     ["It stands in _data.", "a file of data"],
     ["It stands in links.ts there.", "a file of data"],
     ["Look it up on OpenMoji.org.", "a site that the gallery stands in for"],
