@@ -160,7 +160,7 @@ export const period = (label: string, about: string, example = "2024-09") =>
   ruled(periodProblem, {
     label,
     about,
-    hint: "Two years in a row will do as well: put 2023/24 into the year.",
+    hint: "Two years in a row go into the year: 2023/24.",
     example,
     asked: "time",
   });

@@ -199,11 +199,17 @@ function partProblems({ name, parts = [], entries }: KindWords, { shape }: z.Zod
     ...repeated(parts.map(({ path }) => path)).map(
       (path) => `${name}: Two of its parts have the address “${path}”.`,
     ),
+    ...parts
+      .filter(({ title, fields }) => fields.some((field) => calls(shape[field], title)))
+      .map(({ title }) => `${name}: A part and a field in it are both called “${title}”.`),
     ...(entries ? parts.filter(couldBeEntry) : []).map(
       ({ path }) => `${name}: The address “${path}” of a part could be that of an entry.`,
     ),
   ];
 }
+
+const calls = (field: Schema | undefined, title: string): boolean =>
+  field !== undefined && marksOf(field).label === title;
 
 const couldBeEntry = ({ path }: FormPart): boolean => idProblem(path) === undefined;
 

@@ -234,6 +234,13 @@ describe("the parts of a kind that is one object", () => {
     ]);
   });
 
+  it("are told where one is called as a field in it is, which a form would say twice", () => {
+    const note = { ...part("B", "note"), title: "What else there is" };
+    expect(toldOf(part("A", "id", "title"), note)).toEqual([
+      "links: A part and a field in it are both called “What else there is”.",
+    ]);
+  });
+
   it("are told where two have one address, or one has what could be an entry’s", () => {
     expect(toldOf(part("A", "id", "title"), part("A", "note"))).toEqual([
       "links: Two of its parts have the address “A”.",
