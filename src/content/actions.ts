@@ -41,9 +41,7 @@ const actionSchema = z
     due: dueTime(
       "When it is due",
       "When it is to be done: a year, a month or a day, such as 2026-09, or a few words.",
-    )
-      .meta({ hint: "A day, a month or a year, such as September 2026, or a few words." })
-      .optional(),
+    ).optional(),
     /** How far it is. Needs “asOf”, the day of which this is true. */
     status: oneOf(
       "How far it is",
