@@ -4,6 +4,7 @@ import type { Kind } from "../kinds.ts";
 import type { Mistake } from "../mistake.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
+import type { TextProblem } from "../values/text-problem.ts";
 import { noValue } from "./no-value.ts";
 import { choicesOf, type FieldWords, fieldWords, schemaAt, wordsOnChoices } from "./schema-at.ts";
 import { unknownField } from "./unknown-field.ts";
@@ -27,9 +28,16 @@ export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownField(key, issue, kind, value));
     case "custom": {
-      const help = typeof issue.params?.help === "string" ? issue.params.help : expected;
-      const at = typeof issue.params?.at === "number" ? { at: issue.params.at } : {};
-      return [{ path, message: named(name, issue.message), help, ...at }];
+      const { help = expected, at, form } = (issue.params ?? {}) as Partial<TextProblem>;
+      return [
+        {
+          path,
+          message: named(name, issue.message),
+          help,
+          form: { message: issue.message, help, ...form },
+          ...(at === undefined ? {} : { at }),
+        },
+      ];
     }
     case "invalid_type": {
       if (issue.input === undefined) return [missing(path, name, words)];
