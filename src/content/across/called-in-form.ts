@@ -1,13 +1,14 @@
 import type { RawContent } from "../content.ts";
 import { entryName } from "../explain/entry-name.ts";
-import type { EntryKind } from "../field-marks.ts";
+import { kinds } from "../kinds.ts";
 import { shown } from "../values/shown.ts";
 import { valuesAt } from "./values-at.ts";
 
 /** What a form calls the entry with some id, by its name: “Anytown City Council”. */
-export function calledInForm(content: RawContent, kind: EntryKind, id: string): string {
-  const entries = valuesAt(content[kind], kind === "easyRead" ? "parts.*" : "*");
+export function calledInForm(content: RawContent, of: keyof RawContent, id: string): string {
+  const kind = kinds.find(({ name }) => name === of);
+  const entries = valuesAt(content[of], kind?.entries ? `${kind.entries}.*` : "*");
   const entry = entries.find(({ value }) => Object(value).id === id)?.value;
-  const name = entryName(kind, entry);
+  const name = kind && entryName(kind, entry);
   return name ? shown(name) : "An entry without a name";
 }

@@ -1,5 +1,4 @@
 import type { RawContent } from "../content.ts";
-import { entryName } from "../explain/entry-name.ts";
 import type { InForm, LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
@@ -70,8 +69,10 @@ function nestingProblem(group: ReadGroup, byId: ReadonlyMap<string, ReadGroup>):
 }
 
 /** What a form calls a group. */
-const titleOf = ({ value }: ReadGroup): string =>
-  shown(entryName("groups", value) ?? "A group without a title");
+function titleOf({ value }: ReadGroup): string {
+  const [title] = textsAt(value, "title");
+  return title ? shown(title.value) : "a group without a title";
+}
 
 const leftOutWithin = "Delete the whole of “within”: it may be left out.";
 

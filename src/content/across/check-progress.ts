@@ -47,8 +47,8 @@ function statusesHaveDays({ actions }: RawContent): LocatedMistake[] {
   });
 }
 
-/** A status as people say it, in curly marks since it is an answer of the form: “under way”. */
-const statusInForm = (status: string): string => shown(status.replaceAll("-", " "));
+/** A status as people say it: “under way”. */
+const statusInForm = (status: string): string => status.replaceAll("-", " ");
 
 /** A status that is told of an action, and who told it. */
 type Told = { status: string; by: string; byInForm: string };

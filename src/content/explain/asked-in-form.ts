@@ -16,17 +16,20 @@ export function askedInForm(kind: Kind, path: readonly PropertyKey[], value: unk
   const { label, schema, marks } = called;
   if (marks.isPicture) return { message: "Choose a picture.", help: "It is one of the gallery." };
   if (marks.isFile) return { message: "Choose a document.", help: "It is one of the list." };
-  if (marks.refersTo) return { message: `Choose ${asked(label)}.`, help: fromList(marks.refersTo) };
+  const choose = `Choose ${nameless.test(label) ? `an answer for “${label}”` : asked(label)}.`;
+  if (marks.refersTo) return { message: choose, help: fromList(marks.refersTo) };
   if (schema instanceof z.ZodArray) return atLeastOne(kind, path, value);
-  if (isChoice(schema)) {
-    return { message: `Choose ${asked(label)}.`, help: "Take the answer that fits best." };
-  }
-  const isClause = clause.test(label);
-  if (schema instanceof z.ZodObject) {
-    const verb = isClause ? "Say" : "Fill in";
-    return { message: `${verb} ${asked(label)}.`, help: "It can’t be left out." };
-  }
-  return { message: `${isClause ? "Say" : "Enter"} ${asked(label)}.`, help: exampleIn(called) };
+  if (isChoice(schema)) return { message: choose, help: "Take the answer that fits best." };
+  const isGroup = schema instanceof z.ZodObject;
+  return {
+    message: `${verbFor(label, isGroup)} ${asked(label)}.`,
+    help: isGroup ? "It can’t be left out." : exampleIn(called),
+  };
+}
+
+function verbFor(label: string, isGroup: boolean): string {
+  if (clause.test(label)) return "Say";
+  return isGroup || nameless.test(label) ? "Fill in" : "Enter";
 }
 
 /** Asks for the first item of a list. */
@@ -66,10 +69,14 @@ export function exampleIn({ marks }: FieldCalled): string {
 const clause =
   /^(?:who|whom|whose|what|when|where|why|which|how|whether|if|by|on|in|for|from|until)\b/i;
 
+/** A label that is neither, such as “Made by” or “Part of which group”. */
+const nameless = /^\w+ (?:by|for|from|in|of|on|to|with)$|\bof (?:them|which)\b/i;
+
 /** A label as part of a sentence: “the web address”, “who speaks”. */
 export function asked(label: string): string {
   const words = lowered(label.replace(/[?.:]$/, ""));
   if (clause.test(label)) return words;
+  if (nameless.test(label)) return `“${label}”`;
   return /^(?:the|a|an|your|our|its|their|this)\b/i.test(label) ? words : `the ${words}`;
 }
 

@@ -1,25 +1,12 @@
-import type { EntryKind } from "../field-marks.ts";
-
-/** The field that tells people which entry it is, by the kind of entry. */
-const namedBy: Readonly<Record<EntryKind, string>> = {
-  organisations: "name",
-  groups: "title",
-  priorities: "title",
-  quotes: "inShort",
-  links: "label",
-  easyRead: "title",
-  glossary: "term",
-  sources: "title",
-  updates: "title",
-  versions: "title",
-  contacts: "name",
-  measures: "name",
-  actions: "text",
-  reports: "period",
-};
+import type { Kind } from "../kinds.ts";
 
 /** What an entry is called where people see no ids; nothing where it doesn’t say so. */
-export function entryName(kind: EntryKind, entry: unknown): string | undefined {
-  const name = (Object(entry) as Record<string, unknown>)[namedBy[kind]];
-  return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
+export function entryName({ calledBy }: Kind, entry: unknown): string | undefined {
+  const fields = Object(entry) as Record<string, unknown>;
+  return calledBy.map((field) => firstText(fields[field])).find((text) => text !== undefined);
+}
+
+function firstText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return firstText(value[0]);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }

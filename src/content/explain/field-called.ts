@@ -23,8 +23,14 @@ export function fieldCalled(kind: Kind, path: readonly PropertyKey[], value: unk
   if (typeof step !== "number")
     return { label: marks.label ?? inWords(String(step)), schema, marks };
   const list = fieldCalled(kind, path.slice(0, -1), value);
-  const label = list.marks.item ?? marks.label ?? "Entry";
+  const label = list.marks.item ?? marks.label ?? nounOf(kind);
   return { label, schema, marks };
+}
+
+/** What an entry is called: “Glossary term”. */
+function nounOf({ entry }: Kind): string {
+  const noun = entry.replace(/^(?:an?|the) /, "");
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
 /** A field of a group, or what the items of a list are. */

@@ -74,7 +74,6 @@ function noNumber(called: FieldCalled, input: unknown): InForm | undefined {
 /** A field as what a sentence is about. */
 function subject({ label }: FieldCalled): string {
   const words = asked(label);
-  return /^(?:the|a|an|your|our|its|their|this)\b/.test(words)
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : "The number";
+  if (!/^(?:the|an?|your|our|its|their|this)\b/.test(words)) return "The number";
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.includes(",") ? "," : ""}`;
 }
