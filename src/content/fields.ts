@@ -182,6 +182,7 @@ export const dueTime = (label: string, about: string) =>
   ruled((value) => tooLong(value, 40) ?? dueProblem(value) ?? lineProblem(value), {
     label,
     about,
+    hint: "A year, a month or a day, such as September 2026, or a few words.",
     example: "Autumn term 2026",
     asked: "due",
   });

@@ -71,7 +71,8 @@ function groupField(view: FieldView, question: GroupQuestion, draft: Draft, name
 }
 
 function listField(view: FieldView, question: ListQuestion, draft: Draft, name: string): Html {
-  const { label, notes, described } = fieldFrame(view, question, name);
+  const mayBeEmpty = { ...question, optional: question.least === 0 || question.optional };
+  const { label, notes, described } = fieldFrame(view, mayBeEmpty, name);
   const items = Array.isArray(draft) ? draft : [];
   const { item } = question;
   const noun = lowered(item.label);
