@@ -37,9 +37,10 @@ async function told(
   if (patchSource(source, kind, before, structuredClone(before)) !== source) {
     return ["an unchanged save changed the file"];
   }
-  for (let row = 0; row < inRow; row += 1) {
+  for (let made = 0; made < inRow; ) {
     const edit = randomEdit(before, kind, chance);
     if (!edit) continue;
+    made += 1;
     const patched = patchSource(source, kind, before, edit.after);
     const file = await readData(patched, kind);
     if ("problem" in file || file.mistakes.length > 0) return ["it can’t be read any more"];
