@@ -8,7 +8,7 @@ import { readNow } from "../../../src/edit/patch/read-now.ts";
 import { chanceFrom } from "./chance.ts";
 import { dataFiles, type KnownFile } from "./data-files.ts";
 import { mangled } from "./mangled.ts";
-import { lineFaults, patchFaults } from "./patch-faults.ts";
+import { addedComments, lineFaults, patchFaults } from "./patch-faults.ts";
 import { randomEdit } from "./random-edit.ts";
 
 const files = await dataFiles();
@@ -49,8 +49,9 @@ async function told(
     if (faults.length > 0) return [...faults, JSON.stringify(edit).slice(0, 300), source, patched];
     [source, before] = [patched, edit.after];
   }
-  expect(valueIn(patchSource(start, kind, first, before), kind)).toEqual(before);
-  return [];
+  const atOnce = patchSource(start, kind, first, before);
+  expect(valueIn(atOnce, kind)).toEqual(before);
+  return addedComments(start, atOnce);
 }
 
 function patchSource(source: string, kind: Kind, before: unknown, after: unknown): string {
@@ -129,6 +130,12 @@ export default defineOrganisations([
     ["a comment is lost", move, source.replace("// About b\n", "")],
   ])("tells that %s", (fault, edit, patched) => {
     expect(patchFaults(source, before, edit, patched)).toContain(fault);
+  });
+
+  it("tells of a comment that stands there twice", () => {
+    const patched = source.replace("// About b", "// About a");
+    expect(addedComments(source, patched)).toEqual(["a comment is new"]);
+    expect(addedComments(source, source.replace("// About b", ""))).toEqual([]);
   });
 
   it.each([
