@@ -6,7 +6,7 @@ import { textWidth } from "./text-width.ts";
 import { writtenText } from "./written-text.ts";
 
 /** How wide a line may get, as in biome.json. */
-export const lineWidth = 100;
+const lineWidth = 100;
 
 /** A name of fewer letters than that keeps a long text in its line, as Biome has it. */
 const shortName = 5;
