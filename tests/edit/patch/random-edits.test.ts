@@ -12,6 +12,7 @@ import { addedComments, lineFaults, patchFaults } from "./patch-faults.ts";
 import { randomEdit } from "./random-edit.ts";
 
 const files = await dataFiles();
+expect(files.length).toBeGreaterThan(80);
 
 /** How many random edits are made: `RANDOM_EDITS=40000 npx vitest run tests/edit/patch` makes more. */
 const edits = Number(process.env.RANDOM_EDITS ?? 400);
@@ -62,6 +63,9 @@ function patchSource(source: string, kind: Kind, before: unknown, after: unknown
   return patched.source;
 }
 
+/** Whether a comma stands behind the last part wherever it has a line of its own. */
+const hasLastCommas = (source: string): boolean => !/[^,[{(\s][^\S\n]*\n\s*[\]}]/.test(source);
+
 const cases = fc.record({ at: fc.nat(files.length - 1), seed: fc.nat() });
 
 describe("random edits", () => {
@@ -70,7 +74,8 @@ describe("random edits", () => {
     await fc.assert(
       fc.asyncProperty(cases, async ({ at, seed }) => {
         const { kind, source } = files[at] as KnownFile;
-        expect(await told(kind, source, seed, lineFaults)).toEqual([]);
+        const judge = hasLastCommas(source) ? lineFaults : undefined;
+        expect(await told(kind, source, seed, judge)).toEqual([]);
       }),
       { numRuns: runs },
     );
