@@ -181,17 +181,17 @@ const rules: readonly [what: string, changes: Changes, told: string, files?: Fol
   [
     "a number in words",
     { "measures.0.values.1.value": "sixty" },
-    "measures.0.values.1.value: The number, without its unit, must be a number. | For example: 61.5.",
+    "measures.0.values.1.value: The measured number must be a number. | For example: 61.5.",
   ],
   [
     "a number with its unit",
     { "measures.0.values.1.value": "61.5 %" },
-    "measures.0.values.1.value: The number, without its unit, must be a number. | Enter the number alone: 61.5.",
+    "measures.0.values.1.value: The measured number must be a number. | Enter the number alone: 61.5.",
   ],
   [
     "a number left out",
     { "measures.0.values.1.value": undefined },
-    "measures.0.values.1.value: Enter the number, without its unit. | For example: 61.5.",
+    "measures.0.values.1.value: Enter the measured number. | For example: 61.5.",
   ],
   [
     "a picture left out",
