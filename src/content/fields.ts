@@ -173,6 +173,7 @@ export const period = (label: string, about: string, example = "2024-09") =>
   ruled(periodProblem, {
     label,
     about,
+    hint: "Two years in a row go into the year: 2023/24.",
     example,
     asked: "time",
   });
