@@ -11,7 +11,8 @@ const unfit: readonly RegExp[] = [
   /\b_?(?:data|files)\//,
   /\b_(?:data|files)\b/,
   /\.tsx?\b/,
-  /\blines?\b/i,
+  // An address on an envelope has lines, too
+  /\blines?\b(?! of the address)/i,
   /\b(?:above|below)\b/i,
   /\bnull\b|\bundefined\b|\btrue\b|\bfalse\b/,
   /"/,
