@@ -52,10 +52,13 @@ const marks: Record<keyof FieldMarks, true> = {
   refersTo: true,
   isPicture: true,
   isFile: true,
+  isPlace: true,
+  markdown: true,
   neededIn: true,
   tellsApart: true,
   label: true,
   hint: true,
   choices: true,
   item: true,
+  asked: true,
 };
