@@ -291,7 +291,7 @@ The data files are as they were.
     const { code, err } = await run(await put("p.json", proposal(headline("<b>New</b>"))));
     expect(code).toBe(1);
     expect(err.split("\n")[3]).toMatch(
-      /^ {2}The publication, “.+”: .*The text has HTML in it: "<b>"\./,
+      /^ {2}The publication, “.+”: The text has HTML in it: “<b>”\. Take the part between < and > away, and keep the words alone\.$/,
     );
     await expectUntouched();
   });
