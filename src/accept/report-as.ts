@@ -12,7 +12,7 @@ export type AcceptFormat = (typeof acceptFormats)[number];
 /** What an earlier report is known by. */
 export const acceptMarks: readonly RegExp[] = [
   /^## [✅❌] Proposals?: /u,
-  /^[^\n]+: (?:accepted|refused|held already)\n/,
+  /^[^\n]+: (?:accepted|refused|held already|could be accepted alone)\n/,
 ];
 
 /** How it ended for all of them. */
@@ -31,14 +31,15 @@ export function reportAs(
   ending: Ending,
 ): string {
   // What strangers wrote is made visible here, so that no format can forget it
-  const shown = outcomes.map((outcome) => told(outcome, site));
+  const shown = visibleValues(outcomes.map((outcome) => told(outcome, site, ending)));
   if (format === "text") return `${shown.map(asText).join("\n\n")}\n\n${endings[ending]}\n`;
-  const head = `## ${ending === "nothing" && shown.some(({ state }) => state === "refused") ? "❌" : "✅"} ${shown.length === 1 ? "Proposal" : "Proposals"}: ${shown.map(({ state }) => state).join(", ")}`;
-  const opening = `${head}\n\n${endings[ending]}`;
-  const sections = shown.map(({ from, by, why, lines }) => ({
-    head: [`**${escapeMarkdown(from)}**`, ...by, ...why]
-      .map((line, index) => (index === 0 ? line : escapeMarkdown(line)))
-      .join("\n\n"),
+  const refused = outcomes.some(({ state }) => state === "refused");
+  const states = shown.map(({ state }) => state).join(", ");
+  const opening = `## ${refused ? "❌" : "✅"} ${shown.length === 1 ? "Proposal" : "Proposals"}: ${states}
+
+${endings[ending]}`;
+  const sections = shown.map(({ from, words, lines }) => ({
+    head: `${[`**${escapeMarkdown(from)}**`, ...words.map(escapeMarkdown)].join("\n\n")}\n`,
     rows: lines.map((line) => `- ${escapeMarkdown(line)}`),
   }));
   return fitMarkdown({ opening, sections }, markdownLimits.issue, "The log of this run tells all.");
@@ -50,17 +51,20 @@ const endings: Record<Ending, string> = {
   nothing: "The data files are as they were.",
 };
 
-type Told = { from: string; state: Outcome["state"]; by: string[]; why: string[]; lines: string[] };
+/** What is said of one proposal: in the proposer’s words, and in ours. */
+type Told = { from: string; state: string; words: string[]; lines: string[] };
 
-function told(outcome: Outcome, site: string): Told {
+function told(outcome: Outcome, site: string, ending: Ending): Told {
   const { from, proposal, state } = outcome;
-  return visibleValues({
+  const isHeldUp = state === "accepted" && ending === "nothing";
+  return {
     from,
-    state,
-    by: proposal ? [`Proposed by ${proposal.who} on ${proposal.when}:`] : [],
-    why: proposal ? [proposal.why] : [],
+    state: isHeldUp ? "could be accepted alone" : state,
+    words: proposal
+      ? [`Proposed by ${proposal.who} on ${proposal.when}:`, `“${proposal.why}”`]
+      : [],
     lines: [...linesOf(outcome), ...otherSite(proposal, site)],
-  });
+  };
 }
 
 function linesOf(outcome: Outcome): string[] {
@@ -70,10 +74,19 @@ function linesOf(outcome: Outcome): string[] {
     case "held already":
       return ["The data hold all of it already."];
     case "refused":
-      return [...outcome.reasons];
+      return firstOf(outcome.reasons);
     default:
       return outcome satisfies never;
   }
+}
+
+/** How many reasons are told of one proposal: nobody reads more, and a hostile one has thousands. */
+const mostTold = 100;
+
+function firstOf(reasons: readonly string[]): string[] {
+  const rest = reasons.length - mostTold;
+  if (rest <= 0) return [...reasons];
+  return [...reasons.slice(0, mostTold), `And ${rest.toLocaleString("en-GB")} more.`];
 }
 
 const otherSite = (proposal: Proposal | undefined, site: string): string[] =>
@@ -81,8 +94,5 @@ const otherSite = (proposal: Proposal | undefined, site: string): string[] =>
     ? []
     : [`It was made for a site called “${proposal.site}”; this one is called “${site}”.`];
 
-const asText = ({ from, state, by, why, lines }: Told): string =>
-  [
-    `${from}: ${state}`,
-    ...[...by, ...why.map((line) => `“${line}”`), ...lines].map((line) => `  ${line}`),
-  ].join("\n");
+const asText = ({ from, state, words, lines }: Told): string =>
+  [`${from}: ${state}`, ...[...words, ...lines].map((line) => `  ${line}`)].join("\n");

@@ -243,7 +243,7 @@ describe("several proposals", () => {
     ];
     const { code, err } = await run(...names);
     expect(code).toBe(1);
-    expect(err).toMatch(/^a\.json: accepted\n/);
+    expect(err).toMatch(/^a\.json: could be accepted alone\n/);
     expect(err).toContain("\nb.json: refused\n  Proposed by Bob on 2026-11-25:\n");
     expect(err).toMatch(/\n\nThe data files are as they were\.\n$/);
     await expectUntouched();
@@ -483,7 +483,8 @@ Each accepted proposal is one commit.
 
 Proposed by \`@all\` on 2026-11-25:
 
-Closes \`#1\` \\<b\\>
+“Closes \`#1\` \\<b\\>”
+
 - It changes publication.ts.
 `);
   });
