@@ -198,6 +198,12 @@ Each accepted proposal is one commit.
     );
   });
 
+  it("goes in where an earlier run was ended in the middle", async () => {
+    await writeFile(join(folder, "_data/.links.ts.accepted"), "export default defineLi");
+    expect((await run(await put("p.json", proposal(label("Another label"))))).code).toBe(0);
+    await expectUntouched(2);
+  });
+
   it("leaves alone what else somebody is about to commit", async () => {
     await writeFile(join(folder, "other.txt"), "Changed.\n");
     git("add", "other.txt");
