@@ -16,35 +16,55 @@ const contactSchema = z
     id: id("contacts"),
     /** Whom readers reach: a team, a service or a person’s post. */
     name: distinct(
-      line("Whom readers reach: a team, a service or a person’s post.", "SEND team", 80),
+      line(
+        "Name of the team, service or post",
+        "Whom readers reach: a team, a service or a person’s post.",
+        "SEND team",
+        80,
+      ),
     ),
     /** What they help with. */
-    helpsWith: line("What they help with.", "Questions about an EHC plan"),
+    helpsWith: line("Help that they give", "What they help with.", "Questions about an EHC plan"),
     /** The id of the organisation that they belong to. */
-    organisation: reference("organisations", "the organisation that they belong to").optional(),
+    organisation: reference(
+      "organisations",
+      "Their organisation",
+      "the organisation that they belong to",
+    ).optional(),
     /** A page where readers can get in touch. */
     url: webAddress(
+      "Web address",
       "A page where readers can get in touch.",
       "https://www.example.gov.uk/contact",
     ).optional(),
     /** An e-mail address that is meant for everyone. */
-    email: emailAddress("An e-mail address that is meant for everyone.").optional(),
+    email: emailAddress(
+      "E-mail address",
+      "An e-mail address that is meant for everyone.",
+    ).optional(),
     /** A telephone number that is meant for everyone, with its extension behind it if there is one. */
     telephone: telephone(
+      "Telephone number",
       "A telephone number that is meant for everyone, with its extension behind it if there is one.",
       "0808 157 0999 ext. 12",
     ).optional(),
     /** The number for people who can’t hear or speak on the telephone. */
     textRelay: telephone(
+      "Text relay number",
       "The number for people who can’t hear or speak on the telephone.",
       "18001 0808 157 0999",
     ).optional(),
     /** A line of the address, as on an envelope. */
     address: atLeastOne(
-      line("A line of the address, as on an envelope.", "1 High Street", 80),
+      "Postal address",
+      line("Line of the address", "A line of the address, as on an envelope.", "1 High Street", 80),
     ).optional(),
     /** When somebody answers. */
-    hours: line("When somebody answers.", "Monday to Friday, 9 am to 5 pm").optional(),
+    hours: line(
+      "Opening hours",
+      "When somebody answers.",
+      "Monday to Friday, 9 am to 5 pm",
+    ).optional(),
   })
   .meta({ title: "Contact" });
 

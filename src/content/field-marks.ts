@@ -32,13 +32,20 @@ export type FieldMarks = {
   isPicture?: true;
   /** The text is the name of a file in the folder of files for readers. */
   isFile?: true;
+  /** The number is the place of the entry in its list, counted from 1. */
+  isPlace?: true;
+  /** The text may have links, strong words and lists in it, as Markdown writes them. */
+  markdown?: true;
   /** Whether some entry can’t be without the field, which others may leave out. */
   neededIn?: (entry: object) => boolean;
   /** The text tells the entries of its file apart for readers. */
   tellsApart?: true;
   /** What a form calls the field: “Web address”. */
   label?: string;
-  /** What a form says of the field, where its description speaks of how data files are written. */
+  /**
+   * What a form says of the field, where its description speaks of how data files are written; of a
+   * list or a group of fields, what stands above all of it.
+   */
   hint?: string;
   /** What a form says for each of the words that may stand here. */
   choices?: Readonly<Record<string, string>>;

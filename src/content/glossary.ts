@@ -6,13 +6,22 @@ const termSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("glossary"),
     /** The word, or the abbreviation written out. */
-    term: line("The word, or the abbreviation written out.", "special educational needs", 120),
+    term: line(
+      "Word or phrase to explain",
+      "The word, or the abbreviation written out.",
+      "special educational needs",
+      120,
+    ),
     /** The abbreviation, if there is one. */
-    abbreviation: line("The abbreviation, if there is one.", "SEND", 20).optional(),
+    abbreviation: line("Short form", "The abbreviation, if there is one.", "SEND", 20).optional(),
     /** What it means, in plain words. Markdown may be used. */
-    meaning: markdown("What it means, in plain words.", "Some children need more help …"),
+    meaning: markdown(
+      "What it means",
+      "What it means, in plain words.",
+      "Some children need more help …",
+    ),
     /** The id of the source of this meaning. */
-    source: reference("sources", "the source of this meaning"),
+    source: reference("sources", "Source of this meaning", "the source of this meaning"),
   })
   .meta({ title: "Glossary term" });
 

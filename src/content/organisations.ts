@@ -6,13 +6,24 @@ const organisationSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("organisations"),
     /** The organisation’s full name. */
-    name: distinct(line("The organisation’s full name.", "Anytown City Council")),
+    name: distinct(line("Full name", "The organisation’s full name.", "Anytown City Council")),
     /** The short form of the name, if people use one. */
-    abbreviation: line("The short form of the name, if people use one.", "ICB", 20).optional(),
+    abbreviation: line(
+      "Short form of the name",
+      "The short form of the name, if people use one.",
+      "ICB",
+      20,
+    ).optional(),
     /** What people call it in the middle of a sentence. */
-    inShort: line("What people call it in the middle of a sentence.", "the council", 60).optional(),
+    inShort: line(
+      "Name within a sentence",
+      "What people call it in the middle of a sentence.",
+      "the council",
+      60,
+    ).optional(),
     /** The organisation’s own site. */
     website: webAddress(
+      "Web address",
       "The organisation’s own site.",
       "https://www.anytown.example.gov.uk/",
     ).optional(),

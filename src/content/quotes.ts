@@ -1,31 +1,62 @@
 import { z } from "zod";
-import { atLeastOne, id, line, oneOf, paragraph, pastDay, reference } from "./fields.ts";
+import {
+  atLeastOne,
+  id,
+  line,
+  list,
+  oneOf,
+  paragraph,
+  pastDay,
+  reference,
+  wordOfGroup,
+} from "./fields.ts";
+
+const kindOfSpeaker = wordOfGroup("Who speaks", {
+  person: "A person",
+  organisations: "One or more organisations together",
+  anonymous: "Somebody whose name isn’t given",
+});
 
 const person = z.strictObject({
   /** Who speaks: “person”, “organisations” or “anonymous”. */
-  kind: z.literal("person"),
+  kind: kindOfSpeaker("person"),
   /** The person’s name, with the title that the source gives. */
-  name: line("The person’s name, with the title that the source gives.", "Councillor Ann Example"),
+  name: line(
+    "Name of the person",
+    "The person’s name, with the title that the source gives.",
+    "Councillor Ann Example",
+  ),
   /** The person’s role, as the source gives it. */
-  role: line("The person’s role, as the source gives it.", "cabinet member for education"),
+  role: line(
+    "Role of the person",
+    "The person’s role, as the source gives it.",
+    "cabinet member for education",
+  ),
   /** The day on which the source gave that role. */
-  roleAsOf: pastDay("The day on which the source gave that role."),
+  roleAsOf: pastDay("Day of that role", "The day on which the source gave that role."),
   /** The id of the organisation that the person speaks for. */
-  organisation: reference("organisations", "the organisation that the person speaks for"),
+  organisation: reference(
+    "organisations",
+    "Organisation that the person speaks for",
+    "the organisation that the person speaks for",
+  ),
 });
 
 const together = z.strictObject({
   /** Who speaks: “person”, “organisations” or “anonymous”. */
-  kind: z.literal("organisations"),
+  kind: kindOfSpeaker("organisations"),
   /** The id of an organisation that speaks. */
-  organisations: atLeastOne(reference("organisations", "an organisation that speaks")),
+  organisations: atLeastOne(
+    "Organisations that speak",
+    reference("organisations", "Organisation", "an organisation that speaks"),
+  ),
 });
 
 const anonymous = z.strictObject({
   /** Who speaks: “person”, “organisations” or “anonymous”. */
-  kind: z.literal("anonymous"),
+  kind: kindOfSpeaker("anonymous"),
   /** Who it was, as far as readers may know. */
-  description: line("Who it was, as far as readers may know.", "a young person"),
+  description: line("Who it was", "Who it was, as far as readers may know.", "a young person"),
 });
 
 const quoteSchema = z
@@ -33,36 +64,52 @@ const quoteSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("quotes"),
     /** Who said it: a person, one or more organisations together, or somebody whose name isn’t given. */
-    speaker: z.discriminatedUnion("kind", [person, together, anonymous]),
+    speaker: z
+      .discriminatedUnion("kind", [person, together, anonymous])
+      .meta({ label: "Who said it" }),
     /** What these words say, in one plain sentence of ours. */
     inShort: line(
+      "In one plain sentence",
       "What these words say, in one plain sentence of ours.",
       "Families had a part in it.",
     ).optional(),
     /** A paragraph, word for word, without quotation marks around it. */
     paragraphs: atLeastOne(
+      "The words, paragraph by paragraph",
       paragraph(
+        "Paragraph",
         "A paragraph, word for word, without quotation marks around it.",
         "We listened.",
-      ).refine((text) => !isEnclosed(text), {
-        error:
-          "There is a quotation mark at the start of the paragraph, and the site adds one by itself.",
-        params: { help: "Delete it, and the one at the end if there is one." },
-      }),
+      )
+        .meta({ hint: "Word for word. The site shows by itself that somebody said it." })
+        .refine((text) => !isEnclosed(text), {
+          error:
+            "There is a quotation mark at the start of the paragraph, and the site adds one by itself.",
+          params: { help: "Delete it, and the one at the end if there is one." },
+        }),
     ),
     /** The day on which it was said or published. */
-    date: pastDay("The day on which it was said or published."),
+    date: pastDay("Day on which it was said", "The day on which it was said or published."),
     /** The id of the source of these words. */
-    source: reference("sources", "the source of these words"),
+    source: reference("sources", "Source of these words", "the source of these words"),
     /** The day on which a person last compared these words with the source. */
-    checkedOn: pastDay("The day on which a person last compared these words with the source."),
+    checkedOn: pastDay(
+      "Day of the last comparison",
+      "The day on which a person last compared these words with the source.",
+    ),
     /** The id of a priority on whose page these words are shown. */
-    priorities: z.array(reference("priorities", "a priority on whose page these words are shown")),
+    priorities: list(
+      "Priorities that show it",
+      reference("priorities", "Priority", "a priority on whose page these words are shown"),
+    ),
     /** What the words are about: “whole” for the strategy as a whole, “priorities” for those named here. */
     saidAbout: oneOf(
+      "What the words are about",
       "What the words are about: “whole” for the strategy as a whole, “priorities” for those named here.",
-      ["whole", "priorities"],
-    ).optional(),
+      { whole: "The strategy as a whole", priorities: "The priorities that show it" },
+    )
+      .meta({ hint: "Answer this if the source says it." })
+      .optional(),
   })
   .meta({ title: "Quote" });
 

@@ -6,15 +6,20 @@ const sourceSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("sources"),
     /** The title of the page or document. */
-    title: line("The title of the page or document.", "New SEND strategy", 200),
+    title: line(
+      "Title of the page or document",
+      "The title of the page or document.",
+      "New SEND strategy",
+      200,
+    ),
     /** Who published it. */
-    publisher: line("Who published it.", "Anytown City Council"),
+    publisher: line("Name of the publisher", "Who published it.", "Anytown City Council"),
     /** The day on which it was published, if known. */
-    date: pastDay("The day on which it was published, if known.").optional(),
+    date: pastDay("Day of publication", "The day on which it was published, if known.").optional(),
     /** Where it can be read. */
-    url: webAddress("Where it can be read.", "https://www.example.gov.uk/news"),
+    url: webAddress("Web address", "Where it can be read.", "https://www.example.gov.uk/news"),
     /** What was taken from it. Markdown may be used. */
-    note: markdown("What was taken from it.", "All quotes and priorities."),
+    note: markdown("What it was used for", "What was taken from it.", "All quotes and priorities."),
   })
   .meta({ title: "Source" });
 

@@ -6,11 +6,11 @@ const updateSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("updates"),
     /** The day of the change. */
-    date: publishingDay("The day of the change."),
+    date: publishingDay("Day of the change", "The day of the change."),
     /** What changed, in few words. */
-    title: line("What changed, in few words.", "New page: easy read"),
+    title: line("Heading", "What changed, in few words.", "New page: easy read"),
     /** What changed, for readers. Markdown may be used. */
-    text: markdown("What changed, for readers.", "You can now read …"),
+    text: markdown("Words for readers", "What changed, for readers.", "You can now read …"),
   })
   .meta({ title: "Update" });
 

@@ -36,49 +36,81 @@ const versionSchema = z
     id: id("versions"),
     /** “young-people”, “short”, “audio”, “sign-language”, “easy-read” or “other-language”. */
     kind: oneOf(
+      "For whom, or in which form",
       "“young-people”, “short”, “audio”, “sign-language”, “easy-read” or “other-language”.",
-      versionKinds,
-    ),
+      {
+        "young-people": "For children and young people",
+        short: "A short version",
+        audio: "To listen to",
+        "sign-language": "In sign language",
+        "easy-read": "In easy read",
+        "other-language": "In another language",
+      } satisfies Record<VersionKind, string>,
+    ).meta({ hint: "Readers find it under a heading for this." }),
     /** What it is called, where its kind doesn’t say enough. */
     title: distinct(
-      line("What it is called, where its kind doesn’t say enough.", "My plan, my words", 80),
+      line(
+        "What it is called",
+        "What it is called, where its kind doesn’t say enough.",
+        "My plan, my words",
+        80,
+      ),
     ).optional(),
     /** Where it can be read, heard or seen, unless it is a file of your own. */
     url: insteadOf(
       "file",
       distinct(
         webAddress(
+          "Web address",
           "Where it can be read, heard or seen, unless it is a file of your own.",
           "https://www.example.gov.uk/young-people",
-        ),
+        ).meta({
+          hint: "Where it can be read, heard or seen, unless it is a document of your own.",
+        }),
       ),
     ),
     /** The name of a file of your own in the folder _files, in place of an address. */
     file: insteadOf(
       "url",
       distinct(
-        fileName("The name of a file of your own in the folder _files, in place of an address."),
+        fileName(
+          "Document of your own",
+          "The name of a file of your own in the folder _files, in place of an address.",
+        ).meta({ hint: "A document that readers get from this site, in place of a web address." }),
       ),
     ),
     /** What kind of file or page it is, where its ending doesn’t say it. */
     format: line(
+      "What kind of document or page it is",
       "What kind of file or page it is, where its ending doesn’t say it.",
       "video",
       40,
-    ).optional(),
+    )
+      .meta({ hint: "Such as PDF or video, where the end of its address doesn’t say it." })
+      .optional(),
     /** The language that it is in, if it isn’t that of this site. */
     language: neededIn(
       isInAnother,
-      namedLanguage("The language that it is in, if it isn’t that of this site."),
+      namedLanguage(
+        "Language that it is in",
+        "The language that it is in, if it isn’t that of this site.",
+      ),
     ),
     /** Who made it. */
-    by: line("Who made it.", "Anytown Youth Council"),
+    by: line("Made by", "Who made it.", "Anytown Youth Council"),
     /** How long it is. */
-    length: line("How long it is.", "12 minutes", 40).optional(),
+    length: line("Length of it", "How long it is.", "12 minutes", 40).optional(),
     /** The id of the source that it was made from. */
-    source: reference("sources", "the source that it was made from").optional(),
+    source: reference(
+      "sources",
+      "What it was made from",
+      "the source that it was made from",
+    ).optional(),
     /** The day on which a person last opened it. */
-    checkedOn: pastDay("The day on which a person last opened it.").optional(),
+    checkedOn: pastDay(
+      "Day of the last look",
+      "The day on which a person last opened it.",
+    ).optional(),
   })
   .meta({ title: "Version" });
 

@@ -7,7 +7,7 @@ import type { TextProblem } from "./text-problem.ts";
  * The name of an [OpenMoji](https://openmoji.org/) picture: its code points, as its file is called.
  * Whether there is such a picture is checked where the pictures are.
  */
-export const pictureName = (about: string) =>
+export const pictureName = (label: string, about: string) =>
   z
     .string()
     .superRefine((value, context) => {
@@ -20,7 +20,9 @@ export const pictureName = (about: string) =>
       });
     })
     .meta({
+      label,
       description: `${about} Look it up on openmoji.org.`,
+      hint: about,
       examples: ["1F91D"],
       isPicture: true,
     });

@@ -52,6 +52,8 @@ const marks: Record<keyof FieldMarks, true> = {
   refersTo: true,
   isPicture: true,
   isFile: true,
+  isPlace: true,
+  markdown: true,
   neededIn: true,
   tellsApart: true,
   label: true,

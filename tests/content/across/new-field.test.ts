@@ -14,10 +14,13 @@ const { kinds } = vi.hoisted(() => ({
 vi.mock(import("../../../src/content/kinds.ts"), () => ({ kinds }) as never);
 
 const plan = z.discriminatedUnion("state", [
-  z.strictObject({ state: z.literal("old"), by: reference("updates", "what came after it") }),
+  z.strictObject({
+    state: z.literal("old"),
+    by: reference("updates", "Successor", "what came after it"),
+  }),
   z.strictObject({
     state: z.literal("new"),
-    of: z.array(reference("quotes", "what asked for it")),
+    of: z.array(reference("quotes", "Quote", "what asked for it")),
   }),
 ]);
 
@@ -36,10 +39,12 @@ kinds.push(
     schema: z.array(
       z.strictObject({
         id: id("glossary"),
-        saidIn: reference("quotes", "a quote that says it").optional(),
-        group: z.strictObject({ see: z.array(reference("glossary", "another word")) }).optional(),
+        saidIn: reference("quotes", "Quote", "a quote that says it").optional(),
+        group: z
+          .strictObject({ see: z.array(reference("glossary", "Other word", "another word")) })
+          .optional(),
         plan: plan.optional(),
-        drawing: pictureName("A drawing.").optional(),
+        drawing: pictureName("Drawing", "A drawing.").optional(),
       }),
     ),
   },
@@ -51,7 +56,9 @@ kinds.push(
       .array(
         z.strictObject({
           id: id("updates"),
-          notes: z.array(z.strictObject({ name: distinct(line("A name.", "A note")) })).optional(),
+          notes: z
+            .array(z.strictObject({ name: distinct(line("Name", "A name.", "A note")) }))
+            .optional(),
         }),
       )
       .min(1),
@@ -146,7 +153,9 @@ it("checks by its line in the schema alone that a new field tells entries apart"
 });
 
 it("says so where a schema is of a sort into which nobody has told how to look", () => {
-  const schema = z.strictObject({ see: z.record(z.string(), reference("quotes", "a quote")) });
+  const schema = z.strictObject({
+    see: z.record(z.string(), reference("quotes", "Quote", "a quote")),
+  });
   kinds.push({ name: "links", file: "links.ts", entry: "a link", schema });
   try {
     expect(() => told({})).toThrow("Nobody has told yet how to look into a record.");
