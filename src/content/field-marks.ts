@@ -51,6 +51,8 @@ export type FieldMarks = {
   choices?: Readonly<Record<string, string>>;
   /** What a form calls one item of the list: “paragraph”. */
   item?: string;
+  /** How a form asks for the text, if not by one line; a time is known roughly, or said in words. */
+  asked?: "text" | "day" | "time" | "due";
 };
 
 declare module "zod" {

@@ -63,6 +63,7 @@ export const paragraph = (label: string, about: string, example: string, max = 2
     label,
     about,
     example,
+    asked: "text",
   });
 
 /** A paragraph in which Markdown may be used: links, **strong** words and lists. No HTML. */
@@ -88,6 +89,7 @@ const withMarkdown = (label: string, about: string) => ({
   about: `${about} Markdown may be used.`,
   hint: about,
   markdown: true as const,
+  asked: "text" as const,
 });
 
 /** The name by which other entries refer to this one. No two entries of the site have the same. */
@@ -127,23 +129,29 @@ export const languageTag = (label: string, about: string) =>
 
 /** A day that may lie ahead, as ISO 8601 writes it. */
 export const isoDate = (label: string, about: string) =>
-  ruled(isoDateProblem, { label, about, example: "2027-08-06" });
+  ruled(isoDateProblem, { label, about, example: "2027-08-06", asked: "day" });
 
 /** A day that is behind us, on which something was said, looked at or compared. */
 export const pastDay = (label: string, about: string) =>
-  ruled(pastDayProblem, { label, about, example: "2024-08-06" });
+  ruled(pastDayProblem, { label, about, example: "2024-08-06", asked: "day" });
 
 /** A day of publishing, which may be planned, though not for years to come. */
 export const publishingDay = (label: string, about: string) =>
-  ruled(publishingDayProblem, { label, about, example: "2024-08-06" });
+  ruled(publishingDayProblem, { label, about, example: "2024-08-06", asked: "day" });
 
 /** A day that may lie ahead, or its month or year where no more is known, as ISO 8601 writes them. */
 export const roughDay = (label: string, about: string) =>
-  ruled(roughDayProblem, { label, about: `${about} ${roughly}`, example: "2027-08" });
+  ruled(roughDayProblem, {
+    ...{ label, about: `${about} ${roughly}`, hint: about },
+    ...{ example: "2027-08", asked: "time" },
+  });
 
 /** The day of a publication, or its month or year where no more is known. */
 export const roughPublishingDay = (label: string, about: string) =>
-  ruled(roughPublishingProblem, { label, about: `${about} ${roughly}`, example: "2024-08-06" });
+  ruled(roughPublishingProblem, {
+    ...{ label, about: `${about} ${roughly}`, hint: about },
+    ...{ example: "2024-08-06", asked: "time" },
+  });
 
 const roughly = "Its month or its year will do.";
 
@@ -152,8 +160,8 @@ export const period = (label: string, about: string, example = "2024-09") =>
   ruled(periodProblem, {
     label,
     about,
-    hint: `${about} For example: 2024, 2024-09, 2024-09-30 or 2023/24.`,
     example,
+    asked: "time",
   });
 
 /** When something is due: a time that may be known roughly, or a few words. */
@@ -162,6 +170,7 @@ export const dueTime = (label: string, about: string) =>
     label,
     about,
     example: "Autumn term 2026",
+    asked: "due",
   });
 
 /** An https address of a page. */

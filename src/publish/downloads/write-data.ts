@@ -60,4 +60,5 @@ const marks: Record<keyof FieldMarks, true> = {
   hint: true,
   choices: true,
   item: true,
+  asked: true,
 };

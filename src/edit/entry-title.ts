@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Kind } from "../content/kinds.ts";
+import { entrySchema } from "./entries.ts";
+
+/** As much of a text as tells it from others in a list. */
+const most = 90;
+
+/** What people call an entry, by the first of its fields that says it: “Stoke-on-Trent Local Offer”. */
+export function entryTitle(kind: Kind, entry: unknown, index: number): string {
+  for (const name of kind.calledBy ?? []) {
+    const text = firstText((entry as Record<string, unknown> | undefined | null)?.[name]);
+    if (text) return shortened(choiceWords(kind, name, text) ?? text);
+  }
+  const noun = kind.entry.replace(/^(?:an?|the) /, "");
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`;
+}
+
+function firstText(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim();
+  return Array.isArray(value) ? firstText(value[0]) : undefined;
+}
+
+/** A word of the data as forms say it: an entry may be called by what was chosen. */
+function choiceWords(kind: Kind, name: string, value: string): string | undefined {
+  const schema = entrySchema(kind);
+  const field = schema instanceof z.ZodObject ? schema.shape[name] : undefined;
+  return field && z.globalRegistry.get(field)?.choices?.[value];
+}
+
+function shortened(text: string): string {
+  const plain = text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\*\*|\s*\n\s*/g, " ")
+    .trim();
+  if (plain.length <= most) return plain;
+  return `${plain.slice(0, most).replace(/\s+\S*$/, "")} …`;
+}
