@@ -11,6 +11,7 @@ const slow = [
   "tests/site/**/*.test.ts",
   "tests/publish/**/*.test.ts",
   "tests/preview/**/*.test.ts",
+  "tests/edit/barriers.test.ts",
   "tests/changes/**/*.test.ts",
   "tests/ci/jobs.test.ts",
   "tests/new/**/*.test.ts",

@@ -39,12 +39,12 @@ const contactSchema = z
     ).optional(),
     /** An e-mail address that is meant for everyone. */
     email: emailAddress(
-      "E-mail address",
+      "E-mail address for readers",
       "An e-mail address that is meant for everyone.",
     ).optional(),
     /** A telephone number that is meant for everyone, with its extension behind it if there is one. */
     telephone: telephone(
-      "Telephone number",
+      "Telephone number for readers",
       "A telephone number that is meant for everyone, with its extension behind it if there is one.",
       "0808 157 0999 ext. 12",
     ).optional(),

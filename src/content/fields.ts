@@ -142,15 +142,19 @@ export const publishingDay = (label: string, about: string) =>
 /** A day that may lie ahead, or its month or year where no more is known, as ISO 8601 writes them. */
 export const roughDay = (label: string, about: string) =>
   ruled(roughDayProblem, {
-    ...{ label, about: `${about} ${roughly}`, hint: about },
-    ...{ example: "2027-08", asked: "time" },
+    label,
+    about: `${about} ${roughly}`,
+    example: "2027-08",
+    asked: "time",
   });
 
 /** The day of a publication, or its month or year where no more is known. */
 export const roughPublishingDay = (label: string, about: string) =>
   ruled(roughPublishingProblem, {
-    ...{ label, about: `${about} ${roughly}`, hint: about },
-    ...{ example: "2024-08-06", asked: "time" },
+    label,
+    about: `${about} ${roughly}`,
+    example: "2024-08-06",
+    asked: "time",
   });
 
 const roughly = "Its month or its year will do.";

@@ -21,7 +21,7 @@ const termSchema = z
       "Some children need more help …",
     ),
     /** The id of the source of this meaning. */
-    source: reference("sources", "Source of this meaning", "the source of this meaning"),
+    source: reference("sources", "Where this is from", "the source of this meaning"),
   })
   .meta({ title: "Glossary term" });
 

@@ -52,7 +52,7 @@ const measureSchema = z
       z
         .strictObject({
           /** The number, without its unit. */
-          value: amount("Number, without its unit", "The number, without its unit."),
+          value: amount("Measured number", "The number, without its unit."),
           /** When it was measured: a year, a month, a day, or two years in a row. */
           on: period(
             "When it was measured",
@@ -63,7 +63,7 @@ const measureSchema = z
         .meta({ label: "Number" }),
     ).meta({ hint: "The earliest comes first. Leave it empty if there is nothing yet." }),
     /** The id of the source of these numbers. */
-    source: reference("sources", "Source of these numbers", "the source of these numbers"),
+    source: reference("sources", "Where this is from", "the source of these numbers"),
     /** The id of the priority on whose page it is shown too. */
     priority: reference(
       "priorities",

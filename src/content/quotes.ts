@@ -37,7 +37,7 @@ const person = z.strictObject({
   /** The id of the organisation that the person speaks for. */
   organisation: reference(
     "organisations",
-    "Organisation that the person speaks for",
+    "Organisation of the person",
     "the organisation that the person speaks for",
   ),
 });
@@ -91,7 +91,7 @@ const quoteSchema = z
     /** The day on which it was said or published. */
     date: pastDay("Day on which it was said", "The day on which it was said or published."),
     /** The id of the source of these words. */
-    source: reference("sources", "Source of these words", "the source of these words"),
+    source: reference("sources", "Where this is from", "the source of these words"),
     /** The day on which a person last compared these words with the source. */
     checkedOn: pastDay(
       "Day of the last comparison",
@@ -101,7 +101,7 @@ const quoteSchema = z
     priorities: list(
       "Priorities that show it",
       reference("priorities", "Priority", "a priority on whose page these words are shown"),
-    ),
+    ).meta({ hint: "Leave it empty if they belong on no priority’s page." }),
     /** What the words are about: “whole” for the strategy as a whole, “priorities” for those named here. */
     saidAbout: oneOf(
       "What the words are about",

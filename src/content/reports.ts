@@ -21,7 +21,7 @@ const reportSchema = z
       "Whose words the texts here are: “source” if word for word, “ours” if written for this site.",
       { source: "The source’s, word for word", ours: "Ours, written for this site" },
     )
-      .meta({ hint: "This is about the texts of this entry." })
+      .meta({ hint: "Without an answer, they are ours." })
       .optional(),
     /** What was done in that time: a paragraph. Markdown may be used. */
     summary: atLeastOne(

@@ -7,7 +7,7 @@ const sourceSchema = z
     id: id("sources"),
     /** The title of the page or document. */
     title: line(
-      "Title of the page or document",
+      "Title of the source",
       "The title of the page or document.",
       "New SEND strategy",
       200,

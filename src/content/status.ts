@@ -94,6 +94,10 @@ export const status = z.discriminatedUnion("state", [
     /** What has become of it: “current”, “draft”, “interim”, “extended”, “superseded” or “withdrawn”. */
     state: state("withdrawn"),
     /** Why it was withdrawn, in a sentence. */
-    reason: paragraph("Reason", "Why it was withdrawn, in a sentence.", "The council withdrew it."),
+    reason: paragraph(
+      "Why it was withdrawn",
+      "Why it was withdrawn, in a sentence.",
+      "The council withdrew it.",
+    ),
   }),
 ]);

@@ -6,7 +6,7 @@ const updateSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("updates"),
     /** The day of the change. */
-    date: publishingDay("Day of the change", "The day of the change."),
+    date: publishingDay("Date of the change", "The day of the change."),
     /** What changed, in few words. */
     title: line("Heading", "What changed, in few words.", "New page: easy read"),
     /** What changed, for readers. Markdown may be used. */

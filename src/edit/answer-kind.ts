@@ -65,31 +65,29 @@ ${summary}
 }
 
 function entryList(workspace: Workspace, kind: Kind, entries: readonly unknown[]): Html {
-  const { base } = workspace;
-  const address = `${base}${kind.name}`;
+  const address = `${workspace.base}${kind.name}`;
+  const list = html`
+<ol class="entries">${entries.map((_, index) => entryItem(address, kind, entries, index))}
+</ol>`;
   return html`
 <p><a class="button" href="${address}/new">Add ${kind.entry}</a></p>${
-    entries.length > 0
+    // A form without a button would be none
+    entries.length > 1
       ? html`
-<form method="post" action="${address}">${hiddenFields(workspace)}
-<ol class="entries">${entries.map((entry, index) => {
-          const segment = segmentOf(entries, entry, index);
-          const title = entryTitle(kind, entry, index);
-          const which = html`<span class="hidden"> “${title}”</span>`;
-          return html`
-<li id="entry-${segment}"><a class="entry" href="${address}/${segment}">${title}</a>
-<span class="buttons">${
-            index > 0
-              ? html`<button class="small" type="submit" name="do" value="up:${segment}">Move up${which}</button> `
-              : ""
-          }${
-            index < entries.length - 1
-              ? html`<button class="small" type="submit" name="do" value="down:${segment}">Move down${which}</button> `
-              : ""
-          }<a class="small" href="${address}/${segment}/remove">Remove${which}</a></span></li>`;
-        })}
-</ol>
+<form method="post" action="${address}">${hiddenFields(workspace)}${list}
 </form>`
-      : ""
+      : list
   }`;
+}
+
+function entryItem(address: string, kind: Kind, entries: readonly unknown[], index: number): Html {
+  const entry = entries[index];
+  const segment = segmentOf(entries, entry, index);
+  const title = entryTitle(kind, entry, index);
+  const which = html`<span class="hidden"> “${title}”</span>`;
+  const button = (act: "up" | "down"): Html =>
+    html`<button class="small" type="submit" name="do" value="${act}:${segment}">Move ${act}${which}</button> `;
+  return html`
+<li id="entry-${segment}"><a class="entry" href="${address}/${segment}">${title}</a>
+<span class="buttons">${index > 0 ? button("up") : ""}${index < entries.length - 1 ? button("down") : ""}<a class="small" href="${address}/${segment}/remove">Remove${which}</a></span></li>`;
 }

@@ -13,7 +13,9 @@ export function draftOf(question: Question, value: unknown): Draft {
     case "group":
       return groupDraft(question.questions, value);
     case "list":
-      return Array.isArray(value) ? value.map((item) => draftOf(question.item, item)) : [];
+      if (Array.isArray(value)) return value.map((item) => draftOf(question.item, item));
+      // What can’t be without an item begins with one to fill in
+      return question.least > 0 && !question.optional ? [draftOf(question.item, undefined)] : [];
     case "union": {
       const chosen = textOf((value as Record<string, unknown> | undefined)?.[question.by]);
       const groups = question.choices.map(({ value: choice, questions }) => [

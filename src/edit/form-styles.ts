@@ -43,7 +43,7 @@ button, .button { background: var(--raised); border: 2px solid var(--accent); bo
 button.main, .button { background: var(--accent); color: var(--on-accent); }
 .small { font-size: 1rem; font-weight: 400; }
 a.small { display: inline-block; min-block-size: 2.75rem; padding: .5rem .25rem; }
-button.link { background: none; border: 0; font-weight: 400; padding: 0; text-decoration: underline; text-underline-offset: .15em; }
+button.link { background: none; border: 0; font-weight: 400; min-block-size: 0; padding: 0; text-decoration: underline; text-underline-offset: .15em; }
 .buttons { align-items: center; display: flex; flex-wrap: wrap; gap: .5rem .75rem; }
 ol, ul { margin: 0; padding: 0; list-style: none; }
 .list > ol > li { margin-block-end: 1.5rem; }

@@ -17,15 +17,17 @@ export function dayField(
   const { label, notes, described } = fieldFrame(view, asked, name);
   const id = fieldId(name);
   const wrong = view.errors.has(name);
-  const example =
-    asked.type === "day" ? exampleOf(view.language) : "The year alone will do, or month and year.";
   const [first] = partsOf(view.language);
   // A mistake in the day as a whole leads to its first field
   const idOf = (part: DayPart): string => (part === first ? id : `${id}.${part}`);
   return html`<fieldset class="field"${described}>
 <legend>${label}</legend>${notes}
-<p class="hint">${example}</p>
-<div class="row">${partsOf(view.language).map(
+${
+  asked.type === "day"
+    ? html`<p class="hint">${exampleOf(view.language)}</p>
+`
+    : ""
+}<div class="row">${partsOf(view.language).map(
     (part) => html`
 <div><label for="${idOf(part)}">${labels[part]}</label>
 <input class="${part}" type="text"${part === "day" ? html` inputmode="numeric"` : ""} id="${idOf(part)}" name="${name}.${part}" autocomplete="off"${wrong ? html` aria-invalid="true"` : ""}${part === first ? opensHere(view, name) : ""} value="${typed(partOf(draft, part))}"></div>`,
