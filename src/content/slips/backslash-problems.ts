@@ -1,9 +1,12 @@
 import { shown } from "../values/shown.ts";
 import type { TextProblem } from "../values/text-problem.ts";
 
-/** A backslash and what it takes with it. Before a quotation mark or another backslash it does no harm. */
+/** A backslash and what it takes with it. Before a mark or another backslash it does no harm. */
 const pair = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|.))/gs;
 const harmless = /^["'`\\]$/;
+
+/** In backticks, nothing else makes plain text of these two. */
+const dollar = "${";
 
 /** What a program makes of these letters after a backslash; each other letter stays as it is. */
 const made: Record<string, string> = { b: " ", f: " ", n: " ", r: " ", t: " ", v: " ", 0: " " };
@@ -21,7 +24,7 @@ export function backslashProblems(written: string): (TextProblem & { at: number 
   let wordEnd = 0;
   for (const match of written.matchAll(pair)) {
     const { 4: letter = "", index: at } = match;
-    if (harmless.test(letter) || at < wordEnd) continue;
+    if (harmless.test(letter) || written.startsWith(dollar, at + 1) || at < wordEnd) continue;
     if (isPath.test(written)) return [{ ...pathProblem(written), at }];
     wordEnd = at + (/^\S*/.exec(written.slice(at))?.[0].length ?? 0);
     problems.push({ ...told(match, wordAround(written, at, wordEnd)), at });

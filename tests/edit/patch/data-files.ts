@@ -1,0 +1,28 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type Kind, kinds } from "../../../src/content/kinds.ts";
+
+/** A data file of this project. */
+export type KnownFile = { file: string; kind: Kind; source: string };
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The kind that is called so. */
+export function kindOf(name: string): Kind {
+  const kind = kinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`There is no kind ${name}.`);
+  return kind;
+}
+
+/** All right data files of this project: its own, those of fixtures, and what a new site begins with. */
+export async function dataFiles(): Promise<KnownFile[]> {
+  const names = globSync("{_data,tests/fixtures/*/_data,src/new/*/_data}/*.ts", { cwd: root });
+  return Promise.all(
+    names.toSorted().map(async (file) => ({
+      file,
+      kind: kindOf(basename(file, ".ts")),
+      source: await readFile(join(root, file), "utf8"),
+    })),
+  );
+}
