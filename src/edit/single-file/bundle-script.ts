@@ -15,6 +15,8 @@ export type Bundled = { code: string; licences: string };
 export async function bundleScript(input: string): Promise<Bundled> {
   const bundle = await rolldown({
     input,
+    // markdown-it brings a table of all names of letters, which each browser has anyway
+    resolve: { alias: { entities: join(import.meta.dirname, "browser-entities.ts") } },
     platform: "browser",
     // What it warns of, such as a module of Node’s, wouldn’t run in a browser
     onwarn: ({ message }) => {
