@@ -164,6 +164,7 @@ export const period = (label: string, about: string, example = "2024-09") =>
   ruled(periodProblem, {
     label,
     about,
+    hint: "Two years in a row go into the year: 2023/24.",
     example,
     asked: "time",
   });
@@ -173,6 +174,7 @@ export const dueTime = (label: string, about: string) =>
   ruled((value) => tooLong(value, 40) ?? dueProblem(value) ?? lineProblem(value), {
     label,
     about,
+    hint: "A year, a month or a day, such as September 2026, or a few words.",
     example: "Autumn term 2026",
     asked: "due",
   });

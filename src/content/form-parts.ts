@@ -34,15 +34,15 @@ export const publicationParts: readonly FormPart[] = [
   },
   { path: "sources", title: "Where the words come from", fields: ["source", "original"] },
   { path: "status", title: "Whether it is in force", fields: ["status"] },
-  { path: "summary", title: "What it is, in plain words", fields: ["summary", "people"] },
+  { path: "summary", title: "What it is", fields: ["summary", "people"] },
   { path: "vision", title: "Vision", fields: ["vision"] },
-  { path: "sections", title: "More about the strategy", fields: ["sections"] },
+  { path: "sections", title: "Further sections", fields: ["sections"] },
   { path: "principles", title: "Principles and outcomes", fields: ["principles", "outcomes"] },
   { path: "contact", title: "Contact and reporting", fields: ["contact", "securityContact"] },
   { path: "repository", title: "Where the site is kept", fields: ["repository", "branch"] },
   {
     path: "accessibility",
-    title: "Accessibility statement",
+    title: "Accessibility",
     fields: ["accessibility", "jurisdiction", "enforcement"],
   },
 ];

@@ -6,7 +6,13 @@ const organisationSchema = z
     /** A short name for this entry, never shown to readers. */
     id: id("organisations"),
     /** The organisation’s full name. */
-    name: distinct(line("Full name", "The organisation’s full name.", "Anytown City Council")),
+    name: distinct(
+      line(
+        "Full name of the organisation",
+        "The organisation’s full name.",
+        "Anytown City Council",
+      ),
+    ),
     /** The short form of the name, if people use one. */
     abbreviation: line(
       "Short form of the name",

@@ -24,7 +24,7 @@ export const publicationSchema = z
   .strictObject({
     /** “official” if the strategy’s owner publishes this site, “copy” if anyone else does. */
     kind: oneOf(
-      "Whose site this is",
+      "Who publishes this site",
       "“official” if the strategy’s owner publishes this site, “copy” if anyone else does.",
       {
         official: "The strategy’s owner publishes this site",
@@ -215,7 +215,7 @@ export const publicationSchema = z
     ).optional(),
     /** Whether the strategy is in force, a draft, for a time, or no longer in force. */
     status: status.meta({
-      label: "Whether it is in force",
+      label: "What has become of it",
       hint: "Whether the strategy is in force, a draft, for a time, or no longer in force.",
     }),
     /** What this is, in plain words: a paragraph. Markdown may be used. */
@@ -229,7 +229,7 @@ export const publicationSchema = z
       pictureName("Picture", "A picture of people for the top of the home page."),
     )
       .max(5)
-      .meta({ hint: "Up to five, side by side, for the top of the home page." })
+      .meta({ hint: "Up to five, side by side." })
       .optional(),
     /** The vision: one sentence that ends in several parts, or whole sentences word for word. */
     vision: z
@@ -342,10 +342,10 @@ export const publicationSchema = z
       .optional(),
     /** Where the files of this site are kept, for suggesting changes. */
     repository: repositoryAddress(
-      "Where the site is kept",
+      "Web address of the repository",
       "Where the files of this site are kept, for suggesting changes.",
     )
-      .meta({ hint: "The web address of its repository, where readers can suggest changes." })
+      .meta({ hint: "Where the site is kept, and where readers can suggest changes to it." })
       .optional(),
     /** The branch of that repository that the site is built from, if it isn’t “main”. */
     branch: branchName(

@@ -58,10 +58,7 @@ export const status = z.discriminatedUnion("state", [
       .meta({ hint: "As it stands within a sentence: the strategy for 2027 to 2031." })
       .optional(),
     /** The last day for which it is meant. Its month or its year will do. */
-    until: roughDay(
-      "Last day for which it is meant",
-      "The last day for which it is meant.",
-    ).optional(),
+    until: roughDay("Until when it is meant", "The last day for which it is meant.").optional(),
   }),
   z.strictObject({
     /** What has become of it: “current”, “draft”, “interim”, “extended”, “superseded” or “withdrawn”. */

@@ -4,6 +4,7 @@ import { type Draft, groupDraft } from "./draft.ts";
 import type { EditAnswer } from "./edit-answer.ts";
 import { idOf } from "./entries.ts";
 import { entryTitle } from "./entry-title.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Form } from "./form-at.ts";
 import { formPage, type ToldMistake } from "./form-page.ts";
 import { formValue } from "./form-value.ts";
@@ -31,8 +32,18 @@ export function answerForm(
   }
   const again = /^again:(.+)$/.exec(said)?.[1];
   if (again) return formPage(workspace, form, draft, { focus: again });
+  const seen = new Map(posted).get("seen");
+  if (seen !== undefined && seen !== fingerprint(form.before)) {
+    return formPage(workspace, form, draft, { mistakes: [movedMeanwhile] });
+  }
   return save(workspace, form, draft);
 }
+
+/** Whoever presses “Save” once more has seen this, and the form knows of the other change then. */
+const movedMeanwhile: ToldMistake = {
+  message: "Somebody changed this while you were typing.",
+  help: "Below is what you typed. Press “Save” again to keep yours, or “Cancel” to keep the other.",
+};
 
 function save(workspace: Workspace, form: Form, draft: Draft): EditAnswer {
   const { kind, way, questions, before } = form;

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { partsOf } from "./fields/day-field.ts";
 import { type FieldError, type FieldView, fieldId } from "./fields/field-view.ts";
 import { questionFields } from "./fields/question-field.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Form } from "./form-at.ts";
 import { hiddenFields } from "./hidden-fields.ts";
 import type { Question } from "./question.ts";
@@ -51,7 +52,8 @@ ${mistakes.length > 0 ? errorSummary(workspace, led) : ""}
         : ""
     }
 <form method="post" action="${workspace.base}${form.path}" novalidate>
-<button type="submit" name="do" value="save" hidden>Save</button>${hiddenFields(workspace)}${questionFields(view, form.questions, draft, "")}
+<button type="submit" name="do" value="save" hidden>Save</button>${hiddenFields(workspace)}
+<input type="hidden" name="seen" value="${fingerprint(form.before)}">${questionFields(view, form.questions, draft, "")}
 <p class="buttons"><button class="main" type="submit" name="do" value="save">Save</button> <a href="${workspace.base}${kind.name}">Cancel</a></p>
 </form>`,
   };

@@ -136,6 +136,7 @@ const unfit: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bbrackets?\b/i, "brackets"],
   [/\bcommas?\b/i, "commas"],
   [/\b[a-z]+[A-Z]\w*/, "a name in the data"],
+  [/\b\d{4}-\d{2}\b/, "a day as data write it"],
   [/_data|\.ts\b/i, "a file of data"],
   [/openmoji/i, "a site that the gallery stands in for"],
   [/markdown/i, "Markdown"],
@@ -198,11 +199,17 @@ function partProblems({ name, parts = [], entries }: KindWords, { shape }: z.Zod
     ...repeated(parts.map(({ path }) => path)).map(
       (path) => `${name}: Two of its parts have the address “${path}”.`,
     ),
+    ...parts
+      .filter(({ title, fields }) => fields.some((field) => calls(shape[field], title)))
+      .map(({ title }) => `${name}: A part and a field in it are both called “${title}”.`),
     ...(entries ? parts.filter(couldBeEntry) : []).map(
       ({ path }) => `${name}: The address “${path}” of a part could be that of an entry.`,
     ),
   ];
 }
+
+const calls = (field: Schema | undefined, title: string): boolean =>
+  field !== undefined && marksOf(field).label === title;
 
 const couldBeEntry = ({ path }: FormPart): boolean => idProblem(path) === undefined;
 

@@ -143,6 +143,7 @@ describe("words of data files", () => {
     ["Write it in brackets.", "brackets"],
     ["Put a comma behind it.", "commas"],
     ["Needs asOf as well.", "a name in the data"],
+    ["A month, such as 2026-09.", "a day as data write it"],
     ["It stands in _data.", "a file of data"],
     ["It stands in links.ts there.", "a file of data"],
     ["Look it up on OpenMoji.org.", "a site that the gallery stands in for"],
@@ -230,6 +231,13 @@ describe("the parts of a kind that is one object", () => {
     ]);
     expect(toldOf(part("A", "id", "title", "note", "steps"))).toEqual([
       "links: More than one part asks for “steps”.",
+    ]);
+  });
+
+  it("are told where one is called as a field in it is, which a form would say twice", () => {
+    const note = { ...part("B", "note"), title: "What else there is" };
+    expect(toldOf(part("A", "id", "title"), note)).toEqual([
+      "links: A part and a field in it are both called “What else there is”.",
     ]);
   });
 

@@ -134,6 +134,27 @@ describe("an entry that is changed by form", () => {
   });
 });
 
+describe("an entry that somebody else changes meanwhile", () => {
+  it("is told before it is saved, and saved where that is pressed again", () => {
+    const [first] = entriesIn(workspace, "links") as [Entry];
+    const path = `links/${first.id}`;
+    const opened = formFields(page(path)).map(
+      ([name, value]) => [name, name === "label" ? "Mine" : value] as const,
+    );
+    const links = entriesIn(workspace, "links").map((link) =>
+      link.id === first.id ? { ...link, description: "Theirs." } : link,
+    );
+    const moved = { ...workspace, content: { ...workspace.content, links } };
+    const told = answerRequest(moved, { path, posted: [...opened, ["do", "save"]] });
+    expect(shown(told)).toContain("Somebody changed this while you were typing.");
+    const again = answerRequest(moved, {
+      path,
+      posted: [...formFields(shown(told)), ["do", "save"]],
+    });
+    expect(entriesIn(again, "links")[0]).toEqual({ ...first, label: "Mine" });
+  });
+});
+
 describe("a day in a form", () => {
   const path = `links/${entriesIn(workspace, "links")[0]?.id}`;
   const typed = (day: string, month: string, year: string) => ({

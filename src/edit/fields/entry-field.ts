@@ -7,7 +7,7 @@ import type { Asked, Choice } from "../question.ts";
 import { fieldFrame, opensHere } from "./field-frame.ts";
 import { type FieldView, fieldId } from "./field-view.ts";
 
-/** Another entry, chosen by its name. */
+/** Another entry, chosen by its name. An item of a list leaves it to the list to say how to add one. */
 export function entryField(
   view: FieldView,
   asked: Asked & { kind: EntryKind },
@@ -20,11 +20,16 @@ export function entryField(
     const id = idOf(entry);
     return kind && id ? [{ value: id, label: entryTitle(kind, entry, index) }] : [];
   });
-  const add = kind
-    ? html`
-<p class="hint">Not in the list? <a href="${view.workspace.base}${kind.name}/new" target="_blank" rel="noopener">Add ${kind.entry} (opens a new tab)</a>, then <button class="link" type="submit" name="do" value="again:${name}">show the new list</button>.</p>`
-    : html``;
-  return selectField(view, asked, { chosen, choices, name, further: add });
+  const further = /\.\d+$/.test(name) ? html`` : wayToAdd(view, asked.kind, name);
+  return selectField(view, asked, { chosen, choices, name, further });
+}
+
+/** How to add an entry that is in no list yet, and to see it there. */
+export function wayToAdd(view: FieldView, name: EntryKind, field: string): Html {
+  const kind = kinds.find((one) => one.name === name);
+  if (!kind) return html``;
+  return html`
+<p class="hint">Not in the list? <a href="${view.workspace.base}${kind.name}/new" target="_blank" rel="noopener">Add ${kind.entry} (opens a new tab)</a>, then <button class="link" type="submit" name="do" value="again:${field}">show the new list</button>.</p>`;
 }
 
 /** A document that lies beside the data. */

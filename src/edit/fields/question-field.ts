@@ -3,7 +3,7 @@ import { type Draft, partOf, typed } from "../draft.ts";
 import type { GroupQuestion, ListQuestion, Question, UnionQuestion } from "../question.ts";
 import { choiceField, radio } from "./choice-field.ts";
 import { dayField } from "./day-field.ts";
-import { documentField, entryField } from "./entry-field.ts";
+import { documentField, entryField, wayToAdd } from "./entry-field.ts";
 import { fieldFrame, opensHere } from "./field-frame.ts";
 import { type FieldView, fieldId } from "./field-view.ts";
 import { pictureField } from "./picture-field.ts";
@@ -71,7 +71,8 @@ function groupField(view: FieldView, question: GroupQuestion, draft: Draft, name
 }
 
 function listField(view: FieldView, question: ListQuestion, draft: Draft, name: string): Html {
-  const { label, notes, described } = fieldFrame(view, question, name);
+  const mayBeEmpty = { ...question, optional: question.least === 0 || question.optional };
+  const { label, notes, described } = fieldFrame(view, mayBeEmpty, name);
   const items = Array.isArray(draft) ? draft : [];
   const { item } = question;
   const noun = lowered(item.label);
@@ -93,7 +94,7 @@ ${
   items.length < question.most
     ? html`<button type="submit" name="do" value="add:${name}" id="${fieldId(name)}"${opensHere(view, name)}>Add ${items.length > 0 ? "another" : aOrAn(noun)} ${noun}</button>`
     : html`<p class="hint" id="${fieldId(name)}" tabindex="-1">There can be no more than ${question.most}.</p>`
-}
+}${item.type === "entry" && items.length > 0 ? wayToAdd(view, item.kind, name) : ""}
 </fieldset>`;
 }
 
