@@ -1,14 +1,15 @@
 import type { RawContent } from "../../content/content.ts";
 import { type Kind, kinds } from "../../content/kinds.ts";
+import type { Group } from "../patch/same-value.ts";
+import { sameValue } from "../patch/same-value.ts";
+import { settled } from "../settled.ts";
 import type { Clash } from "./clash.ts";
 import { clashWords } from "./clash-words.ts";
 import { type Entries, entriesOf, fromEntries } from "./entries-of.ts";
-import type { Fields } from "./fields-problem.ts";
-import { numberedInTurn, withFollowing } from "./follows.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { mergeFields, type Three, type Way } from "./merge-values.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
-import { sameValue } from "./same-value.ts";
+import { withFollowing } from "./with-following.ts";
 
 /**
  * Merges a proposal into the data as they are by now, field by field: what moved meanwhile is kept.
@@ -33,11 +34,11 @@ export function applyProposal(
   const clashes = merged.flatMap(({ clashes }) => clashes);
   if (clashes.length > 0) return { content: current, clashes };
   const values = merged.map(({ kind, value }) => [kind.name, value]);
-  return { content: { ...current, ...Object.fromEntries(values) }, clashes };
+  return { content: settled({ ...current, ...Object.fromEntries(values) }), clashes };
 }
 
 /** What becomes of an entry: what it holds then, nothing where it is gone; and what stands in the way. */
-type Outcome = { fields: Fields | undefined; clashes: { way: Way; message: string }[] };
+type Outcome = { fields: Group | undefined; clashes: { way: Way; message: string }[] };
 
 function mergeKind(
   kind: Kind,
@@ -45,7 +46,7 @@ function mergeKind(
   changes: readonly Change[],
   order: Order | undefined,
 ): { value: unknown; clashes: Clash[] } {
-  const current = entriesOf(value);
+  const current = entriesOf(kind, value);
   if (!current) return { value, clashes: [about(kind, clashWords.unreadable(kind))] };
   const byId = new Map(current.byId);
   let { rest } = current;
@@ -63,8 +64,7 @@ function mergeKind(
   const ids = order ? idsInOrder(current, byId, order) : [...byId.keys()];
   if (!ids) return { value, clashes: [...clashes, about(kind, clashWords.order(kind))] };
   const sorted = new Map(ids.map((id) => [id, byId.get(id) ?? {}]));
-  const merged = fromEntries(kind, { byId: sorted, rest });
-  return { value: numberedInTurn(kind, value, merged), clashes };
+  return { value: fromEntries(kind, { byId: sorted, rest }), clashes };
 }
 
 const about = ({ name }: Kind, message: string, entry?: string): Clash => ({
@@ -84,7 +84,7 @@ function mergeEntry(
   const clash = (message: string): Outcome => ({ fields, clashes: [{ way: [], message }] });
   if (!before) {
     if (!fields || sameValue(fields, after)) return { fields: fields ?? after, clashes: [] };
-    return clash(clashWords.addedTwice(kind, fields, after));
+    return clash(clashWords.addedTwice(kind, fields, after ?? {}));
   }
   if (!after) {
     if (!fields || sameValue(fields, before)) return { fields: undefined, clashes: [] };
@@ -105,12 +105,12 @@ function mergeEntry(
 function wayTo(kind: Kind, { byId }: Entries, entry: string | undefined): Way {
   if (entry === undefined) return [];
   const index = [...byId.keys()].indexOf(entry);
-  return kind.opening === "[" ? [index] : ["parts", index];
+  return kind.entries ? [kind.entries, index] : [index];
 }
 
 function idsInOrder(
   current: Entries,
-  byId: ReadonlyMap<string, Fields>,
+  byId: ReadonlyMap<string, Group>,
   order: Order,
 ): string[] | undefined {
   const ids = [...byId.keys()];

@@ -1,22 +1,29 @@
 import type { Kind } from "../../content/kinds.ts";
-import { entryTitle } from "./entry-title.ts";
+import type { Group } from "../patch/same-value.ts";
 import { fieldLabel } from "./field-label.ts";
 import type { Three, Way } from "./merge-values.ts";
+import { namedEntry } from "./named-entry.ts";
 
 /** What people are told of each way in which a proposal and the present data don’t go together. */
 export const clashWords = {
   /** @param way the steps to the field from the top of the kind’s data, which is `value` */
-  field: (kind: Kind, entry: unknown, way: Way, value: unknown, { proposed, present }: Three) =>
-    `${capital(entryTitle(kind, entry))}: “${fieldLabel(kind, way, value)}” was changed meanwhile, too. It ${nowIs(present)}; the proposal ${wants(proposed)}.`,
+  field: (
+    kind: Kind,
+    entry: Group | undefined,
+    way: Way,
+    value: unknown,
+    { proposed, present }: Three,
+  ) =>
+    `${capital(namedEntry(kind, entry))}: “${fieldLabel(kind, way, value)}” was changed meanwhile, too. It ${nowIs(present)}; the proposal ${wants(proposed)}.`,
 
-  removedHere: (kind: Kind, entry: unknown) =>
-    `${capital(entryTitle(kind, entry))}: it was removed meanwhile, and the proposal changes it.`,
+  removedHere: (kind: Kind, entry: Group | undefined) =>
+    `${capital(namedEntry(kind, entry))}: it was removed meanwhile, and the proposal changes it.`,
 
-  removedThere: (kind: Kind, entry: unknown) =>
-    `${capital(entryTitle(kind, entry))}: it was changed meanwhile, and the proposal removes it.`,
+  removedThere: (kind: Kind, entry: Group | undefined) =>
+    `${capital(namedEntry(kind, entry))}: it was changed meanwhile, and the proposal removes it.`,
 
-  addedTwice(kind: Kind, present: unknown, proposed: unknown): string {
-    const [here, there] = [entryTitle(kind, present), entryTitle(kind, proposed)];
+  addedTwice(kind: Kind, present: Group, proposed: Group): string {
+    const [here, there] = [namedEntry(kind, present), namedEntry(kind, proposed)];
     if (here === there) return `${capital(here)}: it was added meanwhile, too, with other words.`;
     return `${capital(there)}: the proposal adds it under the short name that ${here} has by now.`;
   },

@@ -1,20 +1,14 @@
 import { deepest } from "../../content/read/nesting-problem.ts";
-
-/** Fields of an entry and their values, as JSON has them. */
-export type Fields = { readonly [name: string]: unknown };
+import { isGroup } from "../patch/same-value.ts";
 
 /**
  * Tells why a value can’t be fields of data, or nothing. What the fields may hold is judged with all
  * other data; here it is seen that nothing else than data gets as far as that.
  */
 export function fieldsProblem(value: unknown): string | undefined {
-  if (!isFields(value)) return "it has no fields where fields belong";
+  if (!isGroup(value)) return "it has no fields where fields belong";
   return problemIn(value, 1);
 }
-
-/** Whether a value is an object as JSON has them, and no list. */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function problemIn(value: unknown, depth: number): string | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return "a number in it is too large";

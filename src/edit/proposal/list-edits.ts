@@ -1,14 +1,12 @@
-import { sameValue } from "./same-value.ts";
+import { bestRun } from "../patch/best-run.ts";
+import { sameValue } from "../patch/same-value.ts";
 
 /** Items that take the place of those from `start` up to `end`; they are put in where both are the same. */
 export type ListEdit = { start: number; end: number; items: readonly unknown[] };
 
-/** How many pairs of items are compared: a list of data has seldom more than twenty items. */
-const mostPairs = 250_000;
-
 /**
  * Finds what was done to a list: the edits between the longest runs of items that stayed. Where as many
- * items come as go, each takes the place of one. Of lists too long to compare, all that differs is one edit.
+ * items come as go, each takes the place of one.
  */
 export function listEdits(before: readonly unknown[], after: readonly unknown[]): ListEdit[] {
   const most = Math.min(before.length, after.length);
@@ -16,16 +14,17 @@ export function listEdits(before: readonly unknown[], after: readonly unknown[])
   while (start < most && sameValue(before[start], after[start])) start += 1;
   let end = 0;
   while (end < most - start && sameValue(before.at(-1 - end), after.at(-1 - end))) end += 1;
-  const from = before.slice(start, before.length - end);
-  const to = after.slice(start, after.length - end);
-  const pairs = from.length * to.length;
-  const runs = pairs > mostPairs ? [] : stayed(from, to);
+  const places = (list: readonly unknown[]): number[] =>
+    [...list.keys()].slice(start, list.length - end);
+  const runs = bestRun(places(before), places(after), (from, to) =>
+    sameValue(before[from], after[to]) ? 1 : 0,
+  );
   const edits: ListEdit[] = [];
-  let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...runs, [from.length, to.length] as const]) {
-    const items = to.slice(j, nextJ);
-    if (nextI > i || items.length > 0) edits.push({ start: start + i, end: start + nextI, items });
-    [i, j] = [nextI + 1, nextJ + 1];
+  let [done, used] = [start, start];
+  for (const [from, to] of [...runs, [before.length - end, after.length - end] as const]) {
+    const items = after.slice(used, to);
+    if (from > done || items.length > 0) edits.push({ start: done, end: from, items });
+    [done, used] = [from + 1, to + 1];
   }
   return edits.flatMap(oneByOne);
 }
@@ -38,30 +37,4 @@ function oneByOne(edit: ListEdit): ListEdit[] {
     end: start + index + 1,
     items: [item],
   }));
-}
-
-/** The longest common subsequence, as pairs of indexes. */
-function stayed(from: readonly unknown[], to: readonly unknown[]): (readonly [number, number])[] {
-  const width = to.length + 1;
-  const lengths = new Uint32Array((from.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  const alike = from.map((item) => to.map((other) => sameValue(item, other)));
-  for (let i = from.length - 1; i >= 0; i -= 1) {
-    for (let j = to.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] = alike[i]?.[j]
-        ? at(i + 1, j + 1) + 1
-        : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  while (i < from.length && j < to.length) {
-    if (alike[i]?.[j]) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }

@@ -1,6 +1,5 @@
-import { isFields } from "./fields-problem.ts";
+import { isGroup, sameValue } from "../patch/same-value.ts";
 import { type ListEdit, listEdits } from "./list-edits.ts";
-import { sameValue } from "./same-value.ts";
 
 type Three<T> = { before: T; proposed: T; present: T };
 
@@ -26,7 +25,7 @@ export function mergeLists(
     if (more.length > 0) return undefined;
     if (sameEdit(edit, same)) continue;
     const item = { before: before[edit.start], proposed: edit.items[0], present: same.items[0] };
-    if (![edit, same].every(isOneForOne) || !Object.values(item).every(isFields)) return undefined;
+    if (![edit, same].every(isOneForOne) || !Object.values(item).every(isGroup)) return undefined;
     const items = [mergeItem(item, edit.start)];
     merged.splice(merged.indexOf(same), 1, { ...same, items });
   }

@@ -1,4 +1,4 @@
-import { standing } from "./standing.ts";
+import { longestRise } from "../patch/longest-rise.ts";
 
 /** Ids in the order in which the proposal found them and wants them. */
 type Wanted = { before: readonly string[]; after: readonly string[] };
@@ -57,10 +57,8 @@ function orderOf(
 /** Moves as few as can be, each behind the one after which it shall stand. */
 function moved(ids: readonly string[], order: readonly string[]): string[] {
   const places = new Map(order.map((id, index) => [id, index]));
-  const kept = standing(
-    ids.filter((id) => places.has(id)),
-    (id) => places.get(id) ?? 0,
-  );
+  const rise = longestRise(ids.map((id) => places.get(id)));
+  const kept = new Set(ids.filter((_, index) => rise.has(index)));
   const merged = ids.filter((id) => !places.has(id) || kept.has(id));
   order.forEach((id, index) => {
     if (kept.has(id)) return;

@@ -1,6 +1,5 @@
-import { isFields } from "./fields-problem.ts";
+import { fieldOf, type Group, isGroup, sameValue } from "../patch/same-value.ts";
 import { mergeLists } from "./merge-lists.ts";
-import { fieldOf, sameValue } from "./same-value.ts";
 
 /** The steps to a value inside an entry. */
 export type Way = readonly (string | number)[];
@@ -21,7 +20,7 @@ export function mergeValues(three: Three, way: Way, onClash: OnClash): unknown {
   const { before, proposed, present } = three;
   if (sameValue(proposed, before) || sameValue(proposed, present)) return present;
   if (sameValue(present, before)) return proposed;
-  if (isFields(before) && isFields(proposed) && isFields(present)) {
+  if (isGroup(before) && isGroup(proposed) && isGroup(present)) {
     return mergeFields({ before, proposed, present }, way, onClash);
   }
   if (Array.isArray(before) && Array.isArray(proposed) && Array.isArray(present)) {
@@ -36,11 +35,11 @@ export function mergeValues(three: Three, way: Way, onClash: OnClash): unknown {
 
 /** Merges objects field by field; fields that neither before nor proposed has stay as they are. */
 export function mergeFields(
-  { before, proposed, present }: Three,
+  { before, proposed, present }: { before: Group; proposed: Group; present: Group },
   way: Way,
   onClash: OnClash,
-): Record<string, unknown> {
-  const names = new Set([present, before, proposed].flatMap((side) => Object.keys(Object(side))));
+): Group {
+  const names = new Set([present, before, proposed].flatMap((side) => Object.keys(side)));
   const merged = [...names].map((name) => {
     const three = {
       before: fieldOf(before, name),

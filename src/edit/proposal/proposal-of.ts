@@ -1,11 +1,11 @@
 import type { RawContent } from "../../content/content.ts";
 import { type Kind, kinds } from "../../content/kinds.ts";
 import { normalise } from "../../content/read/normalise.ts";
+import type { Group } from "../patch/same-value.ts";
+import { fieldOf, sameValue } from "../patch/same-value.ts";
 import { entriesOf } from "./entries-of.ts";
-import type { Fields } from "./fields-problem.ts";
 import { orderWindow } from "./order-window.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
-import { fieldOf, sameValue } from "./same-value.ts";
 
 /**
  * Makes a proposal of an edit: only what differs, with its values before and after, so that it can be
@@ -24,7 +24,7 @@ export function proposalOf(
   return {
     format: "strategy-proposal",
     version: 1,
-    site: String(fieldOf(before.publication, "shortTitle")),
+    site: String((before.publication as { shortTitle?: unknown } | undefined)?.shortTitle),
     who: String(normalise(who)),
     when,
     why: String(normalise(why)),
@@ -34,13 +34,14 @@ export function proposalOf(
 }
 
 function editOf(
-  { name: kind, entry }: Kind,
+  of: Kind,
   valueBefore: unknown,
   valueAfter: unknown,
 ): { changes: Change[]; order?: Order } {
   if (sameValue(valueBefore, valueAfter)) return { changes: [] };
-  const before = entriesOf(valueBefore);
-  const after = entriesOf(valueAfter);
+  const { name: kind, entry } = of;
+  const before = entriesOf(of, valueBefore);
+  const after = entriesOf(of, valueAfter);
   if (!before || !after)
     throw new Error(`Two of ${kind} can’t be told apart: ${entry} needs an id of its own.`);
   const ids = [...new Set([...before.byId.keys(), ...after.byId.keys()])];
@@ -61,7 +62,7 @@ function editOf(
 }
 
 /** The fields that differ, before and after; nothing where none does. */
-function changed(before: Fields, after: Fields): { before: Fields; after: Fields } | undefined {
+function changed(before: Group, after: Group): { before: Group; after: Group } | undefined {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !sameValue(fieldOf(before, name), fieldOf(after, name)),
   );
@@ -69,7 +70,7 @@ function changed(before: Fields, after: Fields): { before: Fields; after: Fields
   return { before: only(names, before), after: only(names, after) };
 }
 
-const only = (names: readonly string[], fields: Fields): Fields =>
+const only = (names: readonly string[], fields: Group): Group =>
   Object.fromEntries(
     names.flatMap((name) => {
       const value = fieldOf(fields, name);

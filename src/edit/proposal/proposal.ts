@@ -4,7 +4,8 @@ import { dataLimits } from "../../content/read/data-limits.ts";
 import { idProblem } from "../../content/values/id.ts";
 import { isoDateProblem } from "../../content/values/iso-date.ts";
 import type { TextProblem } from "../../content/values/text-problem.ts";
-import { type Fields, fieldsProblem } from "./fields-problem.ts";
+import type { Group } from "../patch/same-value.ts";
+import { fieldsProblem } from "./fields-problem.ts";
 import { wordProblem } from "./word-problem.ts";
 
 /** How much one proposal may hold. */
@@ -21,7 +22,7 @@ const id = z
   .string()
   .refine((text) => !idProblem(text), "it names an entry in a way that none is named");
 
-const fields = z.custom<Fields>().superRefine((value, context) => {
+const fields = z.custom<Group>().superRefine((value, context) => {
   const message = fieldsProblem(value);
   if (message) context.addIssue({ code: "custom", message });
 });
@@ -45,7 +46,7 @@ const change = z
     if (message) context.addIssue({ code: "custom", message });
   });
 
-function changeProblem(entry?: string, before?: Fields, after?: Fields): string | undefined {
+function changeProblem(entry?: string, before?: Group, after?: Group): string | undefined {
   if (!before && !after) return "it has neither what was nor what shall be";
   if (before && after) {
     const renames = Object.hasOwn(before, "id") || Object.hasOwn(after, "id");

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { deepest } from "../../content/read/nesting-problem.ts";
 import { normalise } from "../../content/read/normalise.ts";
+import { fieldOf, isGroup } from "../patch/same-value.ts";
 import { jsonShape } from "./json-shape.ts";
 import { type Proposal, proposalSchema } from "./proposal.ts";
-import { fieldOf } from "./same-value.ts";
 
 /** A proposal, or one sentence that says why it is none. */
 export type ReadProposal = { proposal: Proposal } | { problem: string };
@@ -23,7 +23,7 @@ export function readProposal(text: string): ReadProposal {
   if (value === undefined) {
     return { problem: "It can’t be read: it was cut off or changed on its way here." };
   }
-  if (fieldOf(value, "format") !== "strategy-proposal") {
+  if (!isGroup(value) || fieldOf(value, "format") !== "strategy-proposal") {
     return { problem: "It is no proposal that this site’s editor made." };
   }
   const version = fieldOf(value, "version");

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Content } from "../../../src/content/content.ts";
+import { linksSchema } from "../../../src/content/links.ts";
+import { publicationSchema } from "../../../src/content/publication.ts";
 import { applyProposal } from "../../../src/edit/proposal/apply-proposal.ts";
 import { brackenford, edited, idsOf, proposed } from "./brackenford.ts";
 
@@ -33,6 +36,9 @@ function told(proposal: (draft: Content) => void, meanwhile: (draft: Content) =>
 }
 
 const nowhere = () => {};
+
+const link = linksSchema.element.shape;
+const labelOf = (field: z.ZodType) => z.globalRegistry.get(field)?.label;
 
 describe("a proposal for data that moved", () => {
   it("leaves the other fields of an entry as they became", () => {
@@ -135,8 +141,9 @@ describe("a proposal for data that moved", () => {
   });
 
   it("has the later of two days on which the words changed, since it follows the newest update", () => {
-    const day = (updated: string) => (draft: Content) => {
-      draft.publication.updated = updated;
+    const day = (date: string) => (draft: Content) => {
+      draft.updates.unshift({ id: `on-${date}`, date, title: "New", text: "This is new." });
+      draft.publication.updated = date;
     };
     expect(merged(day("2026-11-25"), day("2026-11-20")).publication.updated).toBe("2026-11-25");
     expect(merged(day("2026-11-20"), day("2026-11-25")).publication.updated).toBe("2026-11-25");
@@ -182,7 +189,7 @@ describe("a clash", () => {
   it("names the entry and the field that both sides changed, and both words", () => {
     const messages = told(label("The proposal’s label"), label("Somebody else’s label"));
     expect(messages).toEqual([
-      "The link “Somebody else’s label”: “Label” was changed meanwhile, too. It says “Somebody else’s label” now; the proposal says “The proposal’s label”.",
+      `The link “Somebody else’s label”: “${labelOf(link.label)}” was changed meanwhile, too. It says “Somebody else’s label” now; the proposal says “The proposal’s label”.`,
     ]);
   });
 
@@ -196,7 +203,7 @@ describe("a clash", () => {
       },
     );
     expect(messages).toEqual([
-      `The link “${first.label}”: “Helps with” was changed meanwhile, too. It is empty now; the proposal says “I need help”.`,
+      `The link “${first.label}”: “${labelOf(link.helpsWith.unwrap())}” was changed meanwhile, too. It is empty now; the proposal says “I need help”.`,
     ]);
   });
 
@@ -238,7 +245,7 @@ describe("a clash", () => {
       ({ publication }) => publication.summary.push("Theirs."),
     );
     expect(messages).toEqual([
-      "The publication: “Summary” was changed meanwhile, too. It says something else now; the proposal has other words.",
+      `The publication: “${labelOf(publicationSchema.shape.summary)}” was changed meanwhile, too. It says something else now; the proposal has other words.`,
     ]);
   });
 

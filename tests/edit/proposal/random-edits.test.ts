@@ -40,8 +40,9 @@ function sent(before: RawContent, edited: RawContent) {
 /** Each value that two sides can change, by kind, entry and field. */
 function fieldsOf(content: RawContent): Map<string, string> {
   return new Map(
-    kinds.flatMap(({ name }) => {
-      const { byId, rest } = entriesOf(content[name]) ?? { byId: new Map(), rest: {} };
+    kinds.flatMap((kind) => {
+      const { name } = kind;
+      const { byId, rest } = entriesOf(kind, content[name]) ?? { byId: new Map(), rest: {} };
       return [["", rest] as const, ...byId].flatMap(([id, fields]) =>
         Object.entries(fields).map(
           ([field, value]) => [`${name}/${id}/${field}`, JSON.stringify(sorted(value))] as const,
