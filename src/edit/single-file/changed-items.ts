@@ -3,7 +3,7 @@ import { type Kind, kinds } from "../../content/kinds.ts";
 import { entriesOf, entrySchema, idOf } from "../entries.ts";
 import { entryTitle } from "../entry-title.ts";
 import { applyProposal } from "../proposal/apply-proposal.ts";
-import type { Change, Proposal } from "../proposal/proposal.ts";
+import type { Change, Order, Proposal } from "../proposal/proposal.ts";
 import { proposalOf } from "../proposal/proposal-of.ts";
 import type { Question } from "../question.ts";
 import { questionsOf } from "../questions-of.ts";
@@ -48,7 +48,7 @@ export function changedItems(base: RawContent, workspace: Workspace): ChangedIte
       add(item, { changes: left ? [...others, left] : others });
     }
   }
-  for (const one of order) {
+  for (const one of order.filter(isMoved)) {
     const kind = kindOf(one.kind);
     const title = kind.title;
     const [before, after] = [one.before, one.after].map((ids) =>
@@ -59,6 +59,13 @@ export function changedItems(base: RawContent, workspace: Workspace): ChangedIte
     add({ ...item, before: before ?? [], after: after ?? [] }, { order: others });
   }
   return items;
+}
+
+/** Whether entries that were there before stand in another order; a new one has its place by itself. */
+function isMoved({ before, after }: Order): boolean {
+  const common = before.filter((id) => after.includes(id));
+  const now = after.filter((id) => before.includes(id));
+  return common.some((id, index) => id !== now[index]);
 }
 
 /** One item of a change, and the change without it. */

@@ -1,6 +1,8 @@
+import type { z } from "zod";
 import { type Html, html } from "../../../_includes/html.ts";
 import type { Content, RawContent } from "../../content/content.ts";
 import { kinds } from "../../content/kinds.ts";
+import { normalise } from "../../content/read/normalise.ts";
 import { answerRequest } from "../answer-request.ts";
 import { dueWords } from "../due-words.ts";
 import { entriesOf, idOf } from "../entries.ts";
@@ -10,6 +12,8 @@ import { passagePreview } from "../passage-preview.ts";
 import { pictureNamesIn } from "../picture-names-in.ts";
 import type { Posted } from "../posted-draft.ts";
 import { previewSite } from "../preview-site.ts";
+import { type Proposal, proposalSchema } from "../proposal/proposal.ts";
+import { proposalIssue } from "../proposal/proposal-issue.ts";
 import { proposalOf } from "../proposal/proposal-of.ts";
 import { proposalText } from "../proposal/proposal-text.ts";
 import type { Workspace } from "../workspace.ts";
@@ -116,7 +120,8 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
       items: items(),
       work,
       open: open(),
-      canPropose: false,
+      canPropose:
+        onlineAt(proposalOf(start, start, { who: "", why: "", when: today })) !== undefined,
       ...(mistakes ? { mistakes } : {}),
       ...(said ? { said } : {}),
     });
@@ -149,20 +154,31 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     return { go: answer.path, page: withNotice(pageAt(answer.path), done) };
   }
 
+  /** Where a proposal can be handed in by whoever has an account there, if it is known where the site is kept. */
+  function onlineAt(proposal: Proposal): { address: string; attach: boolean } | undefined {
+    const { repository } = data.content.publication;
+    const issue = repository ? proposalIssue({ repository }, proposal) : undefined;
+    if (!issue) return undefined;
+    if ("address" in issue) return { address: issue.address, attach: false };
+    return { address: issue.blank, attach: true };
+  }
+
   function sendChanges(said: string, posted: Posted): EditorAnswer {
     if (said.startsWith("undo:")) return undo(said.slice("undo:".length));
     const { who, why } = handing(posted);
     work = { ...work, who, why };
     keep();
-    const mistakes = {
-      ...(who === "" ? { who: "Enter your name, and where you work." } : {}),
-      ...(why === "" ? { why: "Enter why it should be changed." } : {}),
-    };
-    if (who === "" || why === "") return { page: changes({ mistakes }) };
+    const mistakes = handingMistakes({ who, why });
+    if (mistakes.who || mistakes.why) return { page: changes({ mistakes }) };
     const proposal = proposalOf(start, work.content, { who, why, when: today });
-    const text = proposalText(proposal);
-    const file = { name: `proposal-${today}.json`, text };
-    return { page: handedOnPage({ base, file: file.name }), file };
+    const file = { name: `proposal-${today}.json`, text: proposalText(proposal) };
+    const online = said === "issue" ? onlineAt(proposal) : undefined;
+    const page = handedOnPage({ base, file: file.name, ...(online ? { online } : {}) });
+    return {
+      page,
+      ...(online ? { open: online.address } : {}),
+      ...(online?.attach === false ? {} : { file }),
+    };
   }
 
   function undo(key: string): EditorAnswer {
@@ -268,6 +284,20 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     /** Whether something is typed in a form and not saved. */
     isBegun: (path: string): boolean => work.typed.has(path),
   };
+}
+
+/** What the rules for proposals say of who proposes it and why. */
+function handingMistakes({ who, why }: Pick<Work, "who" | "why">): HandingMistakes {
+  const { shape } = proposalSchema;
+  const told = (schema: z.ZodType, text: string, missing: string): string | undefined => {
+    if (text === "") return missing;
+    const issue = schema.safeParse(normalise(text)).error?.issues[0];
+    const help = issue?.code === "custom" ? issue.params?.help : undefined;
+    return issue && [issue.message, help].filter((one) => typeof one === "string").join(" ");
+  };
+  const wrongWho = told(shape.who, who, "Enter your name, and where you work.");
+  const wrongWhy = told(shape.why, why, "Enter why it should be changed.");
+  return { ...(wrongWho ? { who: wrongWho } : {}), ...(wrongWhy ? { why: wrongWhy } : {}) };
 }
 
 function handing(posted: Posted): Pick<Work, "who" | "why"> {
