@@ -20,7 +20,10 @@ const sentence = (label: string, about = "One idea in a short sentence.") =>
     })
     .refine((text) => !secondSentence.test(text), {
       error: "There is more than one sentence here.",
-      params: { help: "Give each sentence a pair of quotation marks of its own." },
+      params: {
+        help: "Give each sentence a pair of quotation marks of its own.",
+        form: { help: "Add another sentence, and move the second one there." },
+      },
     });
 
 const partSchema = z

@@ -14,6 +14,7 @@ import { plainTextProblem } from "./values/plain-text-problem.ts";
 import { repositoryProblem } from "./values/repository-address.ts";
 import { roughDayProblem, roughPublishingProblem } from "./values/rough-day.ts";
 import { telephoneProblem } from "./values/telephone.ts";
+import type { TextProblem } from "./values/text-problem.ts";
 import { textProblem } from "./values/text-rules.ts";
 import { webAddressProblem } from "./values/web-address.ts";
 import { withoutBullets } from "./values/without-bullets.ts";
@@ -21,9 +22,9 @@ import { withoutBullets } from "./values/without-bullets.ts";
 /** What is said of a field: to the editor in an error, to a re-user in the JSON Schema, and in a form. */
 type About = { label: string; about: string; example: string } & FieldMarks;
 
-type Problem = { message: string; help?: string; at?: number } | undefined;
+type Problem = (Omit<TextProblem, "help"> & { help?: string }) | undefined;
 
-/** A string that one rule judges. The rule's help and the place in the text travel with the issue. */
+/** A string that one rule judges. The rule's further words and the place in the text travel with the issue. */
 function ruled(rule: (text: string) => Problem, { label, about, example, ...marks }: About) {
   return z
     .string()
@@ -54,7 +55,15 @@ const lineProblem = (value: string): Problem =>
 function lineBreak(value: string): Problem {
   const at = value.indexOf("\n");
   if (at < 0) return undefined;
-  return { message: "The text has a line break in it.", help: "Write it as one line.", at };
+  return {
+    message: "The text has a line break in it.",
+    help: "Write it as one line.",
+    at,
+    form: {
+      message: "The text is broken into several parts.",
+      help: "Write it in one piece, without pressing Enter.",
+    },
+  };
 }
 
 /** A paragraph of words. No Markdown, no HTML. */

@@ -382,7 +382,13 @@ export const publicationSchema = z
           code: "custom",
           path: ["compliance"],
           message: `“compliance” is ${compliance}, but no problem is listed that would be the reason.`,
-          params: { help: "Write each problem, and whom it affects, into knownProblems." },
+          params: {
+            help: "Write each problem, and whom it affects, into knownProblems.",
+            form: {
+              message: "This says that there are problems, but none is listed.",
+              help: "Add each known problem, and whom it affects.",
+            },
+          },
         });
       })
       .meta({

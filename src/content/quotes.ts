@@ -85,7 +85,12 @@ const quoteSchema = z
         .refine((text) => !isEnclosed(text), {
           error:
             "There is a quotation mark at the start of the paragraph, and the site adds one by itself.",
-          params: { help: "Delete it, and the one at the end if there is one." },
+          params: {
+            help: "Delete it, and the one at the end if there is one.",
+            form: {
+              message: "The paragraph begins with a speech mark, and the site adds one by itself.",
+            },
+          },
         }),
     ),
     /** The day on which it was said or published. */

@@ -50,7 +50,9 @@ function listQuestion(asked: Asked, schema: z.ZodArray, marks: Marks): Question 
   const isWhole = item.type === "group" || item.type === "union" || item.type === "list";
   return {
     ...asked,
-    ...(hint && !isWhole ? { hint } : {}),
+    ...(!isWhole && (asked.hint ?? hint)
+      ? { hint: [asked.hint, hint].filter(Boolean).join(" ") }
+      : {}),
     ...(asked.label === "" ? { label: item.label } : {}),
     type: "list",
     item: { ...item, label, ...(hint && isWhole ? { hint } : {}) },

@@ -1,6 +1,7 @@
 import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
+import { calledInForm } from "./called-in-form.ts";
 import { markedTexts } from "./marked.ts";
 import { textsAt } from "./values-at.ts";
 
@@ -23,6 +24,10 @@ function namesAreUnique(content: RawContent): LocatedMistake[] {
       path,
       message: `${shown(value)} stands in another entry already.`,
       help: "Write what belongs to this entry, or delete one of the two.",
+      form: {
+        message: `Another entry has ${shown(value)} already.`,
+        help: "Enter what belongs to this one, or remove one of the two.",
+      },
     }));
 }
 
@@ -35,17 +40,35 @@ const fieldOf = ({ kind, path }: Placed): string =>
   [kind, ...path.filter((step) => typeof step === "string")].join(".");
 
 function listsRepeatNothing(content: RawContent): LocatedMistake[] {
-  return (Object.keys(content) as (keyof RawContent)[]).flatMap((kind) =>
-    listsIn(content[kind]).flatMap((texts) =>
-      repeated(texts).map(({ path, value }) => ({
-        kind,
-        path,
-        message: `${shown(value)} stands in this list twice.`,
-        help: "Delete one of the two.",
-      })),
-    ),
+  const found = (Object.keys(content) as (keyof RawContent)[]).flatMap((kind) =>
+    listsIn(content[kind]).flatMap((texts) => repeated(texts).map((text) => ({ kind, ...text }))),
   );
+  if (found.length === 0) return [];
+  const chosen = chosenNames(content);
+  return found.map(({ kind, path, value }) => ({
+    kind,
+    path,
+    message: `${shown(value)} stands in this list twice.`,
+    help: "Delete one of the two.",
+    form: {
+      message: `${chosen.get(wayOf({ kind, path })) ?? shown(value)} is here twice.`,
+      help: "Remove one of the two.",
+    },
+  }));
 }
+
+/** What a form calls whatever is chosen there and not written, by where it stands. */
+const chosenNames = (content: RawContent): ReadonlyMap<string, string> =>
+  new Map([
+    ...markedTexts(content, "refersTo").map(
+      ({ mark, value, ...place }) => [wayOf(place), calledInForm(content, mark, value)] as const,
+    ),
+    ...markedTexts(content, "isPicture").map(
+      (place) => [wayOf(place), "The same picture"] as const,
+    ),
+  ]);
+
+const wayOf = ({ kind, path }: Placed): string => [kind, ...path].join(".");
 
 /** The texts of every list in some data, where there is more than one. */
 function listsIn(data: unknown): Text[][] {

@@ -1,5 +1,5 @@
 import type { RawContent } from "../content.ts";
-import type { LocatedMistake } from "../mistake.ts";
+import type { InForm, LocatedMistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
@@ -31,11 +31,14 @@ export function checkGroups({ groups, priorities }: RawContent): LocatedMistake[
 
 function nestingProblem(group: ReadGroup, byId: ReadonlyMap<string, ReadGroup>): LocatedMistake[] {
   const around = groupsAround(group, byId);
-  const at = (message: string, help: string): LocatedMistake[] => [
-    { kind: "groups", path: [...group.path, "within"], message, help },
+  const at = (message: string, help: string, form: InForm): LocatedMistake[] => [
+    { kind: "groups", path: [...group.path, "within"], message, help, form },
   ];
   const help = "Delete “within” from the one that is the outermost.";
-  if (around[0] === group) return at("This group is a part of itself.", leftOutWithin);
+  if (around[0] === group) {
+    const message = "This group is a part of itself.";
+    return at(message, leftOutWithin, { message, help: "Choose another group, or none." });
+  }
   const circle = around.indexOf(group);
   if (circle > 0) {
     const ids = around.slice(0, circle).map(({ id }) => shown(id));
@@ -45,6 +48,10 @@ function nestingProblem(group: ReadGroup, byId: ReadonlyMap<string, ReadGroup>):
       ? at(
           `This group is within ${ids.join(", which is within ")}, and that is within this one again.`,
           help,
+          {
+            message: `This group is a part of ${around.slice(0, circle).map(titleOf).join(", which is a part of ")}, and that is a part of this one again.`,
+            help: "Choose no group for the one that is the outermost.",
+          },
         )
       : [];
   }
@@ -54,7 +61,17 @@ function nestingProblem(group: ReadGroup, byId: ReadonlyMap<string, ReadGroup>):
   return at(
     `This group is within ${shown(parent.id)}, which is itself within ${shown(outer.id)}: groups can be two deep, and this is a third level.`,
     `Write within: ${JSON.stringify(outer.id)} if it may stand beside ${shown(parent.id)}, or make priorities of what is in it.`,
+    {
+      message: `This group is a part of ${titleOf(parent)}, which is itself a part of ${titleOf(outer)}: groups can be two deep, and this would be a third level.`,
+      help: `Choose ${titleOf(outer)} if it may stand beside ${titleOf(parent)}, or make priorities of what is in it.`,
+    },
   );
+}
+
+/** What a form calls a group. */
+function titleOf({ value }: ReadGroup): string {
+  const [title] = textsAt(value, "title");
+  return title ? shown(title.value) : "a group without a title";
 }
 
 const leftOutWithin = "Delete the whole of “within”: it may be left out.";
@@ -93,6 +110,10 @@ function emptyGroups(all: readonly ReadGroup[], priorities: unknown): LocatedMis
       path: [...path, "id"],
       message: "There is nothing in this group, neither a priority nor words.",
       help: `Write group: ${JSON.stringify(id)} into each priority that is in it, or delete the group.`,
+      form: {
+        message: "There is nothing in this group, neither a priority nor words.",
+        help: "Choose this group at each priority that is in it, or remove the group.",
+      },
     }));
 }
 
@@ -113,6 +134,10 @@ function sameTitles(all: readonly ReadGroup[]): LocatedMistake[] {
         path: [...path, "title"],
         message: `${shown(title.value)} is the title of another group beside this one.`,
         help: "Write what belongs to this entry, or delete one of the two.",
+        form: {
+          message: `Another group beside this one has the title ${shown(title.value)}.`,
+          help: "Enter what belongs to this one, or remove one of the two.",
+        },
       },
     ];
   });

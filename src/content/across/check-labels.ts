@@ -19,12 +19,18 @@ export function checkLabels({ priorities, publication }: RawContent): LocatedMis
     const own = withoutName(label, name?.value ?? "Priority");
     if (own !== undefined) {
       const message = `${shown(label)} begins with what stands before it anyway.`;
-      return [{ ...at, message, help: `Write ${JSON.stringify(own)} alone.` }];
+      const form = { message, help: `Enter ${own} alone.` };
+      return [{ ...at, message, help: `Write ${JSON.stringify(own)} alone.`, form }];
     }
     const key = JSON.stringify([textsAt(value, "group")[0]?.value, label.toLowerCase()]);
     if (seen.has(key)) {
       const message = `${shown(label)} is the label of another priority in the same place.`;
-      return [{ ...at, message, help: "Write the one that this priority has in the source." }];
+      const help = "Write the one that this priority has in the source.";
+      const form = {
+        message: `Another priority in the same place has ${shown(label)}, too.`,
+        help: "Enter what this priority has in the source.",
+      };
+      return [{ ...at, message, help, form }];
     }
     seen.add(key);
     return [];

@@ -2,6 +2,7 @@ import type { RawContent } from "../content.ts";
 import type { LocatedMistake } from "../mistake.ts";
 import { dayAheadProblem } from "../values/iso-date.ts";
 import { firstDayOf, lastDayOf, periodProblem } from "../values/period.ts";
+import { timeInWords } from "../values/time-in-words.ts";
 import { textsAt, valuesAt } from "./values-at.ts";
 
 /** A time that is sound by itself, and where it stands. */
@@ -48,13 +49,21 @@ const isBefore = (one: Time, other: Time): boolean =>
 function aheadMistake({ path, value }: Time) {
   if (!dayAheadProblem(firstDayOf(value))) return [];
   const message = `The time ${value} is yet to come, and nothing was measured then.`;
-  return [{ path, message, help: "Look at the year. What is aimed at stands in “target”." }];
+  const form = {
+    message: `${timeInWords(value)} is yet to come, and nothing was measured then.`,
+    help: "Look at the year. What is aimed at is asked for by itself.",
+  };
+  return [{ path, message, help: "Look at the year. What is aimed at stands in “target”.", form }];
 }
 
 const early = ({ path, value }: Time, start: Time, what: string) => ({
   path,
   message: `Here is ${what} of ${value}, before “baseline”, which is of ${start.value}.`,
   help: "Look at both years. “baseline” is what was measured first.",
+  form: {
+    message: `Here is ${what} of ${timeInWords(value)}, before the start, which is of ${timeInWords(start.value)}.`,
+    help: "Look at both years. The start is what was measured first.",
+  },
 });
 
 function orderMistake(measure: unknown, time: Time, earlier: readonly Time[]) {
@@ -62,16 +71,26 @@ function orderMistake(measure: unknown, time: Time, earlier: readonly Time[]) {
   const same = earlier.find((other) => other.value === value);
   if (same && numberAt(measure, same) === numberAt(measure, time)) {
     const message = `This value of ${value} stands here twice.`;
-    return [{ path: path.slice(0, -1), message, help: "Delete that entry." }];
+    const form = {
+      message: `This value of ${timeInWords(value)} is here twice.`,
+      help: "Remove one of the two.",
+    };
+    return [{ path: path.slice(0, -1), message, help: "Delete that entry.", form }];
   }
   if (same) {
     const message = `There is another value of ${value} already.`;
-    return [{ path, message, help: "Look up in the source when each of the two was measured." }];
+    const help = "Look up in the source when each of the two was measured.";
+    const form = { message: `There is another value of ${timeInWords(value)} already.`, help };
+    return [{ path, message, help, form }];
   }
   const last = earlier.at(-1);
   if (!last || !isBefore(time, last)) return [];
   const message = `This value is of ${value}, but the one above it is of ${last.value}.`;
-  return [{ path, message, help: "Write the earliest first and the newest last." }];
+  const form = {
+    message: `This value is of ${timeInWords(value)}, but the one before it is of ${timeInWords(last.value)}.`,
+    help: "Put the earliest first and the newest last.",
+  };
+  return [{ path, message, help: "Write the earliest first and the newest last.", form }];
 }
 
 /** What was measured at a time, whatever stands there. */
@@ -84,5 +103,10 @@ function otherStart(measure: unknown, time: Time, start: Time) {
   const [number, first] = [numberAt(measure, time), numberAt(measure, start)];
   if (value !== start.value || typeof number !== "number" || number === first) return [];
   const message = `This value of ${value} is ${number}, but “baseline” says ${String(first)} of the same time.`;
-  return [{ path, message, help: "Look up in the source which of the two is right." }];
+  const help = "Look up in the source which of the two is right.";
+  const form = {
+    message: `This value of ${timeInWords(value)} is ${number}, but the start says ${String(first)} of the same time.`,
+    help,
+  };
+  return [{ path, message, help, form }];
 }

@@ -32,6 +32,10 @@ export function checkPictures(content: RawContent): LocatedMistake[] {
         path,
         message: `The picture ${shown(picture)} stands ${known.kind === "priorities" ? `for ${kind === "priorities" ? "another" : "a"} priority` : "beside another step"} already.`,
         help: "Choose another picture. If it means the same in both places, write what it means into “shows” in both, in the same words.",
+        form: {
+          message: `This picture stands ${known.kind === "priorities" ? `for ${kind === "priorities" ? "another" : "a"} priority` : "beside another step"} already.`,
+          help: "Choose another picture from the gallery. If it means the same in both places, say in both what it stands for, in the same words.",
+        },
       },
     ];
   });

@@ -38,14 +38,21 @@ export function checkReaderFiles(
       path: largest.path,
       message: `The files for readers have ${megabytes(all)} together, more than the ${megabytes(fileLimits.all)} that the site may hold; this is the largest.`,
       help: smaller,
+      form: {
+        message: `All documents have ${megabytes(all)} together, more than the ${megabytes(fileLimits.all)} that the site may hold; this is the largest.`,
+        help: smallerInForm,
+      },
     },
   ];
 }
 
-type Told = Pick<LocatedMistake, "message" | "help">;
+type Told = Pick<LocatedMistake, "message" | "help" | "form">;
 
 const smaller =
   "Save it smaller, for example with smaller pictures or as a recording of lower quality. Or put it on a site for large files, and write its address after url: in place of file:.";
+
+const smallerInForm =
+  "Save it smaller, for example with smaller pictures, or as a recording of lower quality. Or put it on another site, and enter its web address here instead.";
 
 function fileProblem(
   file: FolderFile | undefined,
@@ -57,31 +64,44 @@ function fileProblem(
     return {
       message: `_files/${name} is a folder or a link, not a file.`,
       help: "Put the file itself there.",
+      form: { message: `${shown(name)} isn’t a document.`, help: chooseAnother },
     };
   }
   if (file.bytes === 0) {
     return {
       message: `The file _files/${name} has nothing in it.`,
       help: "Save it anew, and see that it opens.",
+      form: {
+        message: `There is nothing in the document ${shown(name)}.`,
+        help: "Save it anew, and see that it opens.",
+      },
     };
   }
   if (file.bytes <= fileLimits.one) return undefined;
   return {
     message: `The file _files/${name} has ${megabytes(file.bytes)}, more than the ${megabytes(fileLimits.one)} that one file may have.`,
     help: smaller,
+    form: {
+      message: `The document ${shown(name)} has ${megabytes(file.bytes)}, more than the ${megabytes(fileLimits.one)} that one may have.`,
+      help: smallerInForm,
+    },
   };
 }
+
+const chooseAnother = "Choose another one, or enter a web address instead.";
 
 const megabytes = (bytes: number): string =>
   `${(Math.ceil(bytes / 100_000) / 10).toLocaleString("en-GB")} MB`;
 
 function missing(name: string, files: readonly FolderFile[]): Told {
+  const form = { message: `The document ${shown(name)} isn’t there.`, help: chooseAnother };
   const there = files.filter((file) => isDocument(file) || isFileEnding(endingOf(file.name)));
   const other = there.find((file) => file.name !== name && asFileName(file.name) === name);
   if (other) {
     return {
       message: `There is no file ${shown(name)} in the folder _files, but ${shown(other.name)}.`,
       help: `Rename that file to ${shown(name)}.`,
+      form,
     };
   }
   const names = there.map((file) => file.name).toSorted();
@@ -92,6 +112,7 @@ function missing(name: string, files: readonly FolderFile[]): Told {
     help: near
       ? "Write its name just as it stands there."
       : `Put the file into the folder _files, which stands beside _data, or delete the entry.${list}`,
+    form,
   };
 }
 

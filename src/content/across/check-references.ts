@@ -1,9 +1,10 @@
 import { suggest } from "check-barriers/text";
 import type { Content, RawContent } from "../content.ts";
+import { fromList } from "../explain/asked-in-form.ts";
 import { leftOut } from "../explain/no-value.ts";
 import type { EntryKind } from "../field-marks.ts";
 import { kinds } from "../kinds.ts";
-import type { LocatedMistake, Mistake } from "../mistake.ts";
+import type { InForm, LocatedMistake, Mistake } from "../mistake.ts";
 import { asId } from "../values/id.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
@@ -16,7 +17,8 @@ export function checkReferences(content: RawContent): LocatedMistake[] {
     const known = ids.get(mark);
     if (!known || known.has(value)) return [];
     const field = optional ? String(path.at(-1)) : undefined;
-    return [{ kind, path, ...unknownId(value, mark, [...known], field) }];
+    const form = lostInForm(mark, optional);
+    return [{ kind, path, ...unknownId(value, mark, [...known], field), form }];
   });
 }
 
@@ -58,6 +60,15 @@ function unknownId(
     message: `There is no ${noun} with the id ${shown(id)}${near ? `; did you mean “${near}”?` : "."}`,
     // Who deleted an entry would else be led to name another in its place.
     help: optional && !near ? `${leftOut(optional)} Or write ${choice}` : `Write ${choice}`,
+  };
+}
+
+/** In a form an entry is chosen from a list, and so it was there once. */
+function lostInForm(to: EntryKind, optional: boolean): InForm {
+  const noun = kindOf(to).entry.replace(/^an? /, "");
+  return {
+    message: `The ${noun} that was chosen is no longer there.`,
+    help: `Choose another one${optional ? ", or none" : ""}. ${fromList(to)}`,
   };
 }
 

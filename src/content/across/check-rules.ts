@@ -6,6 +6,7 @@ import { quotesSchema } from "../quotes.ts";
 import { updatesSchema } from "../updates.ts";
 import { linkTextProblem } from "../values/link-text.ts";
 import { shown } from "../values/shown.ts";
+import { timeInWords } from "../values/time-in-words.ts";
 import { webAddressProblem } from "../values/web-address.ts";
 import { checkCopies } from "./check-copies.ts";
 import { checkGroups } from "./check-groups.ts";
@@ -58,6 +59,7 @@ function idsAreUnique(content: RawContent): LocatedMistake[] {
           path,
           message: `The id ${shown(value)} is one that the site itself uses.`,
           help: `Give this entry another id, such as ${value}-2.`,
+          form: sameName,
         },
       ];
     }
@@ -70,10 +72,17 @@ function idsAreUnique(content: RawContent): LocatedMistake[] {
         path,
         message: `The id ${shown(value)} is used twice; the first is in _data/${first}.ts.`,
         help: "Give this entry another id, one that nothing else has.",
+        form: sameName,
       },
     ];
   });
 }
+
+/** An id is made of the entry’s name where somebody fills in a form. */
+const sameName = {
+  message: "Another entry has the same name inside this site.",
+  help: "Change this one’s name a little.",
+};
 
 function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
   return valuesAt(priorities, "*").flatMap(({ path, value }, index) => {
@@ -85,6 +94,10 @@ function numbersHaveNoGap({ priorities }: RawContent): LocatedMistake[] {
         path: [...path, "number"],
         message: `This is priority ${index + 1} in the file, but its number is ${number}.`,
         help: "Number the priorities 1, 2, 3 and so on, in the order in which they stand.",
+        form: {
+          message: `The number of this priority is ${number}, but it stands in place ${index + 1}.`,
+          help: "Priorities are numbered in the order in which they stand: move it, and save again.",
+        },
       },
     ];
   });
@@ -102,6 +115,10 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
       path: ["updated"],
       message: `“updated” is ${updated}, before “published”, which is ${published}.`,
       help: "Write the day on which the words last changed.",
+      form: {
+        message: `The words last changed on ${timeInWords(updated)}, but were made public later: ${timeInWords(published)}.`,
+        help: "Look at both days.",
+      },
     });
   }
   if (reviewed && nextReview && nextReview <= reviewed) {
@@ -110,6 +127,10 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
       path: ["nextReview"],
       message: `“nextReview” is ${nextReview}, not after “reviewed”, which is ${reviewed}.`,
       help: "Write a day after the last review.",
+      form: {
+        message: `The next review, on ${timeInWords(nextReview)}, isn’t after the last one, on ${timeInWords(reviewed)}.`,
+        help: "Enter a day after the last review.",
+      },
     });
   }
   for (const { path, value } of valuesAt(quotes, "*")) {
@@ -121,6 +142,10 @@ function daysAreInOrder({ publication, quotes }: RawContent): LocatedMistake[] {
       path: [...path, "checkedOn"],
       message: `“checkedOn” is ${checkedOn}, before the words were said on ${date}.`,
       help: "Write the day on which the words were compared with the source.",
+      form: {
+        message: `${timeInWords(checkedOn)} is before the day on which the words were said, ${timeInWords(date)}.`,
+        help: "Enter the day on which the words were compared with the source.",
+      },
     });
   }
   return mistakes;
@@ -138,6 +163,10 @@ function linkTextsLeadSomewhere({ links }: RawContent): LocatedMistake[] {
           meant: [...path, "url"],
           message: "The words and the address of this link have changed places.",
           help: "Write the words after label: and the address after url:.",
+          form: {
+            message: "The words and the address of this link have changed places.",
+            help: "Put each where the other is.",
+          },
         },
       ];
     }
@@ -157,6 +186,10 @@ function quotesAreAboutPriorities({ quotes }: RawContent): LocatedMistake[] {
         path: [...path, "saidAbout"],
         message: "These words are said to be about priorities, but “priorities” names none.",
         help: "Write the ids of those priorities between the square brackets, or delete the line.",
+        form: {
+          message: "These words are said to be about priorities, but no priority is chosen.",
+          help: "Add those priorities, or choose another answer here.",
+        },
       },
     ];
   });
@@ -171,6 +204,10 @@ function publisherIsNamed({ publication }: RawContent): LocatedMistake[] {
       path: ["kind"],
       message: "An official site must say who publishes it, and “publisher” is missing.",
       help: "Add a line that begins with publisher: and the id of the organisation.",
+      form: {
+        message: "An official site must say who publishes it, and nobody is chosen.",
+        help: "Choose the organisation that publishes this site.",
+      },
     },
   ];
 }
@@ -184,6 +221,10 @@ function copySaysWhatItIsMadeFrom({ publication }: RawContent): LocatedMistake[]
       path: ["kind"],
       message: "A copy must say what it is made from, and “madeFrom” is missing.",
       help: 'Add the line madeFrom: "news" if it is made from a news release, or madeFrom: "strategy" if from the document itself.',
+      form: {
+        message: "A copy must say what it is made from.",
+        help: "Choose whether it is made from a news release or from the strategy itself.",
+      },
     },
   ];
 }
@@ -205,6 +246,10 @@ function updatesAreNew({ publication, updates }: RawContent): LocatedMistake[] {
         path: ["updated"],
         message: `“updated” is ${updated}, but the newest entry of _data/updates.ts is of ${newest.value}.`,
         help: "Write the day on which the words last changed into both.",
+        form: {
+          message: `The words last changed on ${timeInWords(updated)}, but the newest update is of ${timeInWords(newest.value)}.`,
+          help: "Enter the day on which the words last changed in both places.",
+        },
       },
     ];
   }
@@ -214,6 +259,10 @@ function updatesAreNew({ publication, updates }: RawContent): LocatedMistake[] {
       path: newest.path,
       message: `The newest entry is of ${newest.value}, but the words changed on ${updated}, as “updated” in _data/publication.ts says.`,
       help: "Write an entry for that day above it: what changed for readers, in a sentence.",
+      form: {
+        message: `The newest update is of ${timeInWords(newest.value)}, but the words last changed on ${timeInWords(updated)}.`,
+        help: "Add an update of that day: what changed for readers, in a sentence.",
+      },
     },
   ];
 }
@@ -234,6 +283,10 @@ function wordsAreExplainedOnce({ glossary }: RawContent): LocatedMistake[] {
         path: [...path, ...found.path],
         message: `${shown(found.value)} is explained twice.`,
         help: "Delete one of the two entries, or make one of both.",
+        form: {
+          message: `${shown(found.value)} is explained twice.`,
+          help: "Remove one of the two explanations, or make one of both.",
+        },
       },
     ];
   });
@@ -251,8 +304,15 @@ function picturesExist(content: RawContent, pictures: ReadonlySet<string>): Loca
       path,
       message: `There is no picture with the name ${shown(value)}.`,
       help: "Look it up on openmoji.org and copy the name that stands below it, such as 1F91D.",
+      form: { message: "There is no such picture.", help: "Choose one from the gallery." },
     }));
 }
+
+const inWords = { rtl: "from right to left", ltr: "from left to right" };
+
+/** `Arabic` for `ar`; what has no name here as it is. */
+const languageInWords = (tag: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
 
 function directionFitsLanguage({ publication }: RawContent): LocatedMistake[] {
   const language = soundValue(publicationSchema, publication, "language");
@@ -265,8 +325,12 @@ function directionFitsLanguage({ publication }: RawContent): LocatedMistake[] {
     {
       kind: "publication",
       path: ["direction"],
-      message: `“direction” is ${direction}, but ${language} is written ${right === "rtl" ? "from right to left" : "from left to right"}.`,
+      message: `“direction” is ${direction}, but ${language} is written ${inWords[right]}.`,
       help: `Write "${right}".`,
+      form: {
+        message: `The language of this site, ${languageInWords(language)}, is written ${inWords[right]}.`,
+        help: `Choose that it is written ${inWords[right]}.`,
+      },
     },
   ];
 }

@@ -38,6 +38,10 @@ function leadSomewhere(content: RawContent, kind: "links" | "versions"): Located
           path: [...path, "file"],
           message: `The ${noun} leads to two places: “url” and “file” are both given.`,
           help: "Delete one of the two lines. Where both are to be offered, give each an entry of its own.",
+          form: {
+            message: `The ${noun} leads to two places: a web address is entered, and a document is chosen.`,
+            help: `Keep one of them. Where both are to be offered, add another ${noun}.`,
+          },
         },
       ];
     }
@@ -47,6 +51,10 @@ function leadSomewhere(content: RawContent, kind: "links" | "versions"): Located
         path: [...path, "url"],
         message: `The ${noun} leads nowhere: “url” is missing, and so is “file”.`,
         help: 'Add a line for the address, such as url: "https://www.example.gov.uk/page", or for a file of your own in the folder _files, such as file: "plan-2024.pdf",',
+        form: {
+          message: `The ${noun} leads nowhere.`,
+          help: "Enter a web address, or choose a document.",
+        },
       },
     ];
   });
@@ -63,6 +71,10 @@ function helpSaysWithWhat({ links }: RawContent): LocatedMistake[] {
         path: [...path, "helpsWith"],
         message: "“helpsWith” is missing, by which readers choose where to get help.",
         help: 'Add a line for it, such as helpsWith: "I need support or advice", or say what else the link is for, such as kind: "related",',
+        form: {
+          message: "Say what this link helps with: readers choose by it where to get help.",
+          help: "For example: I need support or advice. If the link isn’t for help, choose what else it is for.",
+        },
       },
     ];
   });
@@ -80,6 +92,10 @@ function otherLanguagesAreNamed({ versions }: RawContent): LocatedMistake[] {
         path: [...path, "language"],
         message: "“language” is missing, and nothing else says which language it is.",
         help: `Add a line with its short name, such as language: "${example}",`,
+        form: {
+          message: "Enter the language: nothing else says which one it is.",
+          help: `For example: ${example} for ${kind === "sign-language" ? "British Sign Language" : "Welsh"}.`,
+        },
       },
     ];
   });
@@ -96,6 +112,10 @@ function contactsCanBeReached({ contacts }: RawContent): LocatedMistake[] {
         path: [...path, "name"],
         message: "Nothing says how to reach this contact.",
         help: `Add a line for one of these at least: ${waysToReach.join(", ")}. For example: email: "send@council.gov.uk",`,
+        form: {
+          message: "Nothing says how to reach this contact.",
+          help: "Enter one of these at least: a web address, an e-mail address, a telephone number, a text relay number or a postal address.",
+        },
       },
     ];
   });

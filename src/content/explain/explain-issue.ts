@@ -4,19 +4,30 @@ import type { Kind } from "../kinds.ts";
 import type { Mistake } from "../mistake.ts";
 import { oddLetter } from "../values/odd-letter.ts";
 import { shown } from "../values/shown.ts";
+import type { TextProblem } from "../values/text-problem.ts";
+import { issueInForm } from "./issue-in-form.ts";
 import { noValue } from "./no-value.ts";
 import { choicesOf, type FieldWords, fieldWords, schemaAt, wordsOnChoices } from "./schema-at.ts";
 import { unknownField } from "./unknown-field.ts";
 import { kindOf, wrongType } from "./wrong-type.ts";
 
 /**
- * Tells an issue of the schema in plain English: what is wrong, what is expected, an example.
- * An issue about several unknown fields becomes one mistake for each.
+ * Tells an issue of the schema in plain English: what is wrong, what is expected, an example; and the
+ * same for whoever sees a form. An issue about several unknown fields becomes one mistake for each.
  */
 export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown): Mistake[] {
-  const { path } = issue;
-  const nothing = noValue(path, kind, value);
+  const nothing = noValue(issue.path, kind, value);
   if (nothing) return [nothing];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownField(key, issue, kind, value));
+  }
+  return [{ ...explained(issue, kind, value), form: issueInForm(issue, kind, value) }];
+}
+
+type OtherIssue = Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>;
+
+function explained(issue: OtherIssue, kind: Kind, value: unknown): Mistake {
+  const { path } = issue;
   const name = fieldName(path);
   const words = fieldWords(schemaAt(kind.schema, path, value));
   const expected = [words.about, words.example && `For example: ${words.example}.`]
@@ -24,39 +35,33 @@ export function explainIssue(issue: z.core.$ZodIssue, kind: Kind, value: unknown
     .join(" ");
 
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(key, issue, kind, value));
     case "custom": {
-      const help = typeof issue.params?.help === "string" ? issue.params.help : expected;
-      const at = typeof issue.params?.at === "number" ? { at: issue.params.at } : {};
-      return [{ path, message: named(name, issue.message), help, ...at }];
+      const { help = expected, at } = (issue.params ?? {}) as Partial<TextProblem>;
+      const place = at === undefined ? {} : { at };
+      return { path, message: named(name, issue.message), help, ...place };
     }
     case "invalid_type": {
-      if (issue.input === undefined) return [missing(path, name, words)];
-      return [{ path, ...wrongType(path, issue.input, issue.expected, expected) }];
+      if (issue.input === undefined) return missing(path, name, words);
+      return { path, ...wrongType(path, issue.input, issue.expected, expected) };
     }
     case "invalid_value":
-      return [invalidChoice(path, name, issue.values.map(String), issue.input, words)];
+      return invalidChoice(path, name, issue.values.map(String), issue.input, words);
     case "invalid_union":
-      return [invalidUnion(path, issue, kind, value)];
+      return invalidUnion(path, issue, kind, value);
     case "too_small":
-      return [{ path, ...tooSmall(name, issue, expected) }];
+      return { path, ...tooSmall(name, issue, expected) };
     case "too_big":
-      return [
-        {
-          path,
-          message: `${subject(name)} has more than the ${issue.maximum} that fit here.`,
-          help: "Take some away, or put them into another group.",
-        },
-      ];
+      return {
+        path,
+        message: `${subject(name)} has more than the ${issue.maximum} that fit here.`,
+        help: "Take some away, or put them into another group.",
+      };
     default:
-      return [
-        {
-          path,
-          message: `${subject(name)} isn’t written as it must be: ${inputWords(issue.input)}.`,
-          help: expected || "Look at how the other entries write it.",
-        },
-      ];
+      return {
+        path,
+        message: `${subject(name)} isn’t written as it must be: ${inputWords(issue.input)}.`,
+        help: expected || "Look at how the other entries write it.",
+      };
   }
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Kind } from "../kinds.ts";
-import type { Mistake } from "../mistake.ts";
+import type { InForm, Mistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
+import { askedInForm } from "./asked-in-form.ts";
 import { choicesOf, fieldWords, isOptional, schemaAt, wordsOnChoices } from "./schema-at.ts";
 
 type Path = readonly PropertyKey[];
@@ -27,12 +28,14 @@ export function noValue(path: Path, kind: Kind, value: unknown): Mistake | undef
       path: way,
       message: `“${String(group)}” has no values.`,
       help: leftOut(String(group)),
+      form: leftEmpty,
     };
   }
   const schema = schemaAt(kind.schema, way, value);
   if (isOptional(schema, step, owner) && saysNothing(given)) {
     const told = isNothing(given) ? "has no value" : `is ${inWords(given)}, which says nothing`;
-    return { path, message: `“${String(step)}” ${told}.`, help: leftOut(String(step)) };
+    const form = Array.isArray(given) ? askedInForm(kind, path, value) : emptyInForm(given);
+    return { path, message: `“${String(step)}” ${told}.`, help: leftOut(String(step)), form };
   }
   if (given !== undefined && given !== null) return undefined;
   const choices = choicesOf(schema, String(step));
@@ -40,12 +43,24 @@ export function noValue(path: Path, kind: Kind, value: unknown): Mistake | undef
     choices.length > 0 ? wordsOnChoices(choices) : fieldWords(schemaAt(kind.schema, path, value));
   const shownAs = example && `For example: ${String(step)}: ${example},`;
   const help = ["It can’t be left out.", about, shownAs].filter(Boolean).join(" ");
-  return { path, message: `“${String(step)}” has no value.`, help };
+  const form = askedInForm(kind, path, value);
+  return { path, message: `“${String(step)}” has no value.`, help, form };
 }
 
 /** How to mend a field without a value that needn’t be there. */
 export const leftOut = (name: string): string =>
   `Delete the whole of “${name}”: it may be left out.`;
+
+const leftEmpty: InForm = {
+  message: "There is nothing in here.",
+  help: "Fill it in, or leave all of it empty.",
+};
+
+function emptyInForm(given: unknown): InForm {
+  if (isNothing(given)) return leftEmpty;
+  const help = "Leave it empty: it needn’t be filled in.";
+  return { message: `${inWords(given)} says nothing to readers.`, help };
+}
 
 function emptyEntry(path: Path, kind: Kind, value: unknown, given: unknown): Mistake | undefined {
   if (!isNothing(given) || !canBeShorter(path, kind, value)) return undefined;
@@ -54,6 +69,7 @@ function emptyEntry(path: Path, kind: Kind, value: unknown, given: unknown): Mis
     path,
     message: `${list ? `“${String(list)}”` : "The file"} has an entry with nothing in it.`,
     help: "Delete that entry.",
+    form: { message: "There is nothing in here.", help: "Fill it in, or remove it." },
   };
 }
 
@@ -63,13 +79,15 @@ function emptyGroup(path: Path, kind: Kind, value: unknown): Mistake {
   const message = "There is nothing between these curly brackets.";
   if (typeof step === "number") {
     const help = "Write the fields between them, as the example at the top shows, or delete them.";
-    return { path, message, help };
+    const form = { message: "There is nothing in here.", help: "Fill it in, or remove it." };
+    return { path, message, help, form };
   }
   const owner = schemaAt(kind.schema, path.slice(0, -1), value);
   const help = isOptional(owner, String(step))
     ? leftOut(String(step))
     : `Write the fields between them. ${wordsOf(path, kind, value)}`;
-  return { path, message, help };
+  const form = isOptional(owner, String(step)) ? leftEmpty : askedInForm(kind, path, value);
+  return { path, message, help, form };
 }
 
 function wordsOf(path: Path, kind: Kind, value: unknown): string {

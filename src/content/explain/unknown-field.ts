@@ -29,7 +29,7 @@ export function unknownField(
   const group = path.findLast((step) => typeof step === "string");
   const owner = path.length > 1 && group ? `“${String(group)}”` : kind.entry;
   const message = `${shown(key)} isn’t a field of ${owner}${near ? `; did you mean “${near}”?` : "."}`;
-  const where = { path: [...path, key] };
+  const where = { path: [...path, key], form: noSuchField };
   const [inner, another] = groupsWith(kind.schema, key).filter((name) => fields.includes(name));
   if (!near && inner && !another) {
     return {
@@ -48,6 +48,12 @@ export function unknownField(
   const help = odd ? `Delete the whole name, and type it anew: ${near}.` : `Rename it to ${near}.`;
   return { ...where, message: odd?.message ?? message, help, meant: [...path, near] };
 }
+
+/** No form asks for it; it was there before. */
+const noSuchField = {
+  message: "There is something here for which this form has no place.",
+  help: "Ask whoever looks after this site to take it away.",
+};
 
 /** Whether two names are one but for capitals, spaces and the like. */
 const isSameName = (name: string, other: string): boolean =>

@@ -33,7 +33,10 @@ function retyped(input: unknown, expected: string, isEntry: boolean): string | u
   if (/^(int|number)$/.test(expected) && typeof input === "string" && /^\s*\d+\s*$/.test(input)) {
     return `Delete the quotation marks around it: ${Number(input)}.`;
   }
-  if (expected === "number" && typeof input === "string") return numberAlone(input);
+  if (expected === "number" && typeof input === "string") {
+    const number = numberAlone(input);
+    return number && `Write the number alone, without quotation marks: ${number}.`;
+  }
   if (expected === "array" && typeof input === "string" && /^\s*\[.*\]\s*$/.test(input)) {
     return `Delete the quotation marks around it: ${input.trim()}.`;
   }
@@ -49,11 +52,9 @@ function retyped(input: unknown, expected: string, isEntry: boolean): string | u
 }
 
 /** The one number in a text with its unit: `61.5 %`, `£2,400`. A comma before other than three digits may be a point. */
-function numberAlone(text: string): string | undefined {
+export function numberAlone(text: string): string | undefined {
   const number = /^[^\d-]*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,.])\D*$/.exec(text)?.[1];
-  return (
-    number && `Write the number alone, without quotation marks: ${number.replaceAll(",", "")}.`
-  );
+  return number?.replaceAll(",", "");
 }
 
 const isEmpty = (input: unknown): boolean =>

@@ -13,6 +13,7 @@ export function branchProblem(value: string): TextProblem | undefined {
   return {
     message: `${shown(value)} can’t be the name of a branch${near && isBranch(near) ? `; did you mean “${near}”?` : "."}`,
     help: "Copy the name from the repository’s first page, where it stands above the list of files.",
+    form: { help: "Copy the name from the repository’s first page." },
   };
 }
 

@@ -31,6 +31,7 @@ export function emailProblem(value: string): TextProblem | undefined {
     return {
       message: `${shown(value)} is the address of an example.`,
       help: "Write your own in its place, or delete the line.",
+      form: { help: "Write your own in its place." },
     };
   }
   return undefined;

@@ -2,21 +2,29 @@ import { inPlainLetters, oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-problem.ts";
 
+/** An id is made of the entry’s name where somebody fills in a form. */
+export const idForm = {
+  message: "What this entry is called can’t be used inside this site.",
+  help: "Call it something else.",
+};
+
 /** Tells why a text can’t be an id, which is part of an address, or nothing. */
 export function idProblem(value: string): TextProblem | undefined {
   if (value.length > 80) {
     return {
       message: `The id ${shown(value)} is longer than 80 characters.`,
       help: "Use two or three words that tell the entry from the others.",
+      form: idForm,
     };
   }
   if (isId(value)) return undefined;
   const odd = oddLetter(value, isId);
-  if (odd) return odd;
+  if (odd) return { ...odd, form: idForm };
   const near = asId(value);
   return {
     message: `${shown(value)} can’t be used as an id${near ? `; did you mean “${near}”?` : "."}`,
     help: "Use small letters a to z, digits, and single hyphens between words.",
+    form: idForm,
   };
 }
 

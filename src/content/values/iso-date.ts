@@ -1,6 +1,7 @@
 import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
-import type { TextProblem } from "./text-problem.ts";
+import type { FormWords, TextProblem } from "./text-problem.ts";
+import { timeInWords } from "./time-in-words.ts";
 
 /**
  * Tells what is wrong with a day written as YYYY-MM-DD, the calendar date of
@@ -9,23 +10,29 @@ import type { TextProblem } from "./text-problem.ts";
 export function isoDateProblem(value: string): TextProblem | undefined {
   if (!isWrittenAsDay(value)) {
     const odd = oddLetter(value, isWrittenAsDay);
-    if (odd) return odd;
+    if (odd) return { ...odd, form: oddForm };
     const near = meant(value);
     return {
       message: `${shown(value)} isn’t a date in the form that is needed here${near ? `; did you mean “${near}”?` : "."}`,
       help: "Write year, month and day with hyphens: 2024-08-06 is 6 August 2024.",
+      form: {
+        message: noDate(value, near),
+        help: "Enter a day, a month and a year. For example: 6 8 2024.",
+      },
     };
   }
   if (!isDay(value)) {
     return {
       message: `There is no such day as ${value}.`,
       help: "Look at the month, which comes before the day, and at how many days it has.",
+      form: noDay(value),
     };
   }
   if (value >= "1900" && value < "2100") return undefined;
   return {
     message: `The year of ${value} is too far away to be right.`,
     help: "Look at the year: it has four digits, such as 2024.",
+    form: { message: `The year ${value.slice(0, 4)} is too far away to be right.` },
   };
 }
 
@@ -41,8 +48,42 @@ export function dayAheadProblem(value: string, most = 1): TextProblem | undefine
     message:
       most > 1 ? `The day ${value} is more than a year ahead.` : `The day ${value} is yet to come.`,
     help: "Look at the year, which comes first, and then at the month.",
+    form: {
+      message: `${timeInWords(value)} is ${most > 1 ? "more than a year ahead" : "yet to come"}.`,
+      help: "Look at the year, and then at the month.",
+    },
   };
 }
+
+/** What is told of a date with characters that nobody sees, or that only look like digits. */
+export const oddForm = {
+  message: "The date has a character in it that isn’t a digit.",
+  help: "Delete all of it, and type it anew.",
+};
+
+/** Tells in a form that something is no date: what was meant by it, or what it lacks. */
+export function noDate(value: string, near: string | undefined): string {
+  if (near) return `${shown(value)} isn’t a date; did you mean ${timeInWords(near)}?`;
+  const [, ...parts] = /^(\d*)-(\d*)-(\d*)$/.exec(value) ?? [];
+  const lacking = ["a year", "a month", "a day"].filter((_, index) => parts[index] === "");
+  if (lacking.length === 0 || lacking.length === 3) return `${shown(value)} isn’t a date.`;
+  return `The date must have ${lacking.toReversed().join(" and ")}.`;
+}
+
+function noDay(value: string): FormWords {
+  const [year, month = "", day] = value.split("-");
+  if (month > "12") return { message: noMonth(month), help: lookWhetherSwapped };
+  return {
+    message: `${timeInWords(`${year}-${month}`)} has no day ${Number(day)}.`,
+    help: "Look at the day, and then at the month.",
+  };
+}
+
+/** Tells in a form that no year has as many months. */
+export const noMonth = (month: string): string =>
+  `There is no month ${Number(month)}: a year has 12.`;
+
+const lookWhetherSwapped = "Look whether the day and the month have changed places.";
 
 /** Tells what is wrong with a day that is behind us, on which something was said, looked at or compared. */
 export const pastDayProblem = (value: string): TextProblem | undefined =>

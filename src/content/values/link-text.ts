@@ -10,7 +10,10 @@ const senseless =
  *
  * @param url where the link leads, if that is known
  */
-export function linkTextProblem(label: string, url: string | undefined): TextProblem | undefined {
+export function linkTextProblem(
+  label: string,
+  url: string | undefined,
+): Omit<TextProblem, "form"> | undefined {
   if (/^(https?:\/\/|www\.)/i.test(label) || (url && bare(label) === bare(url))) {
     return {
       message: "The words of the link are its address.",

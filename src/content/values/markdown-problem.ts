@@ -47,6 +47,7 @@ function blockProblem(value: string): TextProblem | undefined {
     return {
       message: "The text has a picture in it, which can’t be shown here.",
       help: "Take away all from the ! to the closing bracket.",
+      form: { help: "Take the sign ! away, with the words and the address behind it." },
       at: picture,
     };
   }
@@ -84,6 +85,7 @@ function linksProblem(value: string, links: readonly MarkdownLink[]): TextProble
       message: `The link ${shown(elsewhere[0])} has no address here.`,
       help: "Write the address right after the words in round brackets: [the council’s page](https://www.example.gov.uk/).",
       at: elsewhere.index,
+      form: { help: writtenAsLink },
     };
   }
   const { 0: bare, index: at } = /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]]+/i.exec(words) ?? {};
@@ -92,8 +94,12 @@ function linksProblem(value: string, links: readonly MarkdownLink[]): TextProble
     message: `The text has an address in it that isn’t written as a link: ${shown(bare)}.`,
     help: "Write the words in square brackets and the address right after them in round ones: [the council’s page](https://www.example.gov.uk/).",
     at,
+    form: { help: writtenAsLink },
   };
 }
+
+const writtenAsLink =
+  "Write its words and its address as here: [the council’s page](https://www.example.gov.uk/).";
 
 /** Two stars that make nothing strong, since they aren’t two pairs or stand apart from the words. */
 function looseStars(value: string): TextProblem | undefined {
@@ -118,6 +124,7 @@ function linkProblem(words: string, address: string): TextProblem | undefined {
     return {
       message: "There is a link without words in the text.",
       help: "Write between the square brackets where the link leads.",
+      form: { help: writtenAsLink },
     };
   }
   return webAddressProblem(address) ?? linkTextProblem(words, address);

@@ -1,7 +1,8 @@
 import { letterName } from "./letter-name.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** What is wrong with a short name that looks right, and how it is written in plain letters. */
-export type OddLetter = { message: string; help: string; written: string };
+export type OddLetter = TextProblem & { written: string };
 
 /**
  * Finds the first character of a short name that can’t be seen, or that only looks like a letter,
@@ -29,6 +30,7 @@ export function oddLetter(
       ? `In “${written}” the “${letter}” ${where} only looks like “${plain}”.`
       : `“${written}” has ${letterName(letter)} in it, which can’t be seen, ${where}.`,
     help: `Delete all of it, and type it anew: "${written}".`,
+    form: { help: `Delete all of it, and type it anew: ${written}.` },
     written,
   };
 }

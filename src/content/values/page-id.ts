@@ -1,4 +1,4 @@
-import { asId, idProblem } from "./id.ts";
+import { asId, idForm, idProblem } from "./id.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-problem.ts";
 
@@ -16,5 +16,6 @@ export function pageIdProblem(value: string): TextProblem | undefined {
   return {
     message: `${shown(value)} can’t be used as the name of a page: Windows lets no file be called so.`,
     help: `Give this entry another id, such as ${near}-2.`,
+    form: idForm,
   };
 }

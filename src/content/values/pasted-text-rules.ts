@@ -86,6 +86,7 @@ export const pastedTextRules: readonly TextRule[] = [
     tells: (found) => ({
       message: `The text has a row of signs in it that draws a line: ${found.slice(0, 20)}.`,
       help: "Take the row away.",
+      form: { message: `The text has a row of signs in it: ${found.slice(0, 20)}.` },
     }),
   },
   {
@@ -111,6 +112,7 @@ function splitWord(found: string, match: RegExpExecArray): TextProblem {
   const hyphened = `“${left}-${right}”`;
   return {
     message: `A word is split by a hyphen, as at the end of a line: “${word}”.`,
+    form: { message: `A word is split by a hyphen: “${word}”.` },
     help: left.includes("-")
       ? `Write it in one piece: ${hyphened}.`
       : `Write it in one piece: “${left}${right}”, or ${hyphened} if it has a hyphen of its own. A dash has a space on both sides.`,

@@ -1,4 +1,4 @@
-import { isoDateProblem } from "./iso-date.ts";
+import { isoDateProblem, noDate, noMonth, oddForm } from "./iso-date.ts";
 import { oddLetter } from "./odd-letter.ts";
 import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-problem.ts";
@@ -16,9 +16,13 @@ export function periodProblem(value: string): TextProblem | undefined {
     const near = meantPeriod(value);
     const odd = near ? undefined : oddLetter(value, (plain) => written.test(plain));
     return (
-      odd ?? {
+      (odd && { ...odd, form: oddForm }) ?? {
         message: `${shown(value)} isn’t a time in the form that is needed here${near ? `; did you mean “${near}”?` : "."}`,
         help: "Write a year (2024), year and month (2024-09), year, month and day (2024-09-30), or two years in a row (2023/24).",
+        form: {
+          message: noDate(value, near),
+          help: "Enter a year. Where more is known, add the month, or the month and the day. Two years in a row are a year such as 2023/24.",
+        },
       }
     );
   }
@@ -37,6 +41,12 @@ export function periodProblem(value: string): TextProblem | undefined {
       help: years
         ? `Write ${value.replace("-", "/")} if two years in a row are meant.`
         : "Write the year first and then the month, from 01 to 12.",
+      form: {
+        message: noMonth(month),
+        help: years
+          ? `Enter ${value.replace("-", "/")} as the year if two years in a row are meant.`
+          : "Enter a month from 1 to 12.",
+      },
     };
   }
   const near = isoDateProblem(`${groups.year}-01-01`);

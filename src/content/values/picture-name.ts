@@ -13,11 +13,8 @@ export const pictureName = (label: string, about: string) =>
     .superRefine((value, context) => {
       const problem = pictureNameProblem(value);
       if (!problem) return;
-      context.addIssue({
-        code: "custom",
-        message: problem.message,
-        params: { help: problem.help },
-      });
+      const { message, ...params } = problem;
+      context.addIssue({ code: "custom", message, params });
     })
     .meta({
       label,
@@ -30,12 +27,14 @@ export const pictureName = (label: string, about: string) =>
 /** Tells why a text isn’t the name of a picture, or nothing. */
 export function pictureNameProblem(value: string): TextProblem | undefined {
   if (isName(value)) return undefined;
+  const form = { message: "There is no such picture.", help: "Choose one from the gallery." };
   const odd = oddLetter(value, isName);
-  if (odd) return odd;
+  if (odd) return { ...odd, form };
   const near = meant(value);
   return {
     message: `${shown(value)} isn’t the name of a picture${near ? `; did you mean “${near}”?` : "."}`,
     help: "Look the picture up on openmoji.org and copy the name that stands below it, such as 1F91D.",
+    form,
   };
 }
 

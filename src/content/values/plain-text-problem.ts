@@ -21,12 +21,14 @@ function markdownSign(value: string): TextProblem | undefined {
       message: `The text has a web address in it, which readers can’t follow here: ${shown(found)}.`,
       help: "Take it away, or add a link to _data/links.ts.",
       at,
+      form: { help: "Take it away, or add it to the links of this site." },
     };
   }
   return {
     message: `The text has signs in it that mean something in Markdown only: ${shown(found.trim())}.`,
     help: "Take the signs away, and keep the words.",
     at,
+    form: { message: `The text has signs in it that readers would see: ${shown(found.trim())}.` },
   };
 }
 
@@ -37,5 +39,9 @@ function emptyLine(value: string): TextProblem | undefined {
     message: "The text has an empty line in it, which readers wouldn’t see.",
     help: "Delete it, or give each paragraph quotation marks of its own where several fit.",
     at,
+    form: {
+      message: "The text has a gap in it, which readers wouldn’t see.",
+      help: "Close it, or add another paragraph for what stands behind it, where several fit.",
+    },
   };
 }

@@ -24,5 +24,8 @@ export function repositoryProblem(value: string): TextProblem | undefined {
   return {
     message: `${shown(value)} is a page inside a repository; did you mean ${shown(first)}?`,
     help: "Write the address of its first page. Another branch than main goes into a line of its own, which begins with branch:.",
+    form: {
+      help: "Enter the address of its first page. Another branch than main has a place of its own.",
+    },
   };
 }

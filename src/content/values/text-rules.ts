@@ -4,6 +4,7 @@ import { hiddenLetter } from "./hidden-letter.ts";
 import { letterName } from "./letter-name.ts";
 import { oddLetterRules } from "./odd-letter-rules.ts";
 import { pastedTextRules } from "./pasted-text-rules.ts";
+import { shown } from "./shown.ts";
 import type { TextProblem } from "./text-problem.ts";
 import type { TextRule } from "./text-rule.ts";
 
@@ -16,6 +17,10 @@ const rules: readonly TextRule[] = [
     tells: () => ({
       message: "The text has a space or an empty line at its start or end.",
       help: "Delete the space next to the quotation mark.",
+      form: {
+        message: "The text has a space or an empty row at its start or end.",
+        help: "Delete it.",
+      },
     }),
   },
   {
@@ -23,6 +28,7 @@ const rules: readonly TextRule[] = [
     tells: (found) => ({
       message: `The text has HTML in it: ${visible(found)}.`,
       help: "Take the part between < and > away, and keep the words alone.",
+      form: { message: `The text has HTML in it: ${shown(found)}.` },
     }),
   },
   {
@@ -100,6 +106,7 @@ const rules: readonly TextRule[] = [
     tells: (found) => ({
       message: `The text has what looks like a telephone number in it: ${visible(found)}.`,
       help: "Take it away: numbers change, and one that is private must not be shown to everyone.",
+      form: { message: `The text has what looks like a telephone number in it: ${shown(found)}.` },
     }),
   },
   {
@@ -123,6 +130,7 @@ const rules: readonly TextRule[] = [
     tells: (found) => ({
       message: `The text has an e-mail address in it: ${visible(found)}.`,
       help: "Take it away, and point to a page where people can get in touch.",
+      form: { message: `The text has an e-mail address in it: ${shown(found)}.` },
     }),
   },
   ...pastedTextRules,
@@ -144,7 +152,11 @@ const sound = /^(?:[(“]?(?:[A-Za-z]|’(?!’)){1,12}[,.;?!)”]{0,2}(?: |$))+
 /** Gives the first thing that is wrong with a text, or nothing. An empty text is one of them. */
 export function textProblem(text: string): TextProblem | undefined {
   if (text.trim() === "") {
-    return { message: "The text is empty.", help: "Write the text between the quotation marks." };
+    return {
+      message: "The text is empty.",
+      help: "Write the text between the quotation marks.",
+      form: { help: "Enter the text." },
+    };
   }
   const example = problemBy(exampleRule, text);
   if (example || sound.test(text)) return example;
@@ -178,6 +190,9 @@ function privateNumber(found: string): TextProblem {
   return {
     message: `The text has what looks like the private number of a person in it: ${visible(found)}.`,
     help: "Take it away: it must not be shown to everyone.",
+    form: {
+      message: `The text has what looks like somebody’s private number in it: ${shown(found)}.`,
+    },
   };
 }
 

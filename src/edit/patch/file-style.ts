@@ -20,7 +20,7 @@ export type FileStyle = {
 export function fileStyle(source: string, root: Node): FileStyle {
   let groups: Map<string, ObjectExpression[]> | undefined;
   return {
-    lineEnd: /\r\n|\n|\r/.exec(source)?.[0] ?? "\n",
+    lineEnd: lineEndIn(source),
     indent: indentIn(source, root) ?? "  ",
     isBroken(path, index) {
       groups ??= groupsByPlace(root);
@@ -29,6 +29,13 @@ export function fileStyle(source: string, root: Node): FileStyle {
       return near && insideOf(source, near).isBroken;
     },
   };
+}
+
+/** How most lines end. */
+function lineEndIn(source: string): string {
+  const all = source.split("\n").length - 1;
+  const windows = source.split("\r\n").length - 1;
+  return windows > all / 2 ? "\r\n" : "\n";
 }
 
 /** A path without the numbers of items: what stands there is of the same kind. */

@@ -36,7 +36,7 @@ export type Inside = {
   closing: string;
   /** Whether a line ends anywhere between the parts. */
   isBroken: boolean;
-  /** Whether a comma stands behind the last part. */
+  /** Whether a comma stands behind the last part, or may where there is none yet. */
   isTrailing: boolean;
 };
 
@@ -115,7 +115,7 @@ function joinedGaps(
       if (remark) inside.remarks.push({ before: index, text: remark });
       continue;
     }
-    inside.isTrailing = behind !== undefined;
+    inside.isTrailing = before ? behind !== undefined : inside.isBroken;
     const remark = head.trimEnd();
     inside.closing = head.slice(remark.length);
     if (remark) inside.remarks.push({ before: index, text: remark });

@@ -39,7 +39,7 @@ export function joinedParts(inside: Inside, steps: readonly Step[], leads: Leads
     }
   };
   putTrifles(opened);
-  if (parts.length > 0) tellUpTo(0);
+  tellUpTo(0);
   for (const [index, step] of steps.entries()) {
     const [before, part, after] = [steps[index - 1], step, steps[index + 1]].map(partOf);
     if (step.isKept) tellUpTo(step.from ?? 0);

@@ -247,11 +247,11 @@ function insideEdit(
 /** Makes remarks of the comments above fields that go. */
 function withRemarks(inside: Inside, gone: readonly number[]): Inside {
   const remarks = gone.flatMap((before) => {
-    const { lead = "", above = "", front } = inside.parts[before] ?? {};
+    const { lead = "", above = "" } = inside.parts[before] ?? {};
     const line = triviaIn(above, 0, above.length).findLast(
       ({ start, end, sort }) => sort === "blank" && lineEnd.test(above.slice(start, end)),
     );
-    if (!line || front !== undefined) return [];
+    if (!line) return [];
     return [{ before, text: lead + above.slice(0, line.start) }];
   });
   return {

@@ -41,7 +41,7 @@ export function writtenValue(value: unknown, spot: Spot, setting: Setting): stri
   if (typeof value === "string") return writtenText(value, setting.lineEnd);
   if (Array.isArray(value)) return writtenList(value, spot, setting);
   if (isGroup(value)) return writtenGroup(value, spot, setting);
-  return String(value);
+  return String(value).replace("e+", "e");
 }
 
 /** Writes a field of a group: its name, a colon, its value. */
@@ -68,7 +68,7 @@ export function inSchemaOrder(
 }
 
 const writtenName = (name: string, isQuoted = false): string =>
-  !isQuoted && /^[A-Za-z_$][\w$]*$/.test(name) ? name : writtenText(name, "\n");
+  !isQuoted && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : writtenText(name, "\n");
 
 /** Whether a text and the comma behind it fit into what is left of a line. */
 export const fits = (text: string, column: number): boolean =>

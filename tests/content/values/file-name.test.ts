@@ -26,7 +26,7 @@ describe("the name of a file for readers", () => {
     ["Cynllun: ŵy.Docx", "cynllun-wy.docx"],
   ])("has a near one where it can’t be used: %s", (name, near) => {
     expect(asFileName(name)).toBe(near);
-    expect(fileNameProblem(name)).toEqual({
+    expect(fileNameProblem(name)).toMatchObject({
       message: `“${name}” can’t be used as the name of a file; did you mean “${near}”?`,
       help: "Rename the file here and in the folder _files, with small letters a to z, digits and hyphens.",
     });

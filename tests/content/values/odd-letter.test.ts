@@ -15,7 +15,7 @@ describe("odd letters", () => {
     ["a Hangul filler (U+3164)", "\u3164"],
     ["a character (U+2065)", "\u2065"],
   ])("name %s, and its place", (name, letter) => {
-    expect(oddLetter(`plan${letter}`, isWord)).toEqual({
+    expect(oddLetter(`plan${letter}`, isWord)).toMatchObject({
       message: `“plan” has ${name} in it, which can’t be seen, after “plan”.`,
       help: 'Delete all of it, and type it anew: "plan".',
       written: "plan",

@@ -9,7 +9,7 @@ const devices = ["con", "prn", "aux", "nul"].concat(
 
 describe("an id after which a file is called", () => {
   it.each(devices)("is refused where Windows keeps it for itself: %s", (id) => {
-    expect(pageIdProblem(id)).toEqual({
+    expect(pageIdProblem(id)).toMatchObject({
       message: `“${id}” can’t be used as the name of a page: Windows lets no file be called so.`,
       help: `Give this entry another id, such as ${id}-2.`,
     });

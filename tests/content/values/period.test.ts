@@ -60,7 +60,7 @@ describe("a time that may be known roughly", () => {
       "Look at the year: it has four digits, such as 2024.",
     ],
   ])("is not %s", (period, message, help) => {
-    expect(periodProblem(period)).toEqual({ message, help });
+    expect(periodProblem(period)).toMatchObject({ message, help });
   });
 
   it("is put in order by its first day", () => {

@@ -16,11 +16,11 @@ describe("a day that may be known roughly", () => {
     ["2023/24", "“2023/24” isn’t a date in the form that is needed here."],
     ["Summer 2024", "“Summer 2024” isn’t a date in the form that is needed here."],
   ])("isn’t %s", (day, message) => {
-    expect(roughDayProblem(day)).toEqual({ message, help: form });
+    expect(roughDayProblem(day)).toMatchObject({ message, help: form });
   });
 
   it("is told as a day where a day was meant", () => {
-    expect(roughDayProblem("6 August 2024")).toEqual({
+    expect(roughDayProblem("6 August 2024")).toMatchObject({
       message:
         "“6 August 2024” isn’t a date in the form that is needed here; did you mean “2024-08-06”?",
       help: "Write year, month and day with hyphens: 2024-08-06 is 6 August 2024.",
@@ -29,7 +29,7 @@ describe("a day that may be known roughly", () => {
   });
 
   it("has a month that there is, and a year near ours", () => {
-    expect(roughDayProblem("2024-13")).toEqual({
+    expect(roughDayProblem("2024-13")).toMatchObject({
       message: "There is no month 13, as 2024-13 has it.",
       help: "Write the year first and then the month, from 01 to 12.",
     });
@@ -39,7 +39,7 @@ describe("a day that may be known roughly", () => {
   it("of a publication isn’t years ahead", () => {
     const ahead = String(new Date().getFullYear() + 3);
     expect(roughDayProblem(ahead)).toBeUndefined();
-    expect(roughPublishingProblem(ahead)).toEqual({
+    expect(roughPublishingProblem(ahead)).toMatchObject({
       message: `The day ${ahead}-01-01 is more than a year ahead.`,
       help: "Look at the year, which comes first, and then at the month.",
     });

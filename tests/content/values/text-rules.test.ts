@@ -115,7 +115,7 @@ it.each(
 it("finds any accent between two letters", () => {
   fc.assert(
     fc.property(word, word, fc.constantFrom("´", "`"), (one, other, mark) => {
-      expect(textProblem(`We go ${one}${mark}${other} now.`)).toEqual({
+      expect(textProblem(`We go ${one}${mark}${other} now.`)).toMatchObject({
         message: `There is another mark where an apostrophe or a quotation mark belongs: “${one}${mark}${other}”.`,
         help: "Type an apostrophe in its place: ’ or '. Around words, type curly marks: “like this”.",
         at: 6 + one.length,
@@ -215,7 +215,7 @@ it("finds any tag of HTML", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z][a-z0-9]{0,9}$/), fc.boolean(), (tag, closing) => {
       const markup = `<${closing ? "/" : ""}${tag}>`;
-      expect(textProblem(`See ${markup} here`)).toEqual({
+      expect(textProblem(`See ${markup} here`)).toMatchObject({
         message: `The text has HTML in it: ${JSON.stringify(markup)}.`,
         help: "Take the part between < and > away, and keep the words alone.",
         at: 4,

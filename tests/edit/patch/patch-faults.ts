@@ -48,6 +48,24 @@ export function patchFaults(
   return faults;
 }
 
+/**
+ * Tells where a file with a line for each part differs in more lines than an edit needs.
+ */
+export function lineFaults(source: string, edit: RandomEdit, patched: string): string[] {
+  const [before, after] = [source, patched].map((text) => text.split("\n")) as [string[], string[]];
+  const { spans, isBroken } = partsAt(source, edit.at);
+  if (edit.sort === "change") return [];
+  if (!isBroken || spans.length < 2) return [];
+  if (edit.sort === "add" && !isWithin(before, after))
+    return ["a line changed where one was added"];
+  if (edit.sort === "remove" && !isWithin(after, before)) {
+    return ["a line changed where one was removed"];
+  }
+  return edit.sort === "move" && !sameValue(before.toSorted(), after.toSorted())
+    ? ["a line changed where one was moved"]
+    : [];
+}
+
 /** The parts of the list or group that is edited, between its brackets. */
 type Parts = {
   inside: Span;

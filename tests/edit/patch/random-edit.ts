@@ -45,6 +45,7 @@ export function randomEdit(before: unknown, kind: Kind, chance: Chance): RandomE
     const free = [...names.filter((name) => name !== "id"), "odd", "odd-name", "Ünlaut"].filter(
       (name) => !Object.hasOwn(value, name),
     );
+    if (free.length === 0) return undefined;
     const step = chance.of(free);
     value[step] = newValue(chance, 2);
     return done({ sort, step });
@@ -81,7 +82,7 @@ function changed(value: unknown, chance: Chance): unknown {
   if (typeof value === "string" && chance.is(0.8)) {
     const words = value.split(" ");
     words.splice(chance.below(words.length), chance.below(3), newText(chance));
-    return words.join(" ");
+    return inOneLine(words.join(" "));
   }
   return newValue(chance, 2);
 }
@@ -115,7 +116,7 @@ const pieces = [
   "\n\n- an item\n- another",
   "\n=======\n",
   "=======",
-  "\u2028",
+  "a\u2028b",
   "\t",
   "// no comment",
   "/* nor this */",
@@ -133,5 +134,10 @@ const pieces = [
 
 function newText(chance: Chance): string {
   const joint = chance.of([" ", " ", ""]);
-  return Array.from({ length: chance.below(5) }, () => chance.of(pieces)).join(joint);
+  const words = Array.from({ length: chance.below(5) }, () => chance.of(pieces));
+  return inOneLine(words.join(joint));
 }
+
+/** An address is written as it is, and a line of it that looks like a mark between versions can’t be. */
+const inOneLine = (text: string): string =>
+  /^https?:/.test(text) ? text.replaceAll("\n", " ") : text;

@@ -8,7 +8,7 @@ import { readNow } from "../../../src/edit/patch/read-now.ts";
 import { chanceFrom } from "./chance.ts";
 import { dataFiles, type KnownFile } from "./data-files.ts";
 import { mangled } from "./mangled.ts";
-import { patchFaults } from "./patch-faults.ts";
+import { lineFaults, patchFaults } from "./patch-faults.ts";
 import { randomEdit } from "./random-edit.ts";
 
 const files = await dataFiles();
@@ -24,7 +24,12 @@ function valueIn(source: string, kind: Kind): unknown {
 }
 
 /** Makes some edits one after another, and tells what went wrong. */
-async function told(kind: Kind, start: string, seed: number): Promise<string[]> {
+async function told(
+  kind: Kind,
+  start: string,
+  seed: number,
+  judge: typeof lineFaults = () => [],
+): Promise<string[]> {
   const chance = chanceFrom(seed);
   let source = start;
   let before = valueIn(source, kind);
@@ -39,7 +44,7 @@ async function told(kind: Kind, start: string, seed: number): Promise<string[]> 
     const file = await readData(patched, kind);
     if ("problem" in file || file.mistakes.length > 0) return ["it can’t be read any more"];
     expect(normalise(file.value)).toEqual(edit.after);
-    const faults = patchFaults(source, before, edit, patched);
+    const faults = [...patchFaults(source, before, edit, patched), ...judge(source, edit, patched)];
     if (faults.length > 0) return [...faults, JSON.stringify(edit).slice(0, 300), source, patched];
     [source, before] = [patched, edit.after];
   }
@@ -63,7 +68,7 @@ describe("random edits", () => {
     await fc.assert(
       fc.asyncProperty(cases, async ({ at, seed }) => {
         const { kind, source } = files[at] as KnownFile;
-        expect(await told(kind, source, seed)).toEqual([]);
+        expect(await told(kind, source, seed, lineFaults)).toEqual([]);
       }),
       { numRuns: runs },
     );
@@ -80,4 +85,64 @@ describe("random edits", () => {
       { numRuns: runs },
     );
   }, 3_600_000);
+});
+
+describe("the judge of random edits", () => {
+  const source = `import { defineOrganisations } from "../src/content/organisations.ts";
+
+export default defineOrganisations([
+  // About a
+  { id: "a", name: "A" }, // behind a
+  // About b
+  { id: "b", name: "B" },
+  { id: "c", name: "C" },
+]);
+`;
+  const before = [
+    { id: "a", name: "A" },
+    { id: "b", name: "B" },
+    { id: "c", name: "C" },
+  ];
+  const change = { sort: "change", at: [1], step: "name", after: [] } as const;
+  const remove = { sort: "remove", at: [], step: 1, after: [] } as const;
+  const move = { sort: "move", at: [], step: 0, to: 1, after: [] } as const;
+  const entry = '  { id: "b", name: "B" },\n';
+
+  it("finds nothing where nothing but the value changed", () => {
+    expect(patchFaults(source, before, change, source.replace('"B"', '"X"'))).toEqual([]);
+    const removed = source.replace(`  // About b\n${entry}`, "");
+    expect(patchFaults(source, before, remove, removed)).toEqual([]);
+    expect(lineFaults(source, remove, removed)).toEqual([]);
+  });
+
+  it.each([
+    ["text above changed", change, source.replace('"b"', "'b'")],
+    ["text below changed", change, source.replace('"C"', "'C'")],
+    ["a comment is lost or moved", remove, source.replace("// behind a", "").replace(entry, "")],
+    ["a comment is new", remove, source.replace(entry, "  // new\n")],
+    [
+      "comments have another order",
+      remove,
+      source.replace(` // behind a\n  // About b\n${entry}`, "\n  // About b\n  // behind a\n"),
+    ],
+    ["a comment is lost", move, source.replace("// About b\n", "")],
+  ])("tells that %s", (fault, edit, patched) => {
+    expect(patchFaults(source, before, edit, patched)).toContain(fault);
+  });
+
+  it.each([
+    [
+      "a line changed where one was removed",
+      remove,
+      source.replace(entry, "").replace('"A" }', '"A"}'),
+    ],
+    ["a line changed where one was moved", move, source.replace('"A" }', '"A"}')],
+    [
+      "a line changed where one was added",
+      { ...remove, sort: "add" } as const,
+      source.replace('"A" }', '"A"}'),
+    ],
+  ])("tells that %s", (fault, edit, patched) => {
+    expect(lineFaults(source, edit, patched)).toEqual([fault]);
+  });
 });
