@@ -3,8 +3,9 @@ import type { Html } from "../../../_includes/html.ts";
 /** What the preview’s own page needs of the site. */
 export type PreviewLook = { styles: string; language: string; direction: string };
 
-/** Links lead nowhere in a preview, and look as if they did. */
-export const previewStyles = "@layer reset{a{text-decoration-line:underline}body{padding:1rem}}";
+/** Links lead nowhere in a preview, and look as if they did; what stands around a passage has no place in it. */
+export const previewStyles =
+  "@layer reset{a{text-decoration-line:underline}body{padding-inline:1rem}}main{padding-block:1rem}";
 
 /**
  * Shows passages in a frame, so that the styles of the site meet no form. Whoever steps through the page
@@ -19,10 +20,10 @@ export function previewFrame(
   let shown: Html | undefined;
   const draw = () => {
     const page = frame.contentDocument;
-    const body = page?.body;
-    if (!page || !body || !shown) return;
-    body.innerHTML = shown.markup;
-    for (const link of body.querySelectorAll("a")) link.removeAttribute("href");
+    const main = page?.querySelector("main");
+    if (!page || !main || !shown) return;
+    main.innerHTML = shown.markup;
+    for (const link of main.querySelectorAll("a")) link.removeAttribute("href");
     frame.style.blockSize = `${page.documentElement.scrollHeight}px`;
   };
   frame.addEventListener("load", () => {
@@ -34,7 +35,7 @@ export function previewFrame(
       frame.style.blockSize = `${Math.ceil(body.getBoundingClientRect().height)}px`;
     }).observe(body);
   });
-  frame.srcdoc = `<!DOCTYPE html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>Preview</title><style>${styles}</style><style>${previewStyles}</style></head><body></body></html>`;
+  frame.srcdoc = `<!DOCTYPE html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>Preview</title><style>${styles}</style><style>${previewStyles}</style></head><body><main></main></body></html>`;
   return (passage) => {
     shown = passage;
     draw();
