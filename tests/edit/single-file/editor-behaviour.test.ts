@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../../src/content/content.ts";
@@ -456,74 +455,4 @@ describe("the way through the pages", () => {
       },
       { hash: "#/links/new" },
     ));
-});
-
-describe("each page of the editor", () => {
-  const states: [name: string, reach: (page: Page) => Promise<unknown>][] = [
-    ["the first", async () => {}],
-    ["a list", (page) => press(page, "Links and documents")],
-    [
-      "a form with its preview",
-      async (page) => {
-        await press(page, "What people said");
-        await page.click("a.entry");
-        await page.waitForSelector("iframe");
-      },
-    ],
-    [
-      "a form with mistakes",
-      async (page) => {
-        await press(page, "Links and documents");
-        await press(page, "Add a link");
-        await press(page, "Save");
-      },
-    ],
-    [
-      "the changes",
-      async (page) => {
-        await press(page, "Links and documents");
-        await press(page, `Move down “${link.label}”`);
-        await press(page, link.label);
-        await type(page, "description", "All of it.");
-        await press(page, "Save");
-        await page.click(".your-changes");
-      },
-    ],
-    [
-      "the confirmation",
-      async (page) => {
-        await press(page, "Links and documents");
-        await press(page, `Move down “${link.label}”`);
-        await page.click(".your-changes");
-        await type(page, "who", "Ann");
-        await type(page, "why", "So it is.");
-        await press(page, "Save the proposal as a file");
-      },
-    ],
-  ];
-
-  it.each(states)("has no barrier that axe knows: %s", (_, reach) =>
-    open(async ({ page }) => {
-      await reach(page);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-          iframes: false,
-        });
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      });
-      expect(violations).toEqual([]);
-    }),
-  );
-
-  it.each(states)("needs no scrolling sideways at 320 pixels: %s", (_, reach) =>
-    open(
-      async ({ page }) => {
-        await reach(page);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(sideways).toBeLessThanOrEqual(320);
-      },
-      { width: 320 },
-    ),
-  );
 });
