@@ -74,11 +74,17 @@ function start(data: EditorData, main: HTMLElement, header: HTMLElement): void {
     clearTimeout(waiting);
     waiting = undefined;
     const form = formIn(main);
-    if (!form || form.action.split("#/")[1] !== path) return;
+    if (!form || addressOf(form) !== path) return;
     const typed = fieldsOf(form);
     editor.type(path, JSON.stringify(typed) === plain ? undefined : typed);
     const shown = preview && editor.passage(path, typed);
     if (shown) drawPreview(shown);
+  }
+
+  function forget(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    editor.type(path, undefined);
   }
 
   function answer(sent: EditorAnswer, said: string): void {
@@ -123,7 +129,9 @@ function start(data: EditorData, main: HTMLElement, header: HTMLElement): void {
       focusOn(place ?? undefined);
       return;
     }
-    leave();
+    // Beside “Save” stands the way out without saving
+    if (link?.closest("form .buttons")) forget();
+    else leave();
     const next = pathOf(target);
     if (next !== path) history.pushState(null, "", target);
     goTo(next, editor.pageAt(next));
@@ -138,8 +146,7 @@ function start(data: EditorData, main: HTMLElement, header: HTMLElement): void {
     clearTimeout(waiting);
     waiting = undefined;
     const posted = [...fieldsOf(form), [button?.name ?? "", button?.value ?? ""] as const];
-    const to = decodeURIComponent(form.action.split("#/")[1] ?? "");
-    answer(editor.send(to, posted), button?.value ?? "");
+    answer(editor.send(addressOf(form), posted), button?.value ?? "");
   });
 
   const typing = () => {
@@ -191,6 +198,9 @@ function formIn(place: ParentNode): HTMLFormElement | undefined {
     form.querySelector("textarea, select, input:not([type=hidden])"),
   );
 }
+
+/** Where a form leads. Its property of that name may be a field. */
+const addressOf = (form: HTMLFormElement): string => pathOf(form.getAttribute("action") ?? "");
 
 /** What a browser would send of a form, without a button. */
 const fieldsOf = (form: HTMLFormElement): Posted =>

@@ -18,6 +18,7 @@ ins { text-decoration: none; }
 .was p.hint, .is p.hint { border: 0; padding: 0; }
 .steps { list-style: decimal; padding-inline-start: 1.5rem; }
 .steps li { margin-block: .5rem; }
+.begun { border-inline-start: 4px solid var(--accent); padding-inline-start: .75rem; }
 .older { border: 4px solid var(--line); border-radius: 4px; margin-block-end: 1.5rem; padding: .75rem 1rem; }
 .preview { margin-block-start: 2rem; }
 .preview iframe { background: #fffdf8; border: 2px solid var(--line); border-radius: 4px; display: block; inline-size: 100%; max-block-size: none; min-block-size: 4rem; }

@@ -110,6 +110,7 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     const posted = typed && typed.length > 0 ? [...typed, ["do", "again:-"] as const] : undefined;
     const answer = answerRequest(space(), posted ? { path, posted } : { path });
     if ("saved" in answer) return pageAt("");
+    if (posted) return { ...answer, main: html`${begunNote}${answer.main}` };
     if (path !== "") return answer;
     return { ...answer, main: html`${olderWorkNotice(base, olderWorks())}${answer.main}` };
   }
@@ -305,6 +306,9 @@ function handing(posted: Posted): Pick<Work, "who" | "why"> {
   const text = (name: string): string => (texts.get(name) ?? "").replace(/\s+/g, " ").trim();
   return { who: text("who"), why: text("why") };
 }
+
+const begunNote = html`
+<p class="begun">What you typed here before is still there. It is in no proposal until you press “Save”.</p>`;
 
 function doneNotice(done: string, further: readonly Html[]): Html {
   return html`

@@ -242,6 +242,48 @@ describe("unsaved work", () => {
       { hash: linkForm },
     ));
 
+  it("is forgotten where somebody leaves a form by “Cancel”", () =>
+    open(
+      async ({ page, complaints }) => {
+        await type(page, "description", "Half a sent");
+        await press(page, "Cancel");
+        await press(page, link.label);
+        const description = await page.$eval(
+          '[name="description"]',
+          (field) => (field as HTMLTextAreaElement).value,
+        );
+        expect(description).toBe(link.description);
+        expect(await keptIn(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      },
+      { hash: linkForm },
+    ));
+
+  it("has the items that were added to a list, and the page opens on each new one", () =>
+    open(
+      async ({ page, tab, address }) => {
+        const [report] = example.reports;
+        if (!report) throw new Error("The example has no report.");
+        const count = report.summary.length;
+        await page.click('button[value="add:summary"]');
+        const name = `summary.${count}`;
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(name);
+        await page.keyboard.type("More was done.");
+        await page.click(`button[value="up:${name}"]`);
+        const above = `summary.${count - 1}`;
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(above);
+        await page.close({ runBeforeUnload: true });
+        const next = await tab();
+        await next.goto(`${address}#/reports/${report.id}`);
+        const texts = await next.$$eval('textarea[name^="summary."]', (fields) =>
+          fields.map((field) => (field as HTMLTextAreaElement).value),
+        );
+        expect(texts).toEqual(report.summary.toSpliced(-1, 0, "More was done."));
+        expect(await wordsOf(next)).toContain("What you typed here before is still there.");
+      },
+      { hash: `#/reports/${example.reports[0]?.id}` },
+    ));
+
   it("says where it is kept", () =>
     open(async ({ page }) => {
       expect(await page.$eval("header .kept", (line) => line.textContent)).toBe(
