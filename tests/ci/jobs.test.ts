@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -134,6 +144,26 @@ onLinux("the job Words", () => {
       "skipped",
     ]);
     expect(steps["actions/upload-artifact"]?.outcome).toBe("success");
+  });
+
+  it("keeps the editor in one file beside the site, and never in it", async () => {
+    await plantNpm({ "run --silent check:site": 1, "run --silent changes": 0 });
+    const { steps } = await run("ci.yml", "words");
+    expect(steps.Editor?.outcome).toBe("success");
+    expect(steps["Keep the editor"]?.outcome).toBe("success");
+    expect(await readFile(join(project, "build/editor.html"), "utf8")).toContain(
+      "We were truly heard.",
+    );
+    expect(await readdir(join(project, "dist"))).not.toContain("editor.html");
+  });
+
+  it("blames no words where the editor can’t be written", async () => {
+    await plantNpm({ ...sound, "run --silent editor": 2, "run --silent changes": 0 });
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("success");
+    expect(steps.Editor?.outcome).toBe("failure");
+    expect(steps["Keep the editor"]?.outcome).toBe("skipped");
+    expect(summary).toBe("");
   });
 
   it("tells what readers will see of a site that the gate refuses", async () => {
