@@ -14,6 +14,8 @@ const { shortTitle } = brackenford.publication;
 const identity = { NAME: "Kim Keeper", EMAIL: "kim@example.org" };
 const env = {
   ...process.env,
+  // As the launcher has it: each run would compile all modules anew
+  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_SYSTEM: "/dev/null",
   ...Object.fromEntries(
