@@ -13,6 +13,7 @@ const slow = [
   "tests/preview/**/*.test.ts",
   "tests/edit/barriers.test.ts",
   "tests/changes/**/*.test.ts",
+  "tests/edit/single-file/editor-*.test.ts",
   "tests/ci/jobs.test.ts",
   "tests/new/**/*.test.ts",
   "tests/right-edits/own-tests.test.ts",

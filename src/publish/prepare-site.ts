@@ -1,15 +1,12 @@
 import type { ReaderFile, Site } from "../../_includes/page-context.ts";
-import { wordIndex } from "../../_includes/words.ts";
 import type { Content } from "../content/content.ts";
-import { contentIndex } from "../content/lists/content-index.ts";
 import { listPages } from "../content/lists/list-pages.ts";
-import { volumeOf } from "../content/lists/volume-of.ts";
 import type { Weight } from "../content/lists/weight.ts";
 import { buildStyles } from "./build-styles.ts";
 import { drawnFont } from "./drawing/drawn-font.ts";
 import type { EditAddresses } from "./edit-addresses.ts";
-import { entryPlaces } from "./entry-places.ts";
 import { pictureMarkup } from "./picture-markup.ts";
+import { siteOf } from "./site-of.ts";
 import { unusedClasses } from "./unused-classes.ts";
 
 /** Makes once what all pages share: styles, pictures, and the ways through the content. */
@@ -38,27 +35,21 @@ export async function prepareSite(
   const acted = content.actions.length + content.reports.length > 0;
   const pictures = await pictureMarkup(used);
   const pages = listPages(content, (name) => drawingWeight(pictures.get(name) ?? ""));
-  return {
-    content,
-    index: contentIndex(content),
-    medium: "site",
+  return siteOf(content, {
     styles: buildStyles(content.publication.shortTitle, {
       further: [...(acted ? ["actions" as const] : []), ...(measured ? ["measures" as const] : [])],
       unused: unusedClasses(content, pages),
     }),
     pictures,
-    words: wordIndex(content.glossary, namesIn(content)),
     files,
     ...(measured ? { drawLineChart: await loadLineChart() } : {}),
     drawsHeadline: drawnFont(content.publication.headline.normalize("NFC")) !== undefined,
     pages,
-    places: entryPlaces({ content, pages }),
-    volumeOf: volumeOf(pages.volumes, content),
     ...(siteUrl ? { siteUrl } : {}),
     today,
     edits,
     preview,
-  };
+  });
 }
 
 /** It stands on a library, which a site without a chart has no use for. */
@@ -69,13 +60,3 @@ const drawingWeight = (svg: string): Weight => ({
   bytes: Buffer.byteLength(svg),
   elements: svg.split(/<\w/).length,
 });
-
-/** The names of those who made the strategy or a version of it, speak, can be reached, or stand behind a link. */
-function namesIn({ contacts, organisations, quotes, versions }: Content): string[] {
-  return [
-    ...organisations.map(({ name }) => name),
-    ...quotes.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker.name] : [])),
-    ...contacts.map(({ name }) => name),
-    ...versions.map(({ by }) => by),
-  ];
-}

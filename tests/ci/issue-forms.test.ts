@@ -48,8 +48,8 @@ const form = z.strictObject({
 const files = (await readdir(folder)).filter((name) => name !== "config.yml");
 
 describe("issue forms", () => {
-  it("are there for something wrong and for a link", () => {
-    expect(files.sort()).toEqual(["something-is-wrong.yml", "suggest-a-link.yml"]);
+  it("are there for something wrong, for a link and for a proposal", () => {
+    expect(files.sort()).toEqual(["proposal.yml", "something-is-wrong.yml", "suggest-a-link.yml"]);
   });
 
   it.each(files)("%s is a form that GitHub can show", async (name) => {

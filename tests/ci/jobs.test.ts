@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -62,9 +72,14 @@ const environment = () => ({
   npm_config_cache: join(folder, "npm"),
 });
 
-async function run(workflow: string, job: string, github: Record<string, string> = pullRequest) {
+async function run(
+  workflow: string,
+  job: string,
+  github: object = pullRequest,
+  env: NodeJS.ProcessEnv = {},
+) {
   const text = await readFile(join(root, ".github/workflows", workflow), "utf8");
-  return runJob(parse(text).jobs[job], project, github, environment());
+  return runJob(parse(text).jobs[job], project, github, { ...environment(), ...env });
 }
 
 /** GitLab runs all lines of a job as one script, which ends at the first that fails. */
@@ -129,6 +144,26 @@ onLinux("the job Words", () => {
       "skipped",
     ]);
     expect(steps["actions/upload-artifact"]?.outcome).toBe("success");
+  });
+
+  it("keeps the editor in one file beside the site, and never in it", async () => {
+    await plantNpm({ "run --silent check:site": 1, "run --silent changes": 0 });
+    const { steps } = await run("ci.yml", "words");
+    expect(steps.Editor?.outcome).toBe("success");
+    expect(steps["Keep the editor"]?.outcome).toBe("success");
+    expect(await readFile(join(project, "build/editor.html"), "utf8")).toContain(
+      "We were truly heard.",
+    );
+    expect(await readdir(join(project, "dist"))).not.toContain("editor.html");
+  });
+
+  it("blames no words where the editor can’t be written", async () => {
+    await plantNpm({ ...sound, "run --silent editor": 2, "run --silent changes": 0 });
+    const { conclusion, steps, summary } = await run("ci.yml", "words");
+    expect(conclusion).toBe("success");
+    expect(steps.Editor?.outcome).toBe("failure");
+    expect(steps["Keep the editor"]?.outcome).toBe("skipped");
+    expect(summary).toBe("");
   });
 
   it("tells what readers will see of a site that the gate refuses", async () => {
@@ -280,6 +315,175 @@ onLinux("the weekly issue on external links", () => {
     const { conclusion } = await run("links.yml", "links");
     expect(conclusion).toBe("failure");
     expect(await told()).toEqual([]);
+  });
+});
+
+onLinux("a proposal in an issue", () => {
+  const words = JSON.stringify({
+    why: "We `heard` it. $(touch owned)\n::error::x",
+    who: "Sam $HOME",
+  });
+  const proposal = (after: string, more: object = {}) => ({
+    format: "strategy-proposal",
+    version: 1,
+    site: "Anytown",
+    ...JSON.parse(words),
+    when: "2026-11-25",
+    changes: [{ kind: "publication", before: { headline: "" }, after: { headline: after } }],
+    order: [],
+    ...more,
+  });
+  const pulls = "https://github.com/anytown/plan/pull/13";
+
+  /** GitHub as the job finds it: a repository to push to, and what is known of whoever added the label. */
+  async function plantHost(permission: string): Promise<void> {
+    execFileSync("git", ["init", "--quiet", "--bare", join(folder, "host.git")]);
+    git("remote", "add", "origin", join(folder, "host.git"));
+    await plantProgram(
+      "gh",
+      `case "$1 $2" in api*) echo ${permission};; "pr create") cp accepted.md "${folder}/pull.md"; echo ${pulls};; "issue comment") test "$4" != --body-file || cp "$5" "${folder}/comment.md";; esac`,
+    );
+  }
+
+  afterEach(() => {
+    git("remote", "remove", "origin");
+    git("checkout", "--quiet", "--force", "proposal");
+    for (const branch of git("branch", "--list", "proposal-*").split("\n").filter(Boolean)) {
+      git("branch", "--quiet", "-D", branch.replace("*", "").trim());
+    }
+  });
+
+  async function accept(body: string, permission = "write") {
+    await plantHost(permission);
+    await plantNpm({});
+    const issue = { number: 12, body };
+    const event = { issue, sender: { login: "kim" }, repository: { default_branch: "main" } };
+    await writeFile(join(folder, "event.json"), JSON.stringify(event));
+    const github = { event, repository: "anytown/plan", token: "t" };
+    const result = await run("proposal.yml", "proposal", github, {
+      GITHUB_EVENT_PATH: join(folder, "event.json"),
+    });
+    const told = (await calls()).filter((call) => /^(?:gh|curl)\b/.test(call));
+    return { ...result, told };
+  }
+
+  const block = (value: unknown) => `Hello\r\n\r\n\`\`\`json\r\n${JSON.stringify(value)}\r\n\`\`\``;
+  const headline = async (words: string) => {
+    const data = await readFile(join(project, "_data/publication.ts"), "utf8");
+    const [, before = ""] = /^ {2}headline: "(.*)",$/m.exec(data) ?? [];
+    return block({
+      ...proposal(words),
+      changes: [{ kind: "publication", before: { headline: before }, after: { headline: words } }],
+    });
+  };
+  const asked = "gh api repos/anytown/plan/collaborators/kim/permission --jq .permission";
+  const done = "gh issue edit 12 --remove-label accept proposal";
+
+  it("becomes one branch and one pull request, which closes the issue", async () => {
+    const { conclusion, told, summary } = await accept(await headline("Another headline"));
+    expect(conclusion).toBe("success");
+    expect(told).toEqual([
+      asked,
+      "gh auth setup-git",
+      "gh pr create --base main --head proposal-12 --title We `heard` it. $(touch owned) --body-file accepted.md",
+      `gh issue comment 12 --body It is in a pull request now: ${pulls}`,
+      done,
+    ]);
+    const pushed = ["--git-dir", join(folder, "host.git"), "log", "--format=%an|%s", "proposal-12"];
+    expect(git(...pushed).split("\n")[0]).toBe("github-actions[bot]|We `heard` it. $(touch owned)");
+    const pull = await readFile(join(folder, "pull.md"), "utf8");
+    expect(pull).toMatch(/^## ✅ Proposal: accepted\n/);
+    expect(pull).toMatch(/\nCloses #12\.\n$/);
+    expect(summary).toMatch(/^## ✅ Proposal: accepted\n/);
+  });
+
+  it("is nothing to begin with where whoever added the label may not write", async () => {
+    const { conclusion, told, steps } = await accept(await headline("Another headline"), "read");
+    expect(conclusion).toBe("failure");
+    expect(told).toEqual([asked]);
+    expect(steps["Merge it into the data"]?.outcome).toBe("skipped");
+  });
+
+  it("is answered with what stands in the way, and changes nothing", async () => {
+    const { conclusion, told } = await accept(await headline("<b>New</b>"));
+    expect(conclusion).toBe("failure");
+    expect(told).toEqual([asked, "gh issue comment 12 --body-file accepted.md", done]);
+    expect(await readFile(join(folder, "comment.md"), "utf8")).toContain("The text has HTML in it");
+    expect(git("branch", "--all", "--list", "*origin*")).toBe("");
+  });
+
+  it("is answered where the data hold it already", async () => {
+    const { headline: now } = {
+      headline:
+        /^ {2}headline: "(.*)",$/m.exec(
+          await readFile(join(project, "_data/publication.ts"), "utf8"),
+        )?.[1] ?? "",
+    };
+    const { conclusion, told } = await accept(await headline(now));
+    expect(conclusion).toBe("success");
+    expect(told).toEqual([
+      asked,
+      "gh issue comment 12 --body The site says all of this already.",
+      done,
+    ]);
+  });
+
+  it("leaves alone a branch of its name that is there already", async () => {
+    await accept(await headline("One headline"));
+    const kept = git("--git-dir", join(folder, "host.git"), "rev-parse", "proposal-12");
+    git("checkout", "--quiet", "--force", "proposal");
+    git("branch", "--quiet", "-D", "proposal-12");
+    const again = await headline("Two headlines");
+    git("remote", "remove", "origin");
+    const { conclusion, told } = await accept(again);
+    expect(conclusion).toBe("failure");
+    expect(told.at(-2)).toMatch(
+      /^gh issue comment 12 --body No pull request could be made of it\./,
+    );
+    expect(git("--git-dir", join(folder, "host.git"), "rev-parse", "proposal-12")).toBe(kept);
+  });
+
+  it.each([
+    ["no proposal", "Please change it.", "There is no proposal in the issue."],
+    ["no text", "", "There is no proposal in the issue."],
+    [
+      "shell",
+      "'; touch owned; $(touch owned) `touch owned` #{{ x }}",
+      "There is no proposal in the issue.",
+    ],
+    [
+      "an expression",
+      "$\u007b{ github.token }} \n::set-output name=commits::1",
+      "There is no proposal in the issue.",
+    ],
+    [
+      "another path",
+      block(proposal("x", { changes: [{ kind: "../../package", before: {}, after: { x: "y" } }] })),
+      "It isn’t as this site’s editor writes proposals, at number 1 of its “changes”.",
+    ],
+  ])("is refused where the issue holds %s", async (_, body, reason) => {
+    const { conclusion, told, steps } = await accept(body);
+    expect(conclusion).toBe("failure");
+    expect(told.slice(1)).toEqual(["gh issue comment 12 --body-file accepted.md", done]);
+    expect(steps["Merge it into the data"]?.log).toContain(`  ${reason}\n`);
+    expect(git("status", "--porcelain", "--untracked-files=all").trim().split("\n")).toEqual([
+      "?? accepted.md",
+      "?? issue.md",
+    ]);
+  });
+
+  it("is fetched where it is attached, from the code host’s own place alone", async () => {
+    await plantProgram("curl", 'echo "{}" > attached.json');
+    const file = "https://github.com/user-attachments/files/77/proposal.json";
+    const { told, steps } = await accept(
+      `See [proposal.json](${file}) https://evil.example/files/1/x.json`,
+    );
+    expect(told[1]).toMatch(
+      new RegExp(`^curl .*--proto =https .*--output attached\\.json ${file}$`),
+    );
+    expect(steps["Merge it into the data"]?.log).toContain(
+      "  It is no proposal that this site’s editor made.\n",
+    );
   });
 });
 

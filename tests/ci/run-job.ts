@@ -33,22 +33,26 @@ export type JobResult = {
  * Runs the shell commands of a job as GitHub's runner does on Linux: each by `bash -e`, with a summary
  * file and an output file of its own, by the conditions of the steps. Actions of others are passed by.
  *
- * @param github what expressions find in the context of that name
+ * @param github what expressions find in the context of that name; there are no secrets
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
  */
 export async function runJob(
-  job: { steps: Step[] },
+  job: { env?: Record<string, string>; steps: Step[] },
   cwd: string,
-  github: Record<string, string>,
+  github: object,
   env: NodeJS.ProcessEnv,
 ): Promise<JobResult> {
   const room = await mkdtemp(join(tmpdir(), "job-"));
   const known: Record<string, { outcome: string; outputs: Record<string, string> }> = {};
+  const own = mapValues(job.env ?? {}, (text) =>
+    filled(text, (expression) => evaluate(expression, { github, secrets: {} })),
+  );
   const results: JobResult = { conclusion: "success", steps: {}, summary: "" };
 
   for (const [number, step] of job.steps.entries()) {
     const failed = results.conclusion === "failure";
-    const value = (expression: string) => evaluate(expression, { steps: known, github, failed });
+    const contexts = { steps: known, github, env: own, failed };
+    const value = (expression: string) => evaluate(expression, contexts);
     const files = { summary: join(room, `summary-${number}`), output: join(room, `out-${number}`) };
     const result: StepResult = { outcome: "success", summary: "", log: "" };
     if (!isWanted(step, value, failed)) result.outcome = "skipped";
@@ -58,6 +62,7 @@ export async function runJob(
       await writeFile(script, step.run);
       const { code, log } = await bash(script, cwd, {
         ...env,
+        ...own,
         ...mapValues(step.env ?? {}, (text) => filled(text, value)),
         GITHUB_ACTIONS: "true",
         GITHUB_STEP_SUMMARY: files.summary,
@@ -87,14 +92,30 @@ function isWanted(step: Step, value: (text: string) => unknown, failed: boolean)
 /** The expressions of our workflows mean in JavaScript what they mean to GitHub, missing values aside. */
 function evaluate(
   expression: string,
-  { steps, github, failed }: { steps: object; github: object; failed: boolean },
+  {
+    steps = {},
+    github,
+    env = {},
+    secrets = {},
+    failed = false,
+  }: { steps?: object; github: object; env?: object; secrets?: object; failed?: boolean },
 ): unknown {
   const safe = expression.replace(
-    /\b(steps|github)((?:\.\w+)+)/g,
+    /\b(steps|github|env|secrets)((?:\.\w+)+)/g,
     (_, root: string, path: string) => `${root}${path.replaceAll(".", "?.")}`,
   );
-  const names = ["steps", "github", "success", "failure", "cancelled", "always"];
-  const values = [steps, github, () => !failed, () => failed, () => false, () => true];
+  const states = ["success", "failure", "cancelled", "always"];
+  const names = ["steps", "github", "env", "secrets", ...states];
+  const values = [
+    steps,
+    github,
+    env,
+    secrets,
+    () => !failed,
+    () => failed,
+    () => false,
+    () => true,
+  ];
   return new Function(...names, `return (${safe});`)(...values);
 }
 

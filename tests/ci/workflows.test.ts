@@ -66,7 +66,7 @@ describe.each(workflows)("$name", ({ name, text, workflow }) => {
   // After 60 quiet days GitHub switches off a workflow with a schedule, whatever else starts it
   it("runs by a schedule or for changes, never both", () => {
     const starts = Object.keys(workflow.on);
-    const forChanges = starts.includes("pull_request") || starts.includes("push");
+    const forChanges = ["pull_request", "push", "issues"].some((start) => starts.includes(start));
     expect(starts.includes("schedule")).toBe(!forChanges);
   });
 });
@@ -219,6 +219,46 @@ describe("links.yml", () => {
     const kept = jobs.links.steps.find((step: Step) => step.uses?.includes("upload-artifact"));
     expect(kept.with.path).toBe("links.txt");
     expect(runs(jobs.links).at(-1)).toContain("--body-file issue.md");
+  });
+});
+
+describe("proposal.yml", () => {
+  const { jobs, on } = read("proposal.yml");
+  const { steps, ...job } = jobs.proposal;
+
+  it("is started by a label, which strangers can’t add, and by nothing else", () => {
+    expect(on).toEqual({ issues: { types: ["labeled"] } });
+    expect(job.if).toBe("github.event.label.name == 'accept proposal'");
+  });
+
+  it("may write what it makes and answers, in its one job alone", () => {
+    expect(Object.keys(jobs)).toEqual(["proposal"]);
+    expect(job.permissions).toEqual({
+      contents: "write",
+      "pull-requests": "write",
+      issues: "write",
+    });
+  });
+
+  it("sees who added the label before it reads the issue, and has no token at hand while it does", () => {
+    const names = steps.map(({ name }: Step) => name);
+    const merge = steps.find(({ id }: Step) => id === "merge");
+    expect(names.indexOf("See that whoever added the label may write here")).toBeLessThan(
+      steps.indexOf(merge),
+    );
+    expect(JSON.stringify([merge, job.env])).not.toMatch(/token|KEY/i);
+    expect(steps[0].with).toEqual({ "persist-credentials": false });
+  });
+
+  it("has no word of the issue in an expression", () => {
+    const text = JSON.stringify(jobs);
+    const used = [...text.matchAll(/github\.event\.[\w.]+/g)].map(([name]) => name);
+    expect([...new Set(used)].sort()).toEqual([
+      "github.event.issue.number",
+      "github.event.label.name",
+      "github.event.repository.default_branch",
+      "github.event.sender.login",
+    ]);
   });
 });
 

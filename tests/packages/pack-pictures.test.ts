@@ -4,8 +4,30 @@ import { packPictures } from "../../src/packages/pack-pictures.ts";
 import { readPictures } from "../../src/pictures/read-pictures.ts";
 import { tar } from "./tar.ts";
 
+const word = {
+  group: "people-body",
+  subgroups: "body-parts",
+  tags: "",
+  openmoji_tags: "",
+  skintone: "",
+};
+const openmoji = [
+  {
+    ...word,
+    hexcode: "1F442",
+    annotation: "ear",
+    tags: "body, ears, listen",
+    openmoji_tags: "hear",
+  },
+  { ...word, hexcode: "1F442-1F3FB", annotation: "ear: light skin tone", skintone: 1 },
+  { ...word, hexcode: "2600", annotation: "sun", group: "travel-places", subgroups: "sky-weather" },
+  { ...word, hexcode: "1F440", annotation: "eyes", subgroups: "face-eyes", tags: "Face, peep" },
+  { ...word, hexcode: "1F441", annotation: "eye" },
+];
+
 const files = {
   "package/LICENSE.txt": "Share alike",
+  "package/data/openmoji.json": JSON.stringify(openmoji),
   "package/black/svg/1F442.svg": "<svg>a black ear</svg>",
   "package/color/svg/1F442.svg": "<svg>an ear</svg>",
   "package/color/svg/1F440.svg": "<svg>eyes</svg>",
@@ -25,13 +47,23 @@ it("keeps the coloured pictures of OpenMoji’s package, their names and their l
   ]);
 });
 
+it("takes the title of each picture and words to look for it, but of no variant in a tone of skin", () => {
+  expect(packPictures(gzipSync(tar(files)))["words.txt"]).toBe(
+    [
+      "1F442\tear\tpeople body parts ears listen hear\n",
+      "2600\tsun\ttravel places sky weather\n",
+      "1F440\teyes\tpeople body face peep\n",
+    ].join(""),
+  );
+});
+
 it.each([
-  ["color/svg/1F442.svg", "The package has no pictures in color/svg."],
+  ["color/svg", "The package has no pictures in color/svg."],
+  ["data/openmoji.json", "The package has no data/openmoji.json."],
   ["LICENSE.txt", "The package has no LICENSE.txt."],
 ])("takes nothing from a package without %s", (missing, message) => {
-  const kept = missing.startsWith("color")
-    ? ["package/LICENSE.txt"]
-    : ["package/color/svg/1F442.svg"];
-  const some = Object.fromEntries(Object.entries(files).filter(([name]) => kept.includes(name)));
+  const some = Object.fromEntries(
+    Object.entries(files).filter(([name]) => !name.startsWith(`package/${missing}`)),
+  );
   expect(() => packPictures(gzipSync(tar(some)))).toThrow(message);
 });

@@ -76,6 +76,7 @@ describe("a command on what a stranger wrote", () => {
     ["check", "src/commands/check-site.ts"],
     ["changes", "src/commands/changes.ts"],
     ["new", "src/commands/new.ts"],
+    ["accept", "src/commands/accept.ts"],
     ["hosting", "src/commands/hosting.ts"],
   ])("%s with a flag that there isn’t", async (_, file) => {
     expectHarmless(await run(file, `--${hostile}`), 2);

@@ -12,12 +12,15 @@ import { describe, expect, it } from "vitest";
 import { growth } from "../../gate/tests/growth.ts";
 import { forgeTexts, hiddenLetters, rightTexts } from "../../gate/tests/text/hostile-texts.ts";
 import { unseen } from "../../gate/tests/text/unseen.ts";
+import type { Outcome } from "../../src/accept/accept-proposals.ts";
+import { acceptFormats, reportAs as reportAccepted } from "../../src/accept/report-as.ts";
 import type { SiteChanges } from "../../src/changes/compare-sites.ts";
 import { reportAs as reportChanges } from "../../src/changes/report-as.ts";
 import { reportFormats } from "../../src/changes/report-format.ts";
 import { reportUntold } from "../../src/changes/report-untold.ts";
 import { contentFormats, reportAs as reportContent } from "../../src/check-content/report-as.ts";
 import type { Problem } from "../../src/content/problem.ts";
+import type { Proposal } from "../../src/edit/proposal/proposal.ts";
 import type { UnfinishedText } from "../../src/load/unfinished.ts";
 import { errorPage } from "../../src/preview/error-page.ts";
 import { failureText } from "../../src/preview/failure.ts";
@@ -88,6 +91,16 @@ const about = (text: string) => ({
   screenshots: async () => ({ pages: new Map() }),
 });
 
+const outcomesOf = (text: string): Outcome[] => {
+  const proposal = { site: text, who: text, when: "2026-11-25", why: text } as Proposal;
+  return [
+    { from: text, proposal, state: "accepted", files: new Map([["links.ts", ""]]) },
+    { from: text, proposal, state: "held already" },
+    { from: text, proposal, state: "refused", reasons: [text, text] },
+    { from: text, state: "refused", reasons: [text] },
+  ];
+};
+
 type Report = { name: string; write: (text: string) => Promise<string> | string };
 
 /** Every report in every format there is, each with one text in all its places. */
@@ -121,6 +134,12 @@ const reports: Report[] = [
     },
     { name: `changes untold as ${format}`, write: (text) => reportUntold(text, format) },
   ]),
+  ...acceptFormats.map(
+    (format): Report => ({
+      name: `accept as ${format}`,
+      write: (text) => reportAccepted(format, outcomesOf(text), "Here", "nothing"),
+    }),
+  ),
   { name: "a breakdown as markdown", write: (text) => reportBreakdown("It broke down", text) },
   {
     name: "a mistake in the preview",
