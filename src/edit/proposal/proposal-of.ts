@@ -4,7 +4,7 @@ import { normalise } from "../../content/read/normalise.ts";
 import type { Group } from "../patch/same-value.ts";
 import { fieldOf, sameValue } from "../patch/same-value.ts";
 import { entriesOf } from "./entries-of.ts";
-import { orderWindow } from "./order-window.ts";
+import { orderChange } from "./order-change.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
 
 /**
@@ -54,10 +54,10 @@ function editOf(
     const fields = changed(was, is);
     return fields ? [{ kind, entry: id, ...fields }] : [];
   });
-  const window = orderWindow([...before.byId.keys()], [...after.byId.keys()]);
+  const moved = orderChange([...before.byId.keys()], [...after.byId.keys()]);
   return {
     changes: [...(rest ? [{ kind, ...rest }] : []), ...changes],
-    ...(window && { order: { kind, ...window } }),
+    ...(moved && { order: { kind, ...moved } }),
   };
 }
 

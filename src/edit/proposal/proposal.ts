@@ -72,7 +72,7 @@ const text = (rule: (text: string) => TextProblem | undefined) =>
     context.addIssue({ code: "custom", message, params });
   });
 
-/** In which order entries of a kind stood and shall stand: from the first to the last that differ, with a neighbour on each side. */
+/** In which order entries of a kind stood and shall stand, as `orderChange` tells it. */
 const order = z.strictObject({
   kind: z.enum(names),
   before: z.array(id).max(dataLimits.entries).refine(allDiffer, "it names an entry twice"),
