@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inWords } from "../content/explain/in-words.ts";
 import { listLimits } from "../content/explain/list-limits.ts";
 import type { FieldMarks } from "../content/field-marks.ts";
 import type { Asked, Choice, Question } from "./question.ts";
@@ -91,9 +92,3 @@ const choiceOf = (value: string, { choices }: Marks): Choice => ({
   value,
   label: choices?.[value] ?? inWords(value),
 });
-
-/** A name in the data as people would write it: `checkedOn` becomes “Checked on”. */
-function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
