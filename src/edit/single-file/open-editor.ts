@@ -80,10 +80,10 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
   /** Takes up what the browser keeps for these data. What can’t be taken up is set aside, not lost. */
   function takeUp(): void {
     const text = store.read();
-    const kept = text === undefined ? undefined : keptWork(text);
-    if (!kept) return;
-    const taken = takeUpWork(start, kept, named);
-    if ("work" in taken) work = taken.work;
+    if (text === undefined) return;
+    const kept = keptWork(text);
+    const taken = kept && takeUpWork(start, kept, named);
+    if (taken && "work" in taken) work = taken.work;
     else store.setAside();
   }
   takeUp();
