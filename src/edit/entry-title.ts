@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entryName } from "../content/explain/entry-name.ts";
 import type { Kind } from "../content/kinds.ts";
 import { entrySchema } from "./entries.ts";
 
@@ -7,17 +8,13 @@ const most = 90;
 
 /** What people call an entry, by the first of its fields that says it: “Stoke-on-Trent Local Offer”. */
 export function entryTitle(kind: Kind, entry: unknown, index: number): string {
-  for (const name of kind.calledBy ?? []) {
-    const text = firstText((entry as Record<string, unknown> | undefined | null)?.[name]);
-    if (text) return shortened(choiceWords(kind, name, text) ?? text);
+  const name = entryName(kind, entry);
+  if (name) {
+    const chosen = kind.calledBy.map((field) => choiceWords(kind, field, name)).find(Boolean);
+    return shortened(chosen ?? name);
   }
   const noun = kind.entry.replace(/^(?:an?|the) /, "");
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`;
-}
-
-function firstText(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim();
-  return Array.isArray(value) ? firstText(value[0]) : undefined;
 }
 
 /** A word of the data as forms say it: an entry may be called by what was chosen. */

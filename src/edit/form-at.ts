@@ -70,6 +70,10 @@ export function formOf(
     const path = `${kind.name}/${segmentOf(list.entries, entry, index)}`;
     return { path, title: entryTitle(kind, entry, index) };
   }
+  // Its form doesn’t ask for the day, which is that of the newest update
+  if (kind.name === "publication" && way[0] === "updated" && newestDay(content.updates)) {
+    return formOf({ content }, "updates", []);
+  }
   const part = kind.parts?.find(({ fields }) =>
     (fields as readonly string[]).includes(String(way[0])),
   );

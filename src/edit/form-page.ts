@@ -1,4 +1,5 @@
 import { type Html, html } from "../../_includes/html.ts";
+import { languageProblem } from "../content/values/language.ts";
 import type { DayPart } from "./day-value.ts";
 import type { Draft } from "./draft.ts";
 import { partsOf } from "./fields/day-field.ts";
@@ -32,7 +33,7 @@ export function formPage(
   const view: FieldView = {
     workspace,
     errors: new Map(mistakes.flatMap(({ field, ...told }) => (field ? [[field, told]] : []))),
-    language: typeof language === "string" ? language : "en",
+    language: typeof language === "string" && !languageProblem(language) ? language : "en",
     ...(focus ? { focus } : {}),
   };
   const { kind, title } = form;

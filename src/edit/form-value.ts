@@ -93,7 +93,12 @@ export function formValue(
     }
   }
 
-  function list({ item, optional }: ListQuestion, from: Draft | undefined, old: unknown, at: At) {
+  function list(
+    { item, optional, least }: ListQuestion,
+    from: Draft | undefined,
+    old: unknown,
+    at: At,
+  ) {
     const items = Array.isArray(from) ? from : [];
     const values: unknown[] = [];
     for (const [index, draft] of items.entries()) {
@@ -103,7 +108,8 @@ export function formValue(
       values.push(value ?? "");
     }
     if (values.length > 0) return values;
-    return optional && !Array.isArray(old) ? undefined : [];
+    // An empty list that stood there may stay; one that needs items is left out with the last of them.
+    return optional && (least > 0 || !Array.isArray(old)) ? undefined : [];
   }
 
   function union(question: UnionQuestion, from: Draft | undefined, old: unknown, at: At): unknown {

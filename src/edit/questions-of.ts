@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { inWords } from "../content/explain/in-words.ts";
+import { listLimits } from "../content/explain/list-limits.ts";
 import type { FieldMarks } from "../content/field-marks.ts";
 import type { Asked, Choice, Question } from "./question.ts";
 
@@ -44,7 +46,6 @@ function questionOf(name: string, field: z.core.$ZodType): Question {
 
 function listQuestion(asked: Asked, schema: z.ZodArray, marks: Marks): Question {
   const { hint, ...item } = questionOf("", schema.element);
-  const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = schema._zod.bag;
   const label = marks.item ?? item.label;
   // What is to be put into one line is said once for all of them
   const isWhole = item.type === "group" || item.type === "union" || item.type === "list";
@@ -56,8 +57,7 @@ function listQuestion(asked: Asked, schema: z.ZodArray, marks: Marks): Question 
     ...(asked.label === "" ? { label: item.label } : {}),
     type: "list",
     item: { ...item, label, ...(hint && isWhole ? { hint } : {}) },
-    least: Number(minimum),
-    most: Number(maximum),
+    ...listLimits(schema),
   };
 }
 
@@ -92,9 +92,3 @@ const choiceOf = (value: string, { choices }: Marks): Choice => ({
   value,
   label: choices?.[value] ?? inWords(value),
 });
-
-/** A name in the data as people would write it: `checkedOn` becomes “Checked on”. */
-function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

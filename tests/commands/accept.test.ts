@@ -14,6 +14,8 @@ const { shortTitle } = brackenford.publication;
 const identity = { NAME: "Kim Keeper", EMAIL: "kim@example.org" };
 const env = {
   ...process.env,
+  // As the launcher has it: each run would compile all modules anew
+  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_SYSTEM: "/dev/null",
   ...Object.fromEntries(
@@ -196,6 +198,12 @@ Each accepted proposal is one commit.
     expect(await readFile(path, "utf8")).toBe(
       `\ufeff${text.replace(brackenford.publication.headline, "Another headline").replaceAll("\n", "\r\n")}`,
     );
+  });
+
+  it("goes in where an earlier run was ended in the middle", async () => {
+    await writeFile(join(folder, "_data/.links.ts.accepted"), "export default defineLi");
+    expect((await run(await put("p.json", proposal(label("Another label"))))).code).toBe(0);
+    await expectUntouched(2);
   });
 
   it("leaves alone what else somebody is about to commit", async () => {

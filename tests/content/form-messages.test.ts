@@ -91,6 +91,7 @@ describe("words that don’t fit into a form", () => {
     ["“official” isn’t one of the answers.", ["official"]],
     ["There are letters that were garbled: councilÕs.", ["The councilÕs plan."]],
     ["The council is valid, and so is its profile online.", []],
+    ["Add at least one line of the address.", []],
   ])("aren’t seen where there are none: %s", (message, texts) => {
     expect(unfitWord(message, texts)).toBeUndefined();
   });
@@ -636,5 +637,30 @@ describe("whoever sees a form is told of", () => {
 
   it("nothing where nothing is wrong", () => {
     expect(toldOf(anytown)).toEqual([]);
+  });
+});
+
+/** What anybody may type anywhere, or leave out. */
+const anything: readonly unknown[] = [
+  ...[undefined, "", "a\nb", "2024-13", "12 %", "www.gov.uk", -1.5, [], {}],
+];
+
+/** One place for each field in the data in which something stands, and for each item. */
+function placesIn(value: unknown, way: readonly string[] = []): Map<string, readonly string[]> {
+  const inner = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const places = inner.flatMap(([step, one]) => [...placesIn(one, [...way, step])]);
+  return new Map([[way.join(".").replace(/\b\d+\b/g, "0"), way], ...places]);
+}
+
+describe("whatever stands in a field", () => {
+  const places = [...placesIn(anytown).values()].filter((way) => way.length > 1);
+
+  it.each(places.map((way) => way.join(".")))("is told in words that fit: %s", (way) => {
+    for (const value of anything) {
+      const content = changedContent(anytown, { [way]: value });
+      const texts = textsIn(Object.values(content));
+      const found = toldOf(content).flatMap(({ mistake }) => unfitIn(toldInForm(mistake), texts));
+      expect(found, `${way}: ${JSON.stringify(value)}`).toEqual([]);
+    }
   });
 });

@@ -23,19 +23,29 @@ const unfit: readonly RegExp[] = [
 /** The names of all fields, and all words that stand for an answer. */
 const codes = new Set(kinds.flatMap(({ name, schema }) => [name, ...codesIn(schema)]));
 
+/** What forms call fields, where that has such a word for what it means to readers: “Line of the address”. */
+const labels = kinds
+  .flatMap(({ schema }) => labelsIn(schema))
+  .filter((label) => unfit.some((pattern) => pattern.test(label)))
+  .map((label) => label.slice(1));
+
+function labelsIn(schema: z.core.$ZodType): string[] {
+  const { label } = z.globalRegistry.get(schema) ?? {};
+  return [...(label ? [label] : []), ...partsOf(schema).flatMap(labelsIn)];
+}
+
+function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional) return [schema.unwrap()];
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodObject) return Object.values<z.core.$ZodType>(schema.shape);
+  return schema instanceof z.ZodDiscriminatedUnion ? schema.options : [];
+}
+
 function codesIn(schema: z.core.$ZodType): string[] {
-  if (schema instanceof z.ZodOptional) return codesIn(schema.unwrap());
-  if (schema instanceof z.ZodArray) return codesIn(schema.element);
-  if (schema instanceof z.ZodObject) {
-    return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => [
-      name,
-      ...codesIn(field),
-    ]);
-  }
-  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap(codesIn);
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
-  return [];
+  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return [...names, ...partsOf(schema).flatMap(codesIn)];
 }
 
 /**
@@ -63,7 +73,8 @@ export function unfitWord(message: string, texts: readonly string[] = []): strin
       isWritten(quoted) ? "“…”" : found,
     )
     .replace(/\bhttps:\/\/\S+/g, "…");
-  const found = unfit.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
+  const said = labels.reduce((words, label) => words.replace(label, "…"), words);
+  const found = unfit.flatMap((pattern) => pattern.exec(said)?.[0] ?? []);
   // A word of what somebody wrote that was garbled is shown without marks.
   return found.find(
     (word) => !/\p{Ll}\p{Lu}/u.test(word) || !texts.some((text) => text.includes(word)),

@@ -365,6 +365,15 @@ describe("a choice with further questions", () => {
   });
 });
 
+describe("the day of the last change, which no form asks for where there are updates", () => {
+  it("leads to the updates where it is before the day of publication", () => {
+    const typed = { "published.day": "1", "published.month": "11", "published.year": "2026" };
+    const answer = press("publication/dates", typed);
+    expect(shown(answer)).not.toContain('name="updated.year"');
+    expect(summary(answer).map(([href]) => href)).toEqual(["/.edit/updates"]);
+  });
+});
+
 describe("an entry that is removed", () => {
   it("is asked about first", () => {
     const [update] = entriesIn(workspace, "reports") as [Entry];

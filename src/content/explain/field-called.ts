@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FieldMarks } from "../field-marks.ts";
 import type { Kind } from "../kinds.ts";
+import { inWords } from "./in-words.ts";
 import { schemaAt } from "./schema-at.ts";
 
 /** A field as whoever fills in a form sees it. */
@@ -51,10 +52,4 @@ function withMarks(
   const marks = { ...(field && z.globalRegistry.get(field)), ...outer };
   if (field instanceof z.ZodOptional) return withMarks(field.unwrap(), marks);
   return { schema: field, marks };
-}
-
-/** A name in the data as people would write it: `checkedOn` becomes “Checked on”. */
-export function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

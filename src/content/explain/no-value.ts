@@ -3,6 +3,7 @@ import type { Kind } from "../kinds.ts";
 import type { InForm, Mistake } from "../mistake.ts";
 import { shown } from "../values/shown.ts";
 import { askedInForm } from "./asked-in-form.ts";
+import { listLimits } from "./list-limits.ts";
 import { choicesOf, fieldWords, isOptional, schemaAt, wordsOnChoices } from "./schema-at.ts";
 
 type Path = readonly PropertyKey[];
@@ -123,7 +124,7 @@ function canBeShorter(path: Path, kind: Kind, value: unknown): boolean {
   const list = valueAt(value, path.slice(0, -1));
   const schema = schemaAt(kind.schema, path.slice(0, -1), value);
   if (!Array.isArray(list) || !(schema instanceof z.ZodArray)) return false;
-  return list.length > Number(schema._zod.bag.minimum ?? 0);
+  return list.length > listLimits(schema).least;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

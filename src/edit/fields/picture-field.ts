@@ -39,8 +39,10 @@ ${search ? html`<p class="hint" role="status">${countWords(found.length, search)
 
 function drawing({ name, svg }: ListedPicture): Html {
   if (svg) return html`<span class="drawing" aria-hidden="true">${trusted(svg)}</span>`;
-  const letters = name.split("-").map((code) => String.fromCodePoint(Number.parseInt(code, 16)));
-  return html`<span class="drawing" aria-hidden="true">${letters.join("")}</span>`;
+  const points = name.split("-").map((code) => Number.parseInt(code, 16));
+  // Whatever was sent or written may stand here.
+  const isSound = points.every((point) => point <= 0x10ffff);
+  return html`<span class="drawing" aria-hidden="true">${isSound ? String.fromCodePoint(...points) : ""}</span>`;
 }
 
 /** The pictures whose title or words have each of the words; those with a title that begins so come first. */

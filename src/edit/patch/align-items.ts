@@ -44,10 +44,12 @@ type Places = { from: number[]; to: number[] };
  */
 function worth(before: unknown, after: unknown): number {
   if (sortOf(before) !== sortOf(after)) return 0;
-  const alike = likeness(before, after);
-  const isOther = idOf(before) !== undefined && idOf(after) !== undefined && alike < 0.6;
-  return isOther ? 0 : 1 + 10 * alike;
+  const haveIds = idOf(before) !== undefined && idOf(after) !== undefined;
+  if (haveIds && likeness(withoutId(before), withoutId(after)) < 0.8) return 0;
+  return 1 + 10 * likeness(before, after);
 }
+
+const withoutId = (item: unknown): unknown => ({ ...Object(item), id: undefined });
 
 const sortOf = (value: unknown): string =>
   Array.isArray(value) ? "list" : isGroup(value) ? "group" : "plain";

@@ -1,13 +1,17 @@
 import type { Node, ObjectExpression } from "@babel/types";
+import { lineIndex } from "../../content/source/line-index.ts";
 import { type Path, unwrapped } from "../../content/source/locate.ts";
 import { insideOf } from "./inside.ts";
-import { indentAt } from "./trivia.ts";
 
 /** How a data file is written, as far as new values take after it. */
 export type FileStyle = {
   lineEnd: string;
   /** The blanks by which what is inside stands further in. */
   indent: string;
+  /** How many characters stand in the line of some index before it. */
+  columnAt: (index: number) => number;
+  /** The blanks at the start of the line of some index. */
+  indentAt: (index: number) => string;
   /** Whether groups in some place of the data have a line for each field; nothing where there are none. */
   isBroken: (path: Path, index: number) => boolean | undefined;
 };
@@ -19,9 +23,15 @@ export type FileStyle = {
  */
 export function fileStyle(source: string, root: Node): FileStyle {
   let groups: Map<string, ObjectExpression[]> | undefined;
+  const placeAt = lineIndex(source);
+  const columnAt = (index: number) => placeAt(index).column - 1;
+  const indentAt = (index: number) =>
+    /^\s*/.exec(source.slice(index - columnAt(index), index))?.[0] ?? "";
   return {
     lineEnd: lineEndIn(source),
-    indent: indentIn(source, root) ?? "  ",
+    indent: indentIn(root, indentAt) ?? "  ",
+    columnAt,
+    indentAt,
     isBroken(path, index) {
       groups ??= groupsByPlace(root);
       const alike = groups.get(placeName(path)) ?? [];
@@ -60,15 +70,15 @@ function groupsByPlace(root: Node): Map<string, ObjectExpression[]> {
 }
 
 /** How much further in than the bracket’s line the first part stands that has a line of its own. */
-function indentIn(source: string, node: Node): string | undefined {
+function indentIn(node: Node, indentAt: FileStyle["indentAt"]): string | undefined {
   const children = childrenOf(unwrapped(node));
-  const outer = indentAt(source, node.start ?? 0);
+  const outer = indentAt(node.start ?? 0);
   for (const { start } of children) {
-    const inner = indentAt(source, start);
+    const inner = indentAt(start);
     if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length);
   }
   for (const { value } of children) {
-    const found = indentIn(source, value);
+    const found = indentIn(value, indentAt);
     if (found) return found;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { lineEnd, type Trifle, triviaIn } from "./trivia.ts";
  * An item of a list or a field of a group, with what belongs to it. Where the comma stood is kept and
  * the comma itself taken out, since whether there is one depends on what comes next.
  */
-export type Part = {
+type Part = {
   /** Blanks and ends of lines before it. */
   lead: string;
   /** Comments directly above it or before it, and the blanks behind them. */
@@ -21,7 +21,7 @@ export type Part = {
 };
 
 /** Comments that stand for themselves: a blank line parts them from what comes next. */
-export type Remark = { before: number; text: string };
+type Remark = { before: number; text: string };
 
 /** What stands between two brackets. */
 export type Inside = {
@@ -51,12 +51,13 @@ export function insideOf(source: string, node: ArrayExpression | ObjectExpressio
   const gaps: Gap[] = [];
   const cores: { start: number; end: number }[] = [];
   let done = start;
-  for (const node of nodes) {
-    const gap = gapIn(source, done, node?.start ?? end);
-    const core = { start: gap.end, end: node?.end ?? end };
-    for (const { end, sort } of triviaIn(source, core.end, source.length)) {
-      if (sort === "sign" && source[end - 1] !== ")") break;
-      if (sort === "sign") core.end = end;
+  for (const part of nodes) {
+    const gap = gapIn(source, done, part?.start ?? end);
+    const core = { start: gap.end, end: part?.end ?? end };
+    for (const trifle of triviaIn(source, core.end, end)) {
+      if (trifle.sort !== "sign") continue;
+      if (source[trifle.start] !== ")") break;
+      core.end = trifle.end;
     }
     gaps.push(gap);
     cores.push(core);
@@ -83,6 +84,7 @@ function gapIn(source: string, start: number, end: number): Gap {
   };
 }
 
+/** Gives each part what belongs to it in the gaps before it and behind it. */
 function joinedGaps(
   source: string,
   start: number,

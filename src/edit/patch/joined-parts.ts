@@ -43,7 +43,7 @@ export function joinedParts(inside: Inside, steps: readonly Step[], leads: Leads
   for (const [index, step] of steps.entries()) {
     const [before, part, after] = [steps[index - 1], step, steps[index + 1]].map(partOf);
     if (step.isKept) tellUpTo(step.from ?? 0);
-    putTrifles(leadOf(step, index) ?? "");
+    putTrifles(leadOf(step, index));
     const isCommaHere = index > 0 && before?.behind === undefined && part?.front !== undefined;
     putTrifles(withComma(part?.above ?? "", isCommaHere ? part?.front : undefined));
     if (isInComment) putTrifles(leads.other);

@@ -2,11 +2,12 @@ import type { Kind } from "../../content/kinds.ts";
 import type { FileProblem } from "../../content/problem.ts";
 import { exported, locator } from "../../content/source/locate.ts";
 import { parseOnce } from "../../content/source/parse-once.ts";
-import { fileStyle } from "./file-style.ts";
+import { pageOf } from "./page.ts";
 import { readNow } from "./read-now.ts";
 import { sameValue } from "./same-value.ts";
+import { edited } from "./text-edit.ts";
 import { unwritable } from "./unwritable.ts";
-import { edited, valueEdits } from "./value-edits.ts";
+import { valueEdits } from "./value-edits.ts";
 
 /** The text of a data file after a change; or why it can’t be changed, and nothing is done. */
 export type Patched = { source: string } | { problem: FileProblem };
@@ -34,16 +35,7 @@ export function patchData(source: string, kind: Kind, before: unknown, after: un
   }
   if (sameValue(before, after)) return { source };
   const root = exported(parse(text));
-  const { isBroken, ...style } = fileStyle(text, root);
-  const page = {
-    source: text,
-    settingAt: (index: number) => ({
-      schema: kind.schema,
-      data: after,
-      ...style,
-      isBroken: (path: readonly PropertyKey[]) => isBroken(path, index),
-    }),
-  };
+  const page = pageOf(text, kind, root, after);
   const change = { node: root, before, after, path: [] };
   const patched = edited(text, 0, text.length, valueEdits(change, page));
   const back = readNow(patched, kind);

@@ -34,10 +34,3 @@ export function endsInLineComment(text: string): boolean {
   );
   return last !== undefined && text.startsWith("//", last.start);
 }
-
-/** The blanks at the start of the line in which something stands. */
-export function indentAt(source: string, index: number): string {
-  let start = index;
-  while (start > 0 && !/[\n\r\u2028\u2029]/.test(source.charAt(start - 1))) start -= 1;
-  return /^\s*/.exec(source.slice(start, index))?.[0] ?? "";
-}

@@ -2,29 +2,13 @@ import type { ArrayExpression, Node, ObjectExpression } from "@babel/types";
 import { type Path, unwrapped } from "../../content/source/locate.ts";
 import { alignItems } from "./align-items.ts";
 import { nameOf } from "./file-style.ts";
-import { type Inside, insideOf } from "./inside.ts";
-import { joinedParts, type Leads, type Step } from "./joined-parts.ts";
+import { insideEdit, type Planned } from "./inside-edit.ts";
+import type { Page } from "./page.ts";
+import { replaced } from "./replaced.ts";
 import { fieldOf, type Group, heldNames, isGroup, sameValue } from "./same-value.ts";
-import { beginsWithLineEnd, indentAt, lineEnd, triviaIn } from "./trivia.ts";
+import type { TextEdit } from "./text-edit.ts";
 import { rewrittenText } from "./written-text.ts";
-import {
-  fits,
-  inSchemaOrder,
-  type Setting,
-  type Spot,
-  writtenField,
-  writtenValue,
-} from "./written-value.ts";
-
-/** A stretch of a file’s text, and what is to stand in its place. */
-export type TextEdit = { start: number; end: number; text: string };
-
-/** A data file that is being changed. */
-export type Page = {
-  source: string;
-  /** What is known for a new value that is to stand at some index. */
-  settingAt: (index: number) => Setting;
-};
+import { inSchemaOrder, writtenField, writtenValue } from "./written-value.ts";
 
 /** A value of a data file: its node, what was read there, and what is to be. */
 type Change = { node: Node; before: unknown; after: unknown; path: Path };
@@ -35,9 +19,11 @@ type Change = { node: Node; before: unknown; after: unknown; path: Path };
  *
  * - A comment that stands above an item of a list, without a blank line between them, or behind it in
  *   its line, goes where the item goes, and is deleted with it.
- * - A comment behind a field in its line is deleted with the field. One above it stays: it often tells
+ * - A comment beside a field in its line is deleted with the field. One above it stays: it often tells
  *   how to write the field, or speaks of those below it, too.
  * - All other comments stay where they are.
+ *
+ * @returns edits that don’t overlap
  */
 export function valueEdits({ node: wrapped, before, after, path }: Change, page: Page): TextEdit[] {
   if (sameValue(before, after)) return [];
@@ -57,34 +43,7 @@ export function valueEdits({ node: wrapped, before, after, path }: Change, page:
   return [replaced(wrapped, after, path, page)];
 }
 
-/** Gives the text of a stretch of a file after some edits in it, which don’t overlap. */
-export function edited(
-  source: string,
-  start: number,
-  end: number,
-  edits: readonly TextEdit[],
-): string {
-  let [text, done] = ["", start];
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    text += source.slice(done, edit.start) + edit.text;
-    done = edit.end;
-  }
-  return text + source.slice(done, end);
-}
-
 const rangeOf = ({ start, end }: Node): [number, number] => [start ?? 0, end ?? 0];
-
-function replaced(node: Node, value: unknown, path: Path, { source, settingAt }: Page): TextEdit {
-  const [start, end] = rangeOf(node);
-  const spot = { path, indent: indentAt(source, start), column: columnAt(source, start) };
-  return { start, end, text: writtenValue(value, spot, settingAt(start)) };
-}
-
-function columnAt(source: string, index: number): number {
-  let start = index;
-  while (start > 0 && !lineEnd.test(source.charAt(start - 1))) start -= 1;
-  return index - start;
-}
 
 function itemEdits(
   node: ArrayExpression,
@@ -175,107 +134,4 @@ function placed(present: readonly string[], wanted: readonly string[]): string[]
     row.splice(before === undefined ? 0 : row.indexOf(before) + 1, 0, name);
   }
   return row;
-}
-
-/** A part as it is to be: one that was there, with the edits inside it, or a new one. */
-type Planned =
-  | { from: number; isKept: boolean; edits: TextEdit[]; write?: never }
-  | { from?: never; write: (spot: Omit<Spot, "path">, setting: Setting) => string };
-
-/**
- * Writes what stands between two brackets anew.
- *
- * @param gone the fields of a group that are deleted without the comments above them
- */
-function insideEdit(
-  node: ArrayExpression | ObjectExpression,
-  value: unknown,
-  path: Path,
-  planned: readonly Planned[],
-  gone: readonly number[],
-  page: Page,
-): TextEdit {
-  const { source } = page;
-  const inside = withRemarks(insideOf(source, node), gone);
-  const setting = page.settingAt(node.end ?? 0);
-  if (inside.parts.length === 0 && inside.opened === "" && inside.remarks.length === 0) {
-    return replaced(node, value, path, page);
-  }
-  const outer = indentAt(source, inside.start);
-  const stepsAt = (spot: Omit<Spot, "path">): Step[] =>
-    planned.map(({ from, write, ...rest }) => {
-      if (from === undefined) return { text: write?.(spot, setting) ?? "" };
-      const { start = 0, end = 0 } = inside.parts[from] ?? {};
-      const { isKept = true, edits = [] } = rest as { isKept?: boolean; edits?: TextEdit[] };
-      return { from, isKept, text: edited(source, start, end, edits) };
-    });
-  const range = { start: inside.start, end: inside.end };
-  if (inside.isBroken) {
-    const indent = innerIndent(source, inside) ?? outer + setting.indent;
-    const leads = leadsIn(inside, setting.lineEnd + indent);
-    return {
-      ...range,
-      text: joinedParts(inside, stepsAt({ indent, column: indent.length }), leads),
-    };
-  }
-  const first = node.type === "ObjectExpression" || inside.remarks.length > 0 ? " " : "";
-  const steps = stepsAt({ indent: outer, column: Number.NEGATIVE_INFINITY });
-  const flat = joinedParts(inside, steps, { first, other: " " });
-  const isGrown = planned.some(({ write }) => write !== undefined);
-  const isHugged = steps.some(({ from, text }) => from !== undefined && lineEnd.test(text));
-  const rest = /^.[)\]},;]*/.exec(source.slice(inside.end))?.[0] ?? "";
-  if (!isGrown || isHugged || fits(flat + rest.slice(0, -1), columnAt(source, inside.start))) {
-    return { ...range, text: flat };
-  }
-  const indent = outer + setting.indent;
-  const lead = setting.lineEnd + indent;
-  return {
-    ...range,
-    text: joinedParts(
-      {
-        ...inside,
-        parts: inside.parts.map((part) => ({ ...part, lead })),
-        closing: setting.lineEnd + outer,
-        isTrailing: true,
-      },
-      stepsAt({ indent, column: indent.length }),
-      { first: lead, other: lead },
-    ),
-  };
-}
-
-/** Makes remarks of the comments above fields that go. */
-function withRemarks(inside: Inside, gone: readonly number[]): Inside {
-  const remarks = gone.flatMap((before) => {
-    const { lead = "", above = "" } = inside.parts[before] ?? {};
-    const line = triviaIn(above, 0, above.length).findLast(
-      ({ start, end, sort }) => sort === "blank" && lineEnd.test(above.slice(start, end)),
-    );
-    if (!line) return [];
-    return [{ before, text: lead + above.slice(0, line.start) }];
-  });
-  return {
-    ...inside,
-    remarks: [...inside.remarks, ...remarks].sort((a, b) => a.before - b.before),
-  };
-}
-
-/** The blanks before the first part, or remark, that has a line of its own. */
-function innerIndent(
-  source: string,
-  { start, parts, remarks, opened }: Inside,
-): string | undefined {
-  const part = parts.find(({ lead }) => lineEnd.test(lead));
-  if (part) return indentAt(source, part.start);
-  const [remark] = remarks;
-  if (!remark) return undefined;
-  const blanks = remark.text.length - remark.text.trimStart().length;
-  return indentAt(source, start + opened.length + blanks);
-}
-
-/** The blanks before new parts: those of the other ones, where they all have the same. */
-function leadsIn({ parts }: Inside, lead: string): Leads {
-  const [second, ...others] = parts.slice(1).map((part) => part.lead);
-  const isOne = second !== undefined && others.every((other) => other === second);
-  return { first: lead, other: isOne && beginsWithLineEnd(second) ? second : lead };
 }

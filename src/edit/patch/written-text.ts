@@ -1,7 +1,7 @@
 import { normalise } from "../../content/read/normalise.ts";
 
 /** What may stand around a text. */
-export type TextMark = '"' | "'" | "`";
+type TextMark = '"' | "'" | "`";
 
 /** What needs a backslash before it, within each mark. No other one is let through. */
 const signs: Readonly<Record<TextMark, RegExp>> = {

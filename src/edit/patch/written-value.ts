@@ -2,10 +2,11 @@ import type { z } from "zod";
 import { fieldNames, schemaAt } from "../../content/explain/schema-at.ts";
 import type { Path } from "../../content/source/locate.ts";
 import { heldNames, isGroup } from "./same-value.ts";
+import { textWidth } from "./text-width.ts";
 import { writtenText } from "./written-text.ts";
 
 /** How wide a line may get, as in biome.json. */
-export const lineWidth = 100;
+const lineWidth = 100;
 
 /** A name of fewer letters than that keeps a long text in its line, as Biome has it. */
 const shortName = 5;
@@ -72,7 +73,7 @@ const writtenName = (name: string, isQuoted = false): string =>
 
 /** Whether a text and the comma behind it fit into what is left of a line. */
 export const fits = (text: string, column: number): boolean =>
-  !/[\n\r]/.test(text) && column + [...text].length + 1 <= lineWidth;
+  !/[\n\r]/.test(text) && column + textWidth(text) + 1 <= lineWidth;
 
 function writtenList(items: readonly unknown[], spot: Spot, setting: Setting): string {
   if (items.length === 0) return "[]";

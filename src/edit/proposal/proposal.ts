@@ -41,10 +41,17 @@ const change = z
     /** Absent where the entry is removed. */
     after: fields.optional(),
   })
-  .superRefine(({ entry, before, after }, context) => {
-    const message = changeProblem(entry, before, after);
+  .superRefine(({ kind, entry, before, after }, context) => {
+    const message = placeProblem(kind, entry) ?? changeProblem(entry, before, after);
     if (message) context.addIssue({ code: "custom", message });
   });
+
+function placeProblem(name: KindName, entry?: string): string | undefined {
+  const { opening, entries } = kinds.find((kind) => kind.name === name) ?? {};
+  if (opening === "[")
+    return entry === undefined ? "it doesn’t say which entry it means" : undefined;
+  return entry === undefined || entries ? undefined : "it means an entry where there are none";
+}
 
 function changeProblem(entry?: string, before?: Group, after?: Group): string | undefined {
   if (!before && !after) return "it has neither what was nor what shall be";

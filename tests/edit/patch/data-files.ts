@@ -1,7 +1,8 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { type Kind, kinds } from "../../../src/content/kinds.ts";
+import { realData } from "../../real-data.ts";
 
 /** A data file of this project. */
 export type KnownFile = { file: string; kind: Kind; source: string };
@@ -17,12 +18,16 @@ export function kindOf(name: string): Kind {
 
 /** All right data files of this project: its own, those of fixtures, and what a new site begins with. */
 export async function dataFiles(): Promise<KnownFile[]> {
-  const names = globSync("{_data,tests/fixtures/*/_data,src/new/*/_data}/*.ts", { cwd: root });
+  const others = globSync("{tests/fixtures/*/_data,src/new/*/_data}/*.ts", { cwd: root });
+  const paths = [
+    ...globSync("*.ts", { cwd: realData }).map((name) => join(realData, name)),
+    ...others.map((name) => join(root, name)),
+  ];
   return Promise.all(
-    names.toSorted().map(async (file) => ({
-      file,
-      kind: kindOf(basename(file, ".ts")),
-      source: await readFile(join(root, file), "utf8"),
+    paths.toSorted().map(async (path) => ({
+      file: relative(root, path),
+      kind: kindOf(basename(path, ".ts")),
+      source: await readFile(path, "utf8"),
     })),
   );
 }

@@ -3,11 +3,27 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../../../src/content/kinds.ts";
+import { normalise } from "../../../src/content/read/normalise.ts";
 import { newDataFile } from "../../../src/edit/patch/new-data-file.ts";
 import { readNow } from "../../../src/edit/patch/read-now.ts";
+import { rightTexts } from "../../fixtures/right-texts.ts";
 import { chanceFrom } from "./chance.ts";
 import { dataFiles, kindOf } from "./data-files.ts";
 import { randomEdit } from "./random-edit.ts";
+
+/** Texts of all languages that are nearly as wide as a line, a bit wider, or far from it. */
+function inAllLanguages(): string[] {
+  const texts = Object.values(rightTexts).flat();
+  expect(texts.length).toBeGreaterThan(20);
+  return texts.map((text) => {
+    const letters = [...text.replaceAll("\n", " ").repeat(8)];
+    const value = Array.from({ length: 40 }, (_, at) => {
+      const title = letters.slice(0, 30 + 2 * at).join("");
+      return normalise({ title, paragraphs: [title] });
+    });
+    return newDataFile(kindOf("updates"), value).replace(/^.*export default /s, "");
+  });
+}
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -68,7 +84,7 @@ export default defineVersions([
       );
     });
     expect(written.length).toBeGreaterThan(160);
-    const input = written.join("\n");
+    const input = [...written, ...inAllLanguages()].join("\n");
     const output = execFileSync(
       process.execPath,
       [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", "--stdin-file-path=new.ts"],

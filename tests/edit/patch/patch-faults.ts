@@ -218,6 +218,16 @@ function commentsIn(source: string): Comment[] {
   });
 }
 
+/** Tells whether a file has a comment, or one more often, than it had before some edits at once. */
+export function addedComments(source: string, patched: string): string[] {
+  const [before, after] = [source, patched].map((text) =>
+    commentsIn(text)
+      .map((comment) => comment.text)
+      .toSorted(),
+  ) as [string[], string[]];
+  return isWithin(after, before) ? [] : ["a comment is new"];
+}
+
 /** Whether all of a row stands in another row, in the same order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;

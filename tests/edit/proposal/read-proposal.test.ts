@@ -133,6 +133,16 @@ describe("of a proposal that can’t be read", () => {
       "it isn’t the entry that it says",
     ],
     ["no entry", { kind: "publication", after: { id: "x" } }, "it isn’t the entry that it says"],
+    [
+      "no entry of a list",
+      { kind: "links", before: {}, after: { label: "x" } },
+      "it doesn’t say which entry it means",
+    ],
+    [
+      "an entry of what has none",
+      { kind: "publication", entry: id, after: { id } },
+      "it means an entry where there are none",
+    ],
   ])("it is told where a change has %s", (_, other, what) => {
     expect(told({ changes: [other] })).toBe(
       `It isn’t as this site’s editor writes proposals, at number 1 of its “changes”: ${what}.`,
