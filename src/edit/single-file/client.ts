@@ -169,7 +169,7 @@ function start(data: EditorData, main: HTMLElement, header: HTMLElement): void {
     leave();
     editor.adopt(path);
     if (editor.isBegun(path)) header.innerHTML = editor.header().markup;
-    else show(editor.pageAt(path));
+    else goTo(path, editor.pageAt(path));
   });
 
   show(editor.pageAt(path));

@@ -270,6 +270,23 @@ describe("unsaved work", () => {
       { hash: linkForm },
     ));
 
+  it("says where a form was begun whose entry was changed since", () =>
+    open(
+      async ({ page }) => {
+        await type(page, "description", "All of it.");
+        await press(page, "Save");
+        await press(page, link.label);
+        await type(page, "label", "Half a na");
+        await page.click(".your-changes");
+        await page.click(`button[value="undo:links/${link.id}/description"]`);
+        await press(page, link.label);
+        expect(await wordsOf(page)).toContain(
+          "Since then this was changed in another way: “Save” keeps what stands here, “Cancel” keeps the other.",
+        );
+      },
+      { hash: linkForm },
+    ));
+
   it("is forgotten where somebody leaves a form by “Cancel”", () =>
     open(
       async ({ page, complaints }) => {
