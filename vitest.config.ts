@@ -11,6 +11,7 @@ const slow = [
   "tests/site/**/*.test.ts",
   "tests/publish/**/*.test.ts",
   "tests/preview/**/*.test.ts",
+  "tests/edit/preview/**/*.test.ts",
   "tests/edit/barriers.test.ts",
   "tests/changes/**/*.test.ts",
   "tests/edit/single-file/editor-*.test.ts",

@@ -122,7 +122,8 @@ type TimeWriters = Pick<PageContext, "day" | "when">;
 /** Made once for a language: making one takes longer than the rest of a page. */
 const writers = new Map<string, TimeWriters>();
 
-function timeWriters(language: string): TimeWriters {
+/** Writes days and times as pages in a language do. */
+export function timeWriters(language: string): TimeWriters {
   const known = writers.get(language);
   if (known) return known;
   const day = dayWriter(language, { day: "numeric", month: "long", year: "numeric" });

@@ -44,7 +44,10 @@ export async function preview(args: string[], env: NodeJS.ProcessEnv): Promise<0
         }
       },
     });
-    tell(process.stdout, `Read it at ${opened.address}\nStop with Ctrl and C.\n`);
+    tell(
+      process.stdout,
+      `Read it at ${opened.address}\nEdit it at ${opened.address}.edit/\nStop with Ctrl and C.\n`,
+    );
     const stopped = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal));
     forget();
     await Promise.race(stopped);

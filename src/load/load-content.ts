@@ -1,14 +1,13 @@
 import { mistakesIn } from "../content/across/mistakes-in.ts";
 import { onePerValue } from "../content/across/one-per-value.ts";
-import type { Content, RawContent } from "../content/content.ts";
+import type { Content } from "../content/content.ts";
 import { nameEntry } from "../content/explain/name-entry.ts";
-import { kinds } from "../content/kinds.ts";
 import type { Mistake } from "../content/mistake.ts";
 import type { Problem } from "../content/problem.ts";
-import { normalise } from "../content/read/normalise.ts";
 import { tooManyEntries } from "../content/read/size-problems.ts";
 import type { Place } from "../content/source/place.ts";
 import { pictureNames } from "../pictures/picture-names.ts";
+import { rawContent } from "./raw-content.ts";
 import { type DataFolder, readFolder } from "./read-folder.ts";
 
 /** Either everything that the site says, or every mistake that stands in the way. */
@@ -29,14 +28,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
 /** Does the same with a folder that was read already. */
 export async function contentOf({ name, strays, files, further }: DataFolder): Promise<Loaded> {
-  const raw: RawContent = {};
-  for (const { name: kind, file, whenAbsent } of kinds) {
-    if (whenAbsent !== undefined && strays.missing.has(file))
-      raw[kind] = structuredClone(whenAbsent);
-  }
-  for (const { kind, file } of files) {
-    if (!("problem" in file)) raw[kind.name] = normalise(file.value);
-  }
+  const raw = rawContent({ strays, files });
   const tooMany = tooManyEntries(raw);
   if (tooMany) {
     const { name: kind, ...problem } = tooMany;

@@ -11,10 +11,16 @@ h2 { font-size: 1.1875rem; margin-block: 0; overflow-wrap: anywhere; }
 ol { list-style: none; padding: 0; }
 li { border-inline-start: 6px solid; margin-block: 1.5rem; padding-inline-start: 1rem; }
 p { margin-block: 0.4rem; overflow-wrap: anywhere; }
+a { color: inherit; display: inline-block; padding-block: 0.6rem; position: relative; }
+a > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
-/** Tells in the browser why there is nothing new to see. The page loads anew when that is mended. */
-export function errorPage(found: Failure): string {
+/**
+ * Tells in the browser why there is nothing new to see. The page loads anew when that is mended.
+ *
+ * @param forms the address of the form for each mistake, where one can mend it
+ */
+export function errorPage(found: Failure, forms: readonly (string | undefined)[]): string {
   const failure = visibleValues(found);
   const title =
     "problems" in failure
@@ -33,7 +39,7 @@ export function errorPage(found: Failure): string {
 <body>
 <main>
 <h1>${title}</h1>
-${"problems" in failure ? html`<ol>${failure.problems.map(item)}</ol>` : html`<p>${failure.reason}</p>`}
+${"problems" in failure ? html`<ol>${failure.problems.map((problem, index) => item(problem, forms[index]))}</ol>` : html`<p>${failure.reason}</p>`}
 <p>Mend the file and save it. This page then shows the site again by itself.</p>
 </main>
 </body>
@@ -41,11 +47,19 @@ ${"problems" in failure ? html`<ol>${failure.problems.map(item)}</ol>` : html`<p
 `.markup;
 }
 
-function item({ file, line, column, entry, message, help }: Problem): Html {
+function item(
+  { file, line, column, entry, message, help }: Problem,
+  form: string | undefined,
+): Html {
   return html`<li>
 <h2>${file}, line ${line}, column ${column}</h2>
 ${entry ? html`<p>In: ${entry}</p>` : ""}
 <p><strong>${message}</strong></p>
-<p>${help}</p>
+<p>${help}</p>${
+    form
+      ? html`
+<p><a href="${form}">Mend this by form<span>: ${file}, line ${line}, column ${column}</span></a></p>`
+      : ""
+  }
 </li>`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { filesFolder } from "../load/reader-files.ts";
+import { editDoor } from "./edit-door.ts";
 import type { Failure } from "./failure.ts";
 import { freshModules } from "./fresh-modules.ts";
 import { servePreview } from "./serve-preview.ts";
@@ -45,7 +46,17 @@ export async function openPreview(options: PreviewOptions) {
   let changes: { path?: string; isCode: boolean }[] = [];
   let running: Promise<void> | undefined;
 
-  const server = await servePreview({ folder: output, port, settled });
+  const waiting: (() => void)[] = [];
+  const edit = editDoor({ data, output, today, rebuilt });
+  const server = await servePreview({ folder: output, port, settled, edit });
+
+  /** Takes a change that a form has written, and waits until the site shows it or tells why it can’t. */
+  function rebuilt(path: string): Promise<void> {
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+      change(false)(path);
+    });
+  }
 
   /** The build that a request waits for: one that is under way, or a new one where the last was deleted. */
   function settled(): Promise<void> | undefined {
@@ -72,6 +83,7 @@ export async function openPreview(options: PreviewOptions) {
       told({ milliseconds, ...(failure ? { failure } : {}), ...(path ? { changed: path } : {}) });
     }
     running = undefined;
+    for (const tell of waiting.splice(0)) tell();
   }
 
   let timer: NodeJS.Timeout | undefined;

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
+import type { EditDoor } from "./edit-door.ts";
 import { errorPage } from "./error-page.ts";
 import type { Failure } from "./failure.ts";
 import { reloadable, reloadScript } from "./reload-script.ts";
@@ -30,9 +31,10 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves a folder to this computer alone. Pages get a script that loads them anew after each build;
- * the files on disk stay as they are.
+ * Serves a folder to this computer alone. Pages get a script that loads them anew after each build, and
+ * links to forms that edit what they say; the files on disk stay as they are.
  *
+ * @param edit answers requests for those forms
  * @param settled the build that is under way, if one is; requests wait for it
  * @throws a plain sentence when the port can’t be used
  */
@@ -40,10 +42,12 @@ export async function servePreview({
   folder,
   port,
   settled,
+  edit,
 }: {
   folder: string;
   port: number;
   settled: () => Promise<void> | undefined;
+  edit: EditDoor;
 }): Promise<PreviewServer> {
   const pages = new Set<ServerResponse>();
   let failure: Failure | undefined;
@@ -51,9 +55,20 @@ export async function servePreview({
 
   const server = createServer(async (request, response) => {
     try {
-      if (!fromHere(request))
+      const { url = "/", method = "" } = request;
+      const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
+      // The forms judge more strictly who asks
+      if (!pathname.startsWith("/.edit/") && !fromHere(request))
         return send(response, 403, ".txt", "This preview is for this computer.");
-      const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+      if (pathname === "/.edit")
+        return response.writeHead(301, { location: "/.edit/", "cache-control": "no-store" }).end();
+      if (pathname.startsWith("/.edit/")) {
+        return await answerForm(request, response, (server.address() as AddressInfo).port);
+      }
+      if (method !== "GET" && method !== "HEAD") {
+        response.setHeader("allow", "GET, HEAD");
+        return send(response, 405, ".txt", "The preview can be read, and edited by its forms.");
+      }
       if (pathname === "/.preview/reload.js") {
         return send(response, 200, ".js", reloadScript);
       }
@@ -69,7 +84,12 @@ export async function servePreview({
         return;
       }
       await settled();
-      if (failure) return send(response, 500, ".html", reloadable(errorPage(failure), build));
+      const saved = searchParams.get("saved");
+      if (failure) {
+        const forms = "problems" in failure ? await edit.mending(failure.problems) : [];
+        const told = await edit.dressed(errorPage(failure, forms), "", build, saved);
+        return send(response, 500, ".html", reloadable(told, build));
+      }
       if (await isBareFolder(folder, pathname)) {
         // One slash at its start: two would name another site.
         const location = `${pathname.replace(/^\/+/, "/")}/`;
@@ -79,12 +99,34 @@ export async function servePreview({
       if (!found) return send(response, 404, ".txt", "There is no such page.");
       const status = found.path.endsWith("404.html") ? 404 : 200;
       const type = extname(found.path);
-      const body = type === ".html" ? reloadable(found.bytes.toString("utf8"), build) : found.bytes;
-      return send(response, status, type, body);
+      if (type !== ".html") return send(response, status, type, found.bytes);
+      const path = relative(folder, found.path).split(sep).join("/");
+      const page = await edit.dressed(found.bytes.toString("utf8"), path, build, saved);
+      return send(response, status, type, reloadable(page, build));
     } catch {
       return send(response, 400, ".txt", "This address can’t be read.");
     }
   });
+
+  async function answerForm(
+    request: IncomingMessage,
+    response: ServerResponse,
+    port: number,
+  ): Promise<void> {
+    const { url = "/", method = "", headers } = request;
+    const reply = await edit
+      .answer({ method, headers, url, port, body: request })
+      .catch(async (error: unknown) => {
+        if (error instanceof URIError) throw error;
+        const { failureReason } = await import("../publish/failure-reason.ts");
+        const headers = { "content-type": types[".txt"] ?? "", "cache-control": "no-store" };
+        return { status: 500, headers, body: `${failureReason(error)}\n` };
+      });
+    // What was too large to be read to its end is left
+    if (!request.complete) response.setHeader("connection", "close");
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  }
+
   server.listen(port, "127.0.0.1");
   await listening(server, port);
 
@@ -115,9 +157,9 @@ async function listening(server: ReturnType<typeof createServer>, port: number):
 }
 
 /** A page of another site could otherwise read the preview by giving its own name this computer’s address. */
-function fromHere({ headers, method }: IncomingMessage): boolean {
+function fromHere({ headers }: IncomingMessage): boolean {
   const host = (headers.host ?? "").replace(/:\d+$/, "");
-  return (method === "GET" || method === "HEAD") && ["127.0.0.1", "localhost"].includes(host);
+  return ["127.0.0.1", "localhost"].includes(host);
 }
 
 /** Whether an address names a folder with a page of its own, but lacks the slash from which its links lead. */

@@ -3,7 +3,9 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { editDoor } from "../../src/preview/edit-door.ts";
 import { type PreviewServer, servePreview } from "../../src/preview/serve-preview.ts";
+import { dataFolders } from "../site/built-site.ts";
 
 let folder: string;
 let server: PreviewServer;
@@ -14,7 +16,13 @@ beforeAll(async () => {
   for (const page of ["404.html", "our plän/index.html", "theirs/index.html"]) {
     await writeFile(join(folder, page), `<!DOCTYPE html><title>${page}</title><p>${page}`);
   }
-  server = await servePreview({ folder, port: 0, settled: () => undefined });
+  const edit = editDoor({
+    data: dataFolders.anytown,
+    output: folder,
+    today: "2026-11-25",
+    rebuilt: async () => {},
+  });
+  server = await servePreview({ folder, port: 0, settled: () => undefined, edit });
 });
 afterAll(async () => {
   await server.close();

@@ -145,10 +145,10 @@ const reports: Report[] = [
     name: "a mistake in the preview",
     write: (text) => failureText({ problems: problemsOf(text) }),
   },
-  { name: "a failure in the preview as html", write: (text) => errorPage({ reason: text }) },
+  { name: "a failure in the preview as html", write: (text) => errorPage({ reason: text }, []) },
   {
     name: "a mistake in the preview as html",
-    write: (text) => errorPage({ problems: problemsOf(text) }),
+    write: (text) => errorPage({ problems: problemsOf(text) }, []),
   },
 ];
 

@@ -32,7 +32,8 @@ export function newDataFile(kind: Kind, value: unknown): string {
   const begin = `export default ${kind.define}(`;
   const written = writtenValue(
     value,
-    { path: [], indent: "", column: begin.length },
+    // The bracket that closes the call takes room, too.
+    { path: [], indent: "", column: begin.length + 1 },
     { schema: kind.schema, data: value, lineEnd: "\n", indent: "  ", isBroken: () => undefined },
   );
   const about = words[kind.name];

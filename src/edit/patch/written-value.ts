@@ -80,13 +80,15 @@ function writtenList(items: readonly unknown[], spot: Spot, setting: Setting): s
   const written = (spot: Spot) =>
     items.map((item, at) => writtenValue(item, { ...spot, path: [...spot.path, at] }, setting));
   const flat = `[${written({ ...spot, column: anyColumn }).join(", ")}]`;
-  const hasGroups = items.length > 1 && items.every((item) => isLarge(item));
-  if (!hasGroups && fits(flat, spot.column)) return flat;
+  if (!isTable(items) && fits(flat, spot.column)) return flat;
   return inLines("[", written(further(spot, setting)), "]", spot, setting);
 }
 
-/** Biome gives several groups a line each, as long as they have more than one field. */
-const isLarge = (item: unknown): boolean => isGroup(item) && heldNames(item).length > 1;
+/** Biome gives a line each to several groups, or several lists, of more than one part. */
+const isTable = (items: readonly unknown[]): boolean =>
+  items.length > 1 &&
+  (items.every((item) => isGroup(item) && heldNames(item).length > 1) ||
+    items.every((item) => Array.isArray(item) && item.length > 1));
 
 function writtenGroup(
   group: Readonly<Record<string, unknown>>,

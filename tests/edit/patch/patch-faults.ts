@@ -131,13 +131,15 @@ function isReplaced(before: unknown, edit: RandomEdit): boolean {
   );
 }
 
-/** Whether another item of the list is the same, so that nobody can say which of them it was. */
+/** Whether items of the list are the same, so that nobody can say which of them it was. */
 function hasTwin(list: readonly unknown[], edit: RandomEdit): boolean {
   if (edit.sort === "change") return false;
-  const items = [...list, ...(valueAt(edit.after, edit.at) as unknown[])];
-  const item = items[edit.sort === "add" ? list.length + Number(edit.step) : Number(edit.step)];
-  const twins = items.filter((other) => sameValue(item, other)).length;
-  return twins > (edit.sort === "move" ? 2 : 1);
+  const twinsOf = (items: readonly unknown[], item: unknown): number =>
+    items.filter((other) => sameValue(item, other)).length;
+  if (edit.sort === "move") return list.some((item) => twinsOf(list, item) > 1);
+  const now = valueAt(edit.after, edit.at) as unknown[];
+  const item = (edit.sort === "add" ? now : list)[Number(edit.step)];
+  return twinsOf([...list, ...now], item) > 1;
 }
 
 /** The first and the last part that an edit touches; the last is before the first where it adds one. */

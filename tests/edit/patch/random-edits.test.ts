@@ -15,7 +15,7 @@ const files = await dataFiles();
 expect(files.length).toBeGreaterThan(80);
 
 /** How many random edits are made: `RANDOM_EDITS=40000 npx vitest run tests/edit/patch` makes more. */
-const edits = Number(process.env.RANDOM_EDITS ?? 400);
+const edits = Number(process.env.RANDOM_EDITS ?? 200);
 const inRow = 4;
 
 function valueIn(source: string, kind: Kind): unknown {
