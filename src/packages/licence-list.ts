@@ -43,6 +43,7 @@ export function licenceList(lists: readonly Components[]): string {
 
 Written by \`npm run licences\` from the list that \`npm sbom\` gives. None is part of the built
 site, save, in PDFs, letters of the fonts in gate/chromium/fonts.conf. The pictures, OpenMoji’s, have
-their licence beside them, in src/pictures/LICENSE.txt.
+their licence beside them, in src/pictures/LICENSE.txt. The editor in one file has those of its packages
+inside.
 ${sections.join("")}`;
 }

@@ -169,7 +169,7 @@ function start(data: EditorData, main: HTMLElement, header: HTMLElement): void {
     leave();
     editor.adopt(path);
     if (editor.isBegun(path)) header.innerHTML = editor.header().markup;
-    else show(editor.pageAt(path));
+    else goTo(path, editor.pageAt(path));
   });
 
   show(editor.pageAt(path));
@@ -220,12 +220,18 @@ function contentOf({ main }: EditorPage): DocumentFragment {
     link.removeAttribute("target");
     const words = link.textContent ?? "";
     link.textContent = words.replace("(opens a new tab)", "(what you typed here stays)");
+    // The list is new by itself when somebody comes back
+    const hint = link.closest("p.hint");
+    if (hint?.querySelector("button")) hint.replaceChildren(hint.firstChild ?? "", link, ".");
   }
   // A browser looks to this itself only where a page is loaded
   const first = find("[autofocus]", content) ?? find("h1", content);
   first?.toggleAttribute(opens, true);
   first?.removeAttribute("autofocus");
-  for (const heading of content.querySelectorAll("h1")) heading.tabIndex = -1;
+  const heading = find<HTMLElement>("h1", content);
+  if (heading) heading.tabIndex = -1;
+  // Whoever hears the heading hears next what was typed before
+  heading?.after(...content.querySelectorAll(".begun"));
   return content;
 }
 

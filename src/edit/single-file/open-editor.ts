@@ -6,6 +6,7 @@ import { normalise } from "../../content/read/normalise.ts";
 import { answerRequest } from "../answer-request.ts";
 import { dueWords } from "../due-words.ts";
 import { entriesOf, idOf } from "../entries.ts";
+import { fingerprint } from "../fingerprint.ts";
 import { formAt } from "../form-at.ts";
 import { listedPictures } from "../listed-pictures.ts";
 import { passagePreview } from "../passage-preview.ts";
@@ -80,10 +81,10 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
   /** Takes up what the browser keeps for these data. What can’t be taken up is set aside, not lost. */
   function takeUp(): void {
     const text = store.read();
-    const kept = text === undefined ? undefined : keptWork(text);
-    if (!kept) return;
-    const taken = takeUpWork(start, kept, named);
-    if ("work" in taken) work = taken.work;
+    if (text === undefined) return;
+    const kept = keptWork(text);
+    const taken = kept && takeUpWork(start, kept, named);
+    if (taken && "work" in taken) work = taken.work;
     else store.setAside();
   }
   takeUp();
@@ -110,9 +111,18 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     const posted = typed && typed.length > 0 ? [...typed, ["do", "again:-"] as const] : undefined;
     const answer = answerRequest(space(), posted ? { path, posted } : { path });
     if ("saved" in answer) return pageAt("");
-    if (posted) return { ...answer, main: html`${begunNote}${answer.main}` };
+    if (posted) return { ...answer, main: html`${begunNote(isStale(path, posted))}${answer.main}` };
     if (path !== "") return answer;
     return { ...answer, main: html`${olderWorkNotice(base, olderWorks())}${answer.main}` };
+  }
+
+  /** Whether what a form is about was changed since somebody began to type there. */
+  function isStale(path: string, posted: Posted): boolean {
+    const [name, segment = ""] = path.split("/");
+    const kind = kinds.find((one) => one.name === name);
+    const form = kind && formAt(space(), kind, segment);
+    const seen = new Map(posted).get("seen");
+    return form !== undefined && seen !== undefined && seen !== fingerprint(form.before);
   }
 
   function changes({ mistakes, said }: { mistakes?: HandingMistakes; said?: Html }): EditorPage {
@@ -263,7 +273,9 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
         const passage = segment === "new" ? undefined : show(work.content, stands);
         return { ...(passage ? { passage } : {}), isOld: false };
       }
-      const answer = answerRequest(space(), { path, posted: [...posted, ["do", "save"]] });
+      // Whether it was changed meanwhile is asked when it is saved
+      const typed = posted.filter(([field]) => field !== "seen");
+      const answer = answerRequest(space(), { path, posted: [...typed, ["do", "save"]] });
       if (!("saved" in answer)) return { isOld: true };
       const passage = show(answer.saved, answer.entry ?? stands);
       return { ...(passage ? { passage } : {}), isOld: false };
@@ -307,8 +319,8 @@ function handing(posted: Posted): Pick<Work, "who" | "why"> {
   return { who: text("who"), why: text("why") };
 }
 
-const begunNote = html`
-<p class="begun">What you typed here before is still there. It is in no proposal until you press “Save”.</p>`;
+const begunNote = (isStale: boolean): Html => html`
+<p class="begun">What you typed here before is still there. It is in no proposal until you press “Save”.${isStale ? " Since then this was changed in another way: “Save” keeps what stands here, “Cancel” keeps the other." : ""}</p>`;
 
 function doneNotice(done: string, further: readonly Html[]): Html {
   return html`

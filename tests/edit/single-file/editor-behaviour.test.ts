@@ -163,6 +163,34 @@ describe("one proposal", () => {
     }));
 });
 
+describe("a proposal online", () => {
+  it("is opened as an issue that holds it, by whoever has an account there", () =>
+    open(
+      async ({ page, requests, address }) => {
+        const { repository } = example.publication;
+        await type(page, "description", "All of it.");
+        await press(page, "Save");
+        await page.click(".your-changes");
+        await type(page, "who", "Ann Example");
+        await type(page, "why", "It was out of date.");
+        const opened = new Promise((resolve) =>
+          page.browserContext().once("targetcreated", resolve),
+        );
+        await press(page, "Propose it online");
+        await opened;
+        expect(await focused(page)).toContain("Your proposal is ready to send");
+        const target = await page.$eval(
+          'main a[target="_blank"]',
+          (link) => (link as HTMLAnchorElement).href,
+        );
+        expect(target.startsWith(`${repository}/`)).toBe(true);
+        expect(new URL(target).searchParams.toString()).toContain("All+of+it.");
+        expect(requests).toEqual([address + linkForm]);
+      },
+      { hash: linkForm },
+    ));
+});
+
 describe("changes", () => {
   it("are listed in plain words, and each can be taken back", () =>
     open(
@@ -238,6 +266,23 @@ describe("unsaved work", () => {
         expect(
           await next.$eval('[name="meaning"]', (field) => (field as HTMLTextAreaElement).value),
         ).toBe("Half a sent");
+      },
+      { hash: linkForm },
+    ));
+
+  it("says where a form was begun whose entry was changed since", () =>
+    open(
+      async ({ page }) => {
+        await type(page, "description", "All of it.");
+        await press(page, "Save");
+        await press(page, link.label);
+        await type(page, "label", "Half a na");
+        await page.click(".your-changes");
+        await page.click(`button[value="undo:links/${link.id}/description"]`);
+        await press(page, link.label);
+        expect(await wordsOf(page)).toContain(
+          "Since then this was changed in another way: “Save” keeps what stands here, “Cancel” keeps the other.",
+        );
       },
       { hash: linkForm },
     ));
@@ -337,6 +382,8 @@ describe("unsaved work", () => {
         await page.goto(`${address}#/changes`);
         expect(await wordsOf(page)).toContain("You have changed nothing yet.");
         expect(complaints).toEqual([]);
+        // Some other program may know it
+        expect((await keptIn(page)).map(([, kept]) => kept)).toEqual([text]);
       },
       { hash: linkForm },
     ),
