@@ -1,7 +1,8 @@
 import type { Proposal } from "../edit/proposal/proposal.ts";
+import type { DataText } from "../load/write-data.ts";
 import { commitMessage } from "./commit-message.ts";
 import { git } from "./git.ts";
-import { type DataText, writeData } from "./write-data.ts";
+import { writeAccepted } from "./write-accepted.ts";
 
 /** A proposal and the texts of the files that it changes. */
 export type Accepted = { proposal: Proposal; files: ReadonlyMap<string, string> };
@@ -50,14 +51,14 @@ export async function commitAccepted(
   const now = new Map(texts);
   try {
     for (const { proposal, files } of accepted) {
-      await writeData(folder, changes(files.keys(), now, files));
+      await writeAccepted(folder, changes(files.keys(), now, files));
       for (const [file, text] of files) now.set(file, text);
       await commit(folder, [...files.keys()], commitMessage(proposal));
     }
   } catch (error) {
     const touched = [...new Set(accepted.flatMap(({ files }) => [...files.keys()]))];
     await git(folder, ["reset", "--quiet", "--soft", start.out.trim()]);
-    await writeData(folder, changes(touched, now, texts));
+    await writeAccepted(folder, changes(touched, now, texts));
     await git(folder, ["reset", "--quiet", "--", ...touched]);
     throw error;
   }

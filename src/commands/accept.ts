@@ -13,9 +13,10 @@ import { acceptProposals, type HandedIn, type Outcome } from "../accept/accept-p
 import { checkCommitted, commitAccepted } from "../accept/commit-accepted.ts";
 import { readProposalFile } from "../accept/read-proposal-file.ts";
 import { type AcceptFormat, acceptFormats, acceptMarks, reportAs } from "../accept/report-as.ts";
-import { besidePlace, writeData } from "../accept/write-data.ts";
+import { writeAccepted } from "../accept/write-accepted.ts";
 import { kinds } from "../content/kinds.ts";
 import { type DataFolder, readFolder } from "../load/read-folder.ts";
+import { besidePlace } from "../load/write-data.ts";
 import { atStop } from "../node/at-stop.ts";
 
 /**
@@ -112,7 +113,7 @@ async function write(
   );
   if (commits) return commitAccepted(data, accepted, texts);
   const last = new Map(accepted.flatMap(({ files }) => [...files]));
-  return writeData(
+  return writeAccepted(
     data,
     [...last].map(([file, after]) => ({ file, before: texts.get(file), after })),
   );

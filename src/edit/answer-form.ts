@@ -33,7 +33,7 @@ export function answerForm(
   const again = /^again:(.+)$/.exec(said)?.[1];
   if (again) return formPage(workspace, form, draft, { focus: again });
   const seen = new Map(posted).get("seen");
-  if (seen !== undefined && seen !== fingerprint(form.before)) {
+  if (seen !== undefined && seen !== fingerprint(form)) {
     return formPage(workspace, form, draft, { mistakes: [movedMeanwhile] });
   }
   return save(workspace, form, draft);

@@ -54,7 +54,7 @@ ${mistakes.length > 0 ? errorSummary(workspace, led) : ""}
     }
 <form method="post" action="${workspace.base}${form.path}" novalidate>
 <button type="submit" name="do" value="save" hidden>Save</button>${hiddenFields(workspace)}
-<input type="hidden" name="seen" value="${fingerprint(form.before)}">${questionFields(view, form.questions, draft, "")}
+<input type="hidden" name="seen" value="${fingerprint(form)}">${questionFields(view, form.questions, draft, "")}
 <p class="buttons"><button class="main" type="submit" name="do" value="save">Save</button> <a href="${workspace.base}${kind.name}">Cancel</a></p>
 </form>`,
   };

@@ -201,7 +201,7 @@ Each accepted proposal is one commit.
   });
 
   it("goes in where an earlier run was ended in the middle", async () => {
-    await writeFile(join(folder, "_data/.links.ts.accepted"), "export default defineLi");
+    await writeFile(join(folder, "_data/.links.ts.new"), "export default defineLi");
     expect((await run(await put("p.json", proposal(label("Another label"))))).code).toBe(0);
     await expectUntouched(2);
   });

@@ -155,6 +155,16 @@ describe("an entry that somebody else changes meanwhile", () => {
   });
 });
 
+describe("a form of a part of what is one entry", () => {
+  it("tells nobody of a change in another part", () => {
+    const path = "publication/dates";
+    const posted = [...formFields(page(path)), ["do", "save"] as const];
+    const publication = { ...(workspace.content.publication as object), place: "Elsewhere" };
+    const moved = { ...workspace, content: { ...workspace.content, publication } };
+    expect(answerRequest(moved, { path, posted })).toMatchObject({ saved: { publication } });
+  });
+});
+
 describe("a day in a form", () => {
   const path = `links/${entriesIn(workspace, "links")[0]?.id}`;
   const typed = (day: string, month: string, year: string) => ({

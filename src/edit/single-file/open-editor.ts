@@ -122,7 +122,7 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     const kind = kinds.find((one) => one.name === name);
     const form = kind && formAt(space(), kind, segment);
     const seen = new Map(posted).get("seen");
-    return form !== undefined && seen !== undefined && seen !== fingerprint(form.before);
+    return form !== undefined && seen !== undefined && seen !== fingerprint(form);
   }
 
   function changes({ mistakes, said }: { mistakes?: HandingMistakes; said?: Html }): EditorPage {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { needs } from "../../gate/tests/needs/needs.ts";
 import { temporaryFolder } from "../../gate/tests/temporary-site.ts";
-import { writeData } from "../../src/accept/write-data.ts";
+import { writeData } from "../../src/load/write-data.ts";
 
 const start = { "links.ts": "old links", "quotes.ts": "old quotes" };
 const both = [
@@ -37,17 +37,36 @@ describe("data files", () => {
 
   it("stay as they are where another program changed one of them", async () => {
     const folder = await temporaryFolder({ ...start, "quotes.ts": "other quotes" });
-    await expect(writeData(folder, both)).rejects.toThrow(
-      "quotes.ts was changed by another program meanwhile.",
-    );
+    expect(await writeData(folder, both)).toEqual({ file: "quotes.ts", why: "changed" });
     expect(await held(folder)).toEqual({ "links.ts": "old links", "quotes.ts": "other quotes" });
+  });
+
+  it("stay as they are where one that was absent is there now, or one that was there is gone", async () => {
+    const folder = await temporaryFolder(start);
+    const there = { file: "quotes.ts", before: undefined, after: "quotes" };
+    const gone = { file: "groups.ts", before: "groups", after: "new groups" };
+    for (const one of [there, gone]) {
+      const failed = await writeData(folder, [...both.slice(0, 1), one]);
+      expect(failed).toEqual({ file: one.file, why: "changed" });
+      expect(await held(folder)).toEqual(start);
+    }
+  });
+
+  it("keep the mark at their start, which is no part of their text", async () => {
+    const folder = await temporaryFolder({ "links.ts": "\ufeffold links" });
+    await writeData(folder, both.slice(0, 1));
+    expect(await held(folder)).toEqual({ "links.ts": "\ufeffnew links" });
   });
 
   it("stay as they are where one can’t be written", async () => {
     const folder = await temporaryFolder(start);
     await mkdir(join(folder, "groups.ts"));
     const all = [...both, { file: "groups.ts", before: undefined, after: "groups" }];
-    await expect(writeData(folder, all)).rejects.toThrow("EISDIR");
+    expect(await writeData(folder, all)).toEqual({
+      file: "groups.ts",
+      why: "locked",
+      reason: expect.stringMatching(/^EISDIR/),
+    });
     expect(await held(folder)).toEqual(start);
   });
 
