@@ -358,19 +358,22 @@ describe("unsaved work", () => {
     }));
 
   it.each([
-    "{",
-    '"<img src=x onerror=alert(1)>"',
-    '{"__proto__":{"day":"2026-11-25"}}',
-    `${"[".repeat(50_000)}${"]".repeat(50_000)}`,
-    JSON.stringify({
-      day: "2026-11-25",
-      who: "",
-      why: "",
-      changes: [{ kind: "links", entry: "x" }],
-      order: [],
-      typed: [],
-    }),
-  ])("that somebody else wrote is nothing: %.40s", (text) =>
+    ["a text cut off", "{"],
+    ["markup", '"<img src=x onerror=alert(1)>"'],
+    ["a prototype", '{"__proto__":{"day":"2026-11-25"}}'],
+    ["brackets without end", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
+    [
+      "half a change",
+      JSON.stringify({
+        day: "2026-11-25",
+        who: "",
+        why: "",
+        changes: [{ kind: "links", entry: "x" }],
+        order: [],
+        typed: [],
+      }),
+    ],
+  ])("that somebody else wrote is nothing: %s", (_, text) =>
     open(
       async ({ page, complaints, address }) => {
         await type(page, "description", "All of it.");
