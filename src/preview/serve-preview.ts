@@ -86,8 +86,7 @@ export async function servePreview({
       await settled();
       const saved = searchParams.get("saved");
       if (failure) {
-        const forms = "problems" in failure ? await edit.mending(failure.problems) : [];
-        const told = await edit.dressed(errorPage(failure, forms), "", build, saved);
+        const told = await failurePage(failure, saved);
         return send(response, 500, ".html", reloadable(told, build));
       }
       if (await isBareFolder(folder, pathname)) {
@@ -107,6 +106,16 @@ export async function servePreview({
       return send(response, 400, ".txt", "This address can’t be read.");
     }
   });
+
+  /** What is broken may be what forms are made of, or all of the data. */
+  async function failurePage(failed: Failure, saved: string | null): Promise<string> {
+    try {
+      const forms = "problems" in failed ? await edit.mending(failed.problems) : [];
+      return await edit.dressed(errorPage(failed, forms), "", build, saved);
+    } catch {
+      return errorPage(failed, []);
+    }
+  }
 
   async function answerForm(
     request: IncomingMessage,

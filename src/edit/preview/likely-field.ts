@@ -28,7 +28,10 @@ export function likelyField(content: Content): FindLikely {
       : undefined;
   return (block) => {
     const byLink = addressesIn(block).flatMap((address) => linked.get(address) ?? []);
-    const whole = [...equal(block.text)].flatMap((text) => text ?? []);
+    const same = equal(block.text);
+    // The site’s own words may have some of the data’s in them
+    if (same.has(undefined)) return undefined;
+    const whole = [...same].flatMap((text) => text ?? []);
     const most = inside(block.text).toSorted((a, b) => b.length - a.length);
     const longest = most.filter(({ length }) => length === most[0]?.length && length > 3);
     const byWords: DataPath[] = whole.length > 0 ? whole : longest.map(({ from }) => from);

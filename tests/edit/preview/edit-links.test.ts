@@ -155,6 +155,18 @@ it("puts a link beside each passage of this site whose field is known", async ()
 });
 
 it.each([...fixtures, ["this site", realData] as const])(
+  "puts no link outside the parts of a page of %s, and none beside the way to its main part",
+  async (_, data) => {
+    for (const { document, path } of await dressed(await contentOf(data))) {
+      const outside = elementsOf(document).filter(
+        (element) => isPut(element) && element.parentNode?.nodeName === "body",
+      );
+      expect({ path, outside: outside.map(textOf) }).toEqual({ path, outside: [] });
+    }
+  },
+);
+
+it.each([...fixtures, ["this site", realData] as const])(
   "gives each page of %s one link to the list of all forms, and no two links to forms the same words",
   async (_, data) => {
     for (const { path, document } of await dressed(await contentOf(data))) {
