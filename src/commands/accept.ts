@@ -47,7 +47,8 @@ export async function accept(args: string[]): Promise<0 | 1 | 2> {
     const done = commits ? "committed" : "written";
     const ending = refused || accepted.length === 0 ? "nothing" : done;
     const report = (format: AcceptFormat) => reportAs(format, outcomes, titleOf(folder), ending);
-    tell(refused ? process.stderr : process.stdout, report("text"));
+    const stream = refused ? process.stderr : process.stdout;
+    tell(stream, report("text"));
     for (const { format, file } of reports) await writeReport(file, report(format), acceptMarks);
     return refused ? 1 : 0;
   } catch (error) {

@@ -6,7 +6,7 @@ import { entrySchema } from "./entries.ts";
 /** As much of a text as tells it from others in a list. */
 const most = 90;
 
-/** What people call an entry, by the first of its fields that says it: “Stoke-on-Trent Local Offer”. */
+/** What people call an entry, by the first of its fields that says it: “Anytown Local Offer”. */
 export function entryTitle(kind: Kind, entry: unknown, index: number): string {
   const name = entryName(kind, entry);
   if (name) {

@@ -100,6 +100,7 @@ export const needed = {
       "gate/tests/engines/check-html.test.ts",
       "tests/ci/jobs.test.ts",
       "tests/ci/run.test.ts",
+      "tests/load/write-data.test.ts",
     ],
   },
   x64: {

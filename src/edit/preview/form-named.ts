@@ -6,7 +6,7 @@ import { formOf } from "../form-at.ts";
 export type NamedForm = {
   /** Its address after the base: `links/local-offer`. */
   path: string;
-  /** “link Stoke-on-Trent Local Offer” */
+  /** “link Anytown Local Offer” */
   about: string;
 };
 
