@@ -13,7 +13,12 @@ export type EditRequest = {
 
 /** A page to show; or, where all is right, the content after the edit. */
 export type EditAnswer =
-  | { title: string; main: Html }
+  | {
+      title: string;
+      main: Html;
+      /** Whether there is no such form. */
+      missing?: true;
+    }
   | {
       saved: RawContent;
       /** What differs from before. */

@@ -7,11 +7,15 @@ import type { Workspace } from "./workspace.ts";
  *
  * @param kind what can’t be edited by form, since it can’t be read
  */
-export function missingPage({ base }: Workspace, kind?: Kind): { title: string; main: Html } {
+export function missingPage(
+  { base }: Workspace,
+  kind?: Kind,
+): { title: string; main: Html; missing: true } {
   const title = kind
     ? `“${kind.title}” can’t be changed by form now`
     : "There is nothing to change here";
   return {
+    missing: true,
     title,
     main: html`
 <h1>${title}</h1>

@@ -152,9 +152,12 @@ const always = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-function show({ title, main }: { title: string; main: Html }, from: string): EditReply {
+function show(
+  { title, main, missing = false }: { title: string; main: Html; missing?: boolean },
+  from: string,
+): EditReply {
   return {
-    status: 200,
+    status: missing ? 404 : 200,
     headers: {
       ...always,
       "content-type": "text/html; charset=utf-8",

@@ -239,6 +239,17 @@ describe("a kind whose file isn’t written as it should be", () => {
   });
 });
 
+describe("a form that there isn’t", () => {
+  it.each(["/.edit/nothing", "/.edit/links/nothing", "/.edit/links/nothing/remove"])(
+    "is told as such: %s",
+    async (asked) => {
+      const { status, body } = await send(asked);
+      expect(status).toBe(404);
+      expect(body).toContain("There is nothing to change here</h1>");
+    },
+  );
+});
+
 describe("data that aren’t there", () => {
   it("are told in a sentence, and their forms come back with them", async () => {
     const data = join(preview().folder, "_data");
