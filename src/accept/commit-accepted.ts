@@ -1,5 +1,5 @@
 import type { Proposal } from "../edit/proposal/proposal.ts";
-import type { DataText } from "../load/write-data.ts";
+import { type DataText, writeData } from "../load/write-data.ts";
 import { commitMessage } from "./commit-message.ts";
 import { git } from "./git.ts";
 import { writeAccepted } from "./write-accepted.ts";
@@ -58,9 +58,11 @@ export async function commitAccepted(
   } catch (error) {
     const touched = [...new Set(accepted.flatMap(({ files }) => [...files.keys()]))];
     await git(folder, ["reset", "--quiet", "--soft", start.out.trim()]);
-    await writeAccepted(folder, changes(touched, now, texts));
     await git(folder, ["reset", "--quiet", "--", ...touched]);
-    throw error;
+    const failed = await writeData(folder, changes(touched, now, texts));
+    if (!failed) throw error;
+    const reason = (error as Error).message;
+    throw new Error(`${reason} ${failed.file} couldn’t be put back: see git diff.`);
   }
 }
 

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { RawContent } from "../content/content.ts";
 import { kinds } from "../content/kinds.ts";
-import { entriesOf, entrySchema } from "./entries.ts";
+import { placeField } from "./place-field.ts";
 
 /**
  * Fills in what follows from other data and so is never asked: the number of an entry that is its place,
@@ -21,28 +20,21 @@ function withLastChange(content: RawContent): RawContent {
 
 /** The day of the newest update; nothing where there is none. */
 export function newestDay(updates: unknown): string | undefined {
-  const days = (Array.isArray(updates) ? updates : []).flatMap(({ date }) =>
-    typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : [],
-  );
+  const days = (Array.isArray(updates) ? updates : []).flatMap((entry) => {
+    const date = entry?.date;
+    return typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : [];
+  });
   return days.toSorted().at(-1);
 }
 
 function withPlaces(content: RawContent): RawContent {
   const changed = { ...content };
   for (const kind of kinds) {
-    const field = placeField(entriesOf(kind, undefined) && entrySchema(kind));
+    const field = placeField(kind);
     const data = content[kind.name];
     if (!field || !Array.isArray(data)) continue;
     if (data.every((entry, index) => entry?.[field] === index + 1)) continue;
     changed[kind.name] = data.map((entry, index) => ({ ...entry, [field]: index + 1 }));
   }
   return changed;
-}
-
-/** The field that holds the place of an entry, if there is one. */
-function placeField(schema: z.core.$ZodType | undefined): string | undefined {
-  if (!(schema instanceof z.ZodObject)) return undefined;
-  return Object.keys(schema.shape).find(
-    (name) => z.globalRegistry.get(schema.shape[name] as z.ZodType)?.isPlace,
-  );
 }

@@ -1,7 +1,6 @@
 import type { RawContent } from "../../content/content.ts";
 import { type Kind, kinds } from "../../content/kinds.ts";
 import type { Group } from "../patch/same-value.ts";
-import { sameValue } from "../patch/same-value.ts";
 import { settled } from "../settled.ts";
 import type { Clash } from "./clash.ts";
 import { clashWords } from "./clash-words.ts";
@@ -9,7 +8,7 @@ import { type Entries, entriesOf, fromEntries } from "./entries-of.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { mergeFields, type Three, type Way } from "./merge-values.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
-import { withFollowing } from "./with-following.ts";
+import { sameApart, withFollowing } from "./with-following.ts";
 
 /**
  * Merges a proposal into the data as they are by now, field by field: what moved meanwhile is kept.
@@ -83,11 +82,13 @@ function mergeEntry(
   const fields = entry === undefined ? current.rest : current.byId.get(entry);
   const clash = (message: string): Outcome => ({ fields, clashes: [{ way: [], message }] });
   if (!before) {
-    if (!fields || sameValue(fields, after)) return { fields: fields ?? after, clashes: [] };
+    if (!fields || sameApart(kind, fields, after ?? {})) {
+      return { fields: fields ?? after, clashes: [] };
+    }
     return clash(clashWords.addedTwice(kind, fields, after ?? {}));
   }
   if (!after) {
-    if (!fields || sameValue(fields, before)) return { fields: undefined, clashes: [] };
+    if (!fields || sameApart(kind, fields, before)) return { fields: undefined, clashes: [] };
     return clash(clashWords.removedThere(kind, fields));
   }
   if (!fields) return clash(clashWords.removedHere(kind, { ...before, id: entry }));

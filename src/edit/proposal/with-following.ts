@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { Kind } from "../../content/kinds.ts";
-import { entrySchema } from "../entries.ts";
 import { fieldOf, type Group, sameValue } from "../patch/same-value.ts";
+import { placeField } from "../place-field.ts";
 
 type Sides = { before: Group; proposed: Group; present: Group };
 
@@ -13,7 +12,7 @@ type Sides = { before: Group; proposed: Group; present: Group };
  * @param sides an entry, or what a kind says besides its entries
  */
 export function withFollowing(kind: Kind, sides: Sides): Sides {
-  const fields = kind.name === "publication" ? ["updated"] : placeFields(kind);
+  const fields = followingFields(kind);
   const moved = fields.filter((field) => {
     const [before, proposed, present] = [sides.before, sides.proposed, sides.present].map((side) =>
       fieldOf(side, field),
@@ -38,10 +37,14 @@ export function withFollowing(kind: Kind, sides: Sides): Sides {
 const later = (one: unknown, other: unknown): unknown =>
   String(one) > String(other) ? one : other;
 
-function placeFields(kind: Kind): string[] {
-  const schema = kind.opening === "[" || kind.entries ? entrySchema(kind) : undefined;
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) =>
-    z.globalRegistry.get(field)?.isPlace ? name : [],
-  );
+/** Whether two sides of an entry say the same, apart from what follows from other data. */
+export function sameApart(kind: Kind, one: Group, other: Group): boolean {
+  const fields = followingFields(kind);
+  const own = (side: Group): Group =>
+    Object.fromEntries(Object.entries(side).filter(([name]) => !fields.includes(name)));
+  return sameValue(own(one), own(other));
 }
+
+/** The fields of a kind that follow from other data. */
+const followingFields = (kind: Kind): string[] =>
+  kind.name === "publication" ? ["updated"] : [placeField(kind) ?? []].flat();

@@ -40,6 +40,30 @@ const nowhere = () => {};
 const link = linksSchema.element.shape;
 const labelOf = (field: z.ZodType) => z.globalRegistry.get(field)?.label;
 
+describe("the number of a priority, which is its place", () => {
+  const bare = (draft: Content) => {
+    const [one] = draft.priorities;
+    if (!one) throw new Error("There is a priority at least.");
+    draft.priorities = ["aa", "bb", "cc"].map((id, index) => ({
+      id,
+      number: index + 1,
+      title: `Title ${id}`,
+      source: one.source,
+    }));
+  };
+  const without = (id: string) => (draft: Content) => {
+    draft.priorities = draft.priorities
+      .filter((one) => one.id !== id)
+      .map((one, index) => ({ ...one, number: index + 1 }));
+  };
+
+  it("is no clash where one side removes a priority and the other one before it", () => {
+    const base = edited(bare);
+    const content = merged(without("cc"), without("aa"), base);
+    expect(idsOf(content, "priorities")).toEqual(["bb"]);
+  });
+});
+
 describe("a proposal for data that moved", () => {
   it("leaves the other fields of an entry as they became", () => {
     const content = merged(
