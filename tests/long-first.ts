@@ -5,6 +5,7 @@ const long = [
   "gate/tests/barriers.test.ts",
   "tests/install/install.test.ts",
   "tests/right-edits/own-tests.test.ts",
+  "tests/edit/barriers.test.ts",
   "gate/tests/pa11y.test.ts",
   "tests/changes/changes.test.ts",
 ];

@@ -39,10 +39,10 @@ function ruled(rule: (text: string) => Problem, { label, about, example, ...mark
 
 function tooLong(value: string, max: number): Problem {
   if (value.length <= max) return undefined;
-  return {
-    message: `The text has ${value.length.toLocaleString("en-GB")} characters, more than the ${max.toLocaleString("en-GB")} that fit here.`,
-    help: "Shorten it, or split it into several paragraphs.",
-  };
+  const message = `The text has ${value.length.toLocaleString("en-GB")} characters, more than the ${max.toLocaleString("en-GB")} that fit here.`;
+  const help = "Shorten it, or split it into several paragraphs.";
+  // What is one line has no paragraphs
+  return { message, help, ...(max < 1000 ? { form: { help: "Shorten it." } } : {}) };
 }
 
 /** One line of words. No Markdown, no HTML. */

@@ -1,8 +1,9 @@
+import { nounOf } from "../content/explain/noun-of.ts";
 import { normalise } from "../content/read/normalise.ts";
 import { changeDraft, listChange } from "./change-draft.ts";
 import { type Draft, groupDraft } from "./draft.ts";
 import type { EditAnswer } from "./edit-answer.ts";
-import { idOf } from "./entries.ts";
+import { entriesOf, idOf } from "./entries.ts";
 import { entryTitle } from "./entry-title.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Form } from "./form-at.ts";
@@ -25,18 +26,30 @@ export function answerForm(
   if (!posted) return formPage(workspace, form, groupDraft(form.questions, form.before), {});
   const said = new Map(posted).get("do") ?? "save";
   const draft = postedDraft(form.questions, posted);
+  // What was there when the form was opened is known until somebody saves
+  const seen = new Map(posted).get("seen");
+  const opened = seen === undefined ? {} : { seen };
   const change = listChange(said);
   if (change) {
     const changed = changeDraft(form.questions, draft, change);
-    return formPage(workspace, form, changed.draft, { focus: changed.at });
+    return formPage(workspace, form, changed.draft, { focus: changed.at, ...opened });
   }
-  const again = /^again:(.+)$/.exec(said)?.[1];
-  if (again) return formPage(workspace, form, draft, { focus: again });
-  const seen = new Map(posted).get("seen");
+  const again = /^again:(.+)$/.exec(said)?.[1] ?? searchedFor(posted);
+  if (again) return formPage(workspace, form, draft, { focus: again, ...opened });
   if (seen !== undefined && seen !== fingerprint(form)) {
     return formPage(workspace, form, draft, { mistakes: [movedMeanwhile] });
   }
   return save(workspace, form, draft);
+}
+
+/** The picture for which a word was typed and not looked up yet: Enter in its field means “Search”. */
+function searchedFor(posted: Posted): string | undefined {
+  const fields = new Map(posted);
+  const typed = posted.find(([name, value]) => {
+    const field = /^(.+)\.search$/.exec(name)?.[1];
+    return field && value.trim() !== "" && value.trim() !== fields.get(`${field}.searched`);
+  });
+  return typed?.[0].replace(/\.search$/, "");
 }
 
 /** Whoever presses “Save” once more has seen this, and the form knows of the other change then. */
@@ -50,6 +63,9 @@ function save(workspace: Workspace, form: Form, draft: Draft): EditAnswer {
   const { value, nameOf, names, slips } = formValue(questions, draft, before);
   const group = normalise(value);
   const isNew = before === undefined;
+  if (isNew && isThereAlready(workspace, form, group)) {
+    return formPage(workspace, form, draft, { mistakes: [addedAlready] });
+  }
   const { after, entry, title } = withGroup(workspace, form, group, isNew);
 
   const isOwn = ({ kind: other, mistake }: FoundMistake): boolean =>
@@ -77,6 +93,23 @@ function save(workspace: Workspace, form: Form, draft: Draft): EditAnswer {
   return formPage(workspace, form, draft, { mistakes: inOrder(mistakes, names) });
 }
 
+const addedAlready: ToldMistake = {
+  message: "An entry that says just this is there already.",
+  help: "Perhaps you added it a moment ago. Look for it in the list.",
+};
+
+/** Whether an entry says the same in all that its form asks: somebody pressed “Save” twice, or went back. */
+function isThereAlready(
+  { content }: Workspace,
+  { kind, questions }: Form,
+  group: unknown,
+): boolean {
+  const said = (entry: unknown): string => fingerprint({ questions: asked, before: entry });
+  const asked = questions.filter(({ type }) => type !== "given");
+  const { entries = [] } = entriesOf(kind, content[kind.name]) ?? {};
+  return entries.some((entry) => said(entry) === said(group));
+}
+
 function withGroup({ content }: Workspace, form: Form, group: unknown, isNew: boolean) {
   const { kind, way, title } = form;
   if (way.length === 0) {
@@ -84,7 +117,7 @@ function withGroup({ content }: Workspace, form: Form, group: unknown, isNew: bo
   }
   const index = Number(way.at(-1));
   const named = entryTitle(kind, group, index);
-  const id = isNew ? newId(content, named, kind.entry.replace(/^(?:an?|the) /, "")) : undefined;
+  const id = isNew ? newId(content, named, nounOf(kind)) : undefined;
   const entry = id ? { id, ...(group as object) } : group;
   const after = withEntries(content, kind, (entries) => entries.toSpliced(index, 1, entry));
   return { after, entry: id ?? idOf(group), title: named };

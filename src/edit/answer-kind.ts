@@ -74,6 +74,7 @@ function entryList(workspace: Workspace, kind: Kind, entries: readonly unknown[]
     // A form without a button would be none
     entries.length > 1
       ? html`
+<p class="hint">The order here is that of the site. Moving an entry is kept at once.</p>
 <form method="post" action="${address}">${hiddenFields(workspace)}${list}
 </form>`
       : list

@@ -56,10 +56,14 @@ export function dayValue(
   if (!day && !rough)
     return slip("day", `“${label}” must include a day.`, "Enter its number, such as 6.");
   if (!day) return { value: `${year}-${number}` };
-  if (!/^\d{1,2}$/.test(day) || !isDay(year, number, day)) {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/i.exec(day)?.[1];
+  if (!digits) {
+    return slip("day", `The day of “${label}” must be a number.`, "Enter its number, such as 6.");
+  }
+  if (!isDay(year, number, digits)) {
     return slip("day", `“${label}” must be a real day.`, "Look how many days the month has.");
   }
-  return { value: `${year}-${number}-${day.padStart(2, "0")}` };
+  return { value: `${year}-${number}-${digits.padStart(2, "0")}` };
 }
 
 function isDay(year: string, month: string, day: string): boolean {

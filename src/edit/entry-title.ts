@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entryName } from "../content/explain/entry-name.ts";
+import { nounOf } from "../content/explain/noun-of.ts";
 import type { Kind } from "../content/kinds.ts";
 import { entrySchema } from "./entries.ts";
 
@@ -13,7 +14,7 @@ export function entryTitle(kind: Kind, entry: unknown, index: number): string {
     const chosen = kind.calledBy.map((field) => choiceWords(kind, field, name)).find(Boolean);
     return shortened(chosen ?? name);
   }
-  const noun = kind.entry.replace(/^(?:an?|the) /, "");
+  const noun = nounOf(kind);
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`;
 }
 

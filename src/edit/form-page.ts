@@ -26,7 +26,11 @@ export function formPage(
   workspace: Workspace,
   form: Form,
   draft: Draft,
-  { mistakes = [], focus }: { mistakes?: readonly ToldMistake[]; focus?: string },
+  {
+    mistakes = [],
+    focus,
+    seen = fingerprint(form),
+  }: { mistakes?: readonly ToldMistake[]; focus?: string; seen?: string },
 ): { title: string; main: Html } {
   const publication = workspace.content.publication as { language?: unknown } | undefined;
   const language = publication?.language;
@@ -54,7 +58,7 @@ ${mistakes.length > 0 ? errorSummary(workspace, led) : ""}
     }
 <form method="post" action="${workspace.base}${form.path}" novalidate>
 <button type="submit" name="do" value="save" hidden>Save</button>${hiddenFields(workspace)}
-<input type="hidden" name="seen" value="${fingerprint(form)}">${questionFields(view, form.questions, draft, "")}
+<input type="hidden" name="seen" value="${seen}">${questionFields(view, form.questions, draft, "")}
 <p class="buttons"><button class="main" type="submit" name="do" value="save">Save</button> <a href="${workspace.base}${kind.name}">Cancel</a></p>
 </form>`,
   };

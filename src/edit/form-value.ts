@@ -1,6 +1,6 @@
 import { type DaySlip, dayValue } from "./day-value.ts";
 import { type Draft, partOf, typed } from "./draft.ts";
-import { dueValue } from "./due-words.ts";
+import { dueValue, dueWords } from "./due-words.ts";
 import type { ListQuestion, Question, UnionQuestion } from "./question.ts";
 
 /** The way to a value in the data. */
@@ -74,8 +74,11 @@ export function formValue(
       case "picture":
         return typed(partOf(from, "chosen")) || undefined;
       case "number":
+        // However many digits it has, what wasn’t changed stays
+        if (typeof old === "number" && typed(from).trim() === String(old)) return old;
         return numberOf(typed(from));
       case "due":
+        if (typeof old === "string" && typed(from).trim() === dueWords(old)) return old;
         return typed(from).trim() === "" ? undefined : dueValue(typed(from));
       case "text":
         return (

@@ -10,7 +10,7 @@ export function kindsPage({ base, content }: Workspace): { title: string; main: 
     title,
     main: html`
 <h1>${title}</h1>
-<p>Choose what you want to change. Nothing changes until you press “Save”.</p>
+<p>Choose what you want to change. A form changes nothing until you press “Save”.</p>
 <ul class="cards">${kinds.map((kind) => {
       const count = entriesOf(kind, content[kind.name])?.entries.length;
       return html`

@@ -16,6 +16,7 @@ import { publicationFacts } from "../../_includes/publication-facts.ts";
 import { quote } from "../../_includes/quote.ts";
 import { reportList } from "../../_includes/report-list.ts";
 import { sourceList } from "../../_includes/source-list.ts";
+import { statusBanner } from "../../_includes/status-banner.ts";
 import { strategySections } from "../../_includes/strategy-sections.ts";
 import { updateList } from "../../_includes/update-list.ts";
 import { versionList } from "../../_includes/version-list.ts";
@@ -60,7 +61,7 @@ const passages: Record<KindName, Passage> = {
     const page = pageContext(site, "index.html");
     const { headline, summary } = site.content.publication;
     const env = { words: page.wordsIn, address: page.address };
-    return html`<div class="hero">
+    return html`${statusBanner(page)}<div class="hero">
 <h2>${headline}</h2>
 ${summary.map((paragraph) => prose(paragraph, env))}
 ${people(page)}

@@ -623,7 +623,7 @@ const rules: readonly [what: string, changes: Changes, told: string, files?: Fol
   [
     "a picture for two priorities",
     { "priorities.1.picture": "1F442" },
-    "priorities.1.picture: This picture stands for another priority already. | Choose another picture from the gallery. If it means the same in both places, say in both what it stands for, in the same words.",
+    "priorities.1.picture: This picture stands for another priority already. | Search for another picture. If it means the same in both places, say in both what it stands for, in the same words.",
   ],
 ];
 

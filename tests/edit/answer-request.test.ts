@@ -155,6 +155,71 @@ describe("an entry that somebody else changes meanwhile", () => {
   });
 });
 
+describe("what somebody else changed", () => {
+  it("is told though a button that saves nothing was pressed in between", () => {
+    const [first] = entriesIn(workspace, "links") as [Entry];
+    const path = `links/${first.id}`;
+    const opened = formFields(page(path));
+    const links = entriesIn(workspace, "links").map((link) =>
+      link.id === first.id ? { ...link, description: "Theirs." } : link,
+    );
+    const moved = { ...workspace, content: { ...workspace.content, links } };
+    const between = shown(
+      answerRequest(moved, { path, posted: [...opened, ["do", "again:organisation"]] }),
+    );
+    const told = answerRequest(moved, { path, posted: [...formFields(between), ["do", "save"]] });
+    expect(shown(told)).toContain("Somebody changed this while you were typing.");
+  });
+});
+
+describe("Enter in the search for a picture", () => {
+  const [part] = (workspace.content.easyRead as { parts: Entry[] }).parts as [Entry];
+  const path = `easyRead/${part.id}`;
+
+  it("looks for pictures and saves nothing", () => {
+    const from = { ...workspace, pictures: [{ name: "1F3EB", title: "school", words: "" }] };
+    const answer = press(
+      path,
+      { "steps.0.picture.search": "school", title: "Another" },
+      "save",
+      from,
+    );
+    expect(shown(answer)).toContain("One picture was found for “school”. Choose it below.");
+    const found = formFields(shown(answer));
+    const chosen = found.map(([name, value]): [string, string] =>
+      name === "steps.0.picture" ? [name, "1F3EB"] : [name, value],
+    );
+    const saved = answerRequest(from, { path, posted: [...chosen, ["do", "save"]] });
+    expect(saved).toMatchObject({ kinds: ["easyRead"], done: "“Another” was saved." });
+  });
+});
+
+describe("a form that is sent twice", () => {
+  it("adds an entry once", () => {
+    const typed = { name: "Alder Library" };
+    const once = press("organisations/new", typed);
+    if (!("saved" in once)) throw new Error(shown(once));
+    const from = { ...workspace, content: once.saved };
+    const twice = press("organisations/new", typed, "save", from);
+    expect(shown(twice)).toContain("An entry that says just this is there already.");
+  });
+});
+
+describe("what a form shows in another way than data have it", () => {
+  it.each([
+    ["actions", "due", "September 2026"],
+    ["actions", "due", "2026-09"],
+    ["measures", "baseline", { value: 0.300_000_000_000_000_04, on: "2022" }],
+    ["measures", "baseline", { value: 1e-7, on: "2022" }],
+    ["measures", "baseline", { value: 0, on: "2022" }],
+  ] as const)("stays as it is where nothing is typed: %s %s %j", (kind, field, value) => {
+    const [first, ...rest] = entriesIn(workspace, kind) as [Entry];
+    const content = { ...workspace.content, [kind]: [{ ...first, [field]: value }, ...rest] };
+    const answer = press(`${kind}/${first.id}`, {}, "save", { ...workspace, content });
+    expect(answer).toMatchObject({ kinds: [], saved: content });
+  });
+});
+
 describe("a form of a part of what is one entry", () => {
   it("tells nobody of a change in another part", () => {
     const path = "publication/dates";
@@ -402,12 +467,20 @@ describe("an entry that is removed", () => {
       posted: [["do", "remove"]],
     });
     expect(shown(answer)).not.toContain("Remove it</button>");
-    expect(summary(answer).length).toBeGreaterThan(0);
-    for (const [href] of summary(answer)) expect(href).toMatch(/^\/\.edit\/\w+\/[\w-]+$/);
+    const cards = elementsIn(/<ul class="cards">.*<\/ul>/s.exec(shown(answer))?.[0] ?? "");
+    const links = cards.flatMap((element) => attribute(element, "href") ?? []);
+    expect(links.length).toBeGreaterThan(0);
+    expect(shown(answer)).toContain(`${links.length} forms of this site still use this source.`);
+    for (const href of links) expect(href).toMatch(/^\/\.edit\/\w+\/[\w-]+$/);
   });
 });
 
 describe("data with a mistake in it", () => {
+  it("have forms though an entry is nothing", () => {
+    const content = { ...workspace.content, updates: [null, ...entriesIn(workspace, "updates")] };
+    expect(page("publication/dates", undefined, { ...workspace, content })).toContain("<form");
+  });
+
   const broken: Workspace = {
     ...workspace,
     content: {

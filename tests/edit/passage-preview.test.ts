@@ -49,6 +49,14 @@ describe("the preview of a passage", () => {
     expect(unescaped(markup)).toContain(words);
   });
 
+  it("shows that a strategy is no longer in force", () => {
+    const reason = "The council withdrew it.";
+    const publication = { ...content.publication, status: { state: "withdrawn" as const, reason } };
+    const changed = siteWith({ ...content, publication });
+    expect(passagePreview(changed, "publication")?.markup).toContain(reason);
+    expect(passagePreview(site, "publication")?.markup).not.toContain(reason);
+  });
+
   it("shows one entry and no other of its kind", () => {
     const [first, second] = content.updates;
     const { markup = "" } = passagePreview(site, "updates", second?.id) ?? {};

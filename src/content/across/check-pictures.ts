@@ -34,7 +34,7 @@ export function checkPictures(content: RawContent): LocatedMistake[] {
         help: "Choose another picture. If it means the same in both places, write what it means into “shows” in both, in the same words.",
         form: {
           message: `This picture stands ${known.kind === "priorities" ? `for ${kind === "priorities" ? "another" : "a"} priority` : "beside another step"} already.`,
-          help: "Choose another picture from the gallery. If it means the same in both places, say in both what it stands for, in the same words.",
+          help: "Search for another picture. If it means the same in both places, say in both what it stands for, in the same words.",
         },
       },
     ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FieldMarks } from "../field-marks.ts";
 import type { Kind } from "../kinds.ts";
 import { inWords } from "./in-words.ts";
+import { nounOf } from "./noun-of.ts";
 import { schemaAt } from "./schema-at.ts";
 
 /** A field as whoever fills in a form sees it. */
@@ -24,13 +25,13 @@ export function fieldCalled(kind: Kind, path: readonly PropertyKey[], value: unk
   if (typeof step !== "number")
     return { label: marks.label ?? inWords(String(step)), schema, marks };
   const list = fieldCalled(kind, path.slice(0, -1), value);
-  const label = list.marks.item ?? marks.label ?? nounOf(kind);
+  const label = list.marks.item ?? marks.label ?? capitalNoun(kind);
   return { label, schema, marks };
 }
 
 /** What an entry is called: “Glossary term”. */
-function nounOf({ entry }: Kind): string {
-  const noun = entry.replace(/^(?:an?|the) /, "");
+function capitalNoun(kind: Kind): string {
+  const noun = nounOf(kind);
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 

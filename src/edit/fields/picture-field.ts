@@ -16,24 +16,49 @@ export function pictureField(view: FieldView, asked: Asked, draft: Draft, name: 
   const search = typed(partOf(draft, "search")).trim();
   const found = search ? foundBy(search, view.workspace.pictures) : [];
   const current = view.workspace.pictures.find((picture) => picture.name === chosen);
-  const shown = [
+  const now: (ListedPicture | undefined)[] = [
+    ...(asked.optional ? [undefined] : []),
     ...(chosen
       ? [current ?? { name: chosen, title: "The picture that is there now", words: "" }]
       : []),
-    ...found.filter((picture) => picture.name !== chosen).slice(0, most),
   ];
-  const none = asked.optional ? [undefined] : [];
+  const others = found.filter((picture) => picture.name !== chosen).slice(0, most);
+  // A mistake leads to the first thing that can be chosen, or to the search where there is nothing yet
+  const first = now.length > 0 ? `${id}.search` : id;
+  const choice = (picture: ListedPicture | undefined, index: number): Html => {
+    const own = index === 0 ? id : `${id}-${index}`;
+    const value = picture?.name ?? "";
+    return html`
+<div class="choice"><input type="radio" id="${own}" name="${name}" value="${value}"${value === chosen ? html` checked` : ""}><label for="${own}">${picture ? drawing(picture) : ""}<span>${picture?.title ?? "No picture"}</span></label></div>`;
+  };
   return html`<fieldset class="field"${described}>
-<legend>${label}</legend>${notes}
-<div class="gallery">${[...none, ...shown].map(
-    (picture, index) => html`
-<div class="choice"><input type="radio" id="${index === 0 ? id : `${id}-${index}`}" name="${name}" value="${picture?.name ?? ""}"${(picture?.name ?? "") === chosen ? html` checked` : ""}><label for="${index === 0 ? id : `${id}-${index}`}">${picture ? drawing(picture) : ""}<span>${picture?.title ?? "No picture"}</span></label></div>`,
-  )}
-</div>
-<div class="row"><div><label for="${id}.search">Look for a picture by a word, such as “school”</label>
-<input type="text" id="${shown.length + none.length === 0 ? id : `${id}.search`}" name="${name}.search" autocomplete="off"${opensHere(view, name)} value="${search}"></div>
-<button type="submit" name="do" value="again:${name}">Search</button></div>
-${search ? html`<p class="hint" role="status">${countWords(found.length, search)}</p>` : ""}
+<legend>${label}</legend>${notes}${
+    now.length > 0
+      ? html`
+<div class="gallery">${now.map(choice)}
+</div>`
+      : ""
+  }
+<div class="row"><div><label for="${first}">Look for a picture by a word, such as “school”</label>
+<input type="text" id="${first}" name="${name}.search" autocomplete="off"${opensHere(view, name)} value="${search}"></div>
+<button type="submit" name="do" value="again:${name}">Search<span class="hidden"> for “${asked.label}”</span></button></div>
+<input type="hidden" name="${name}.searched" value="${search}">${
+    search
+      ? html`
+<p class="hint" role="status">${countWords(found.length, search)}</p>`
+      : ""
+  }${
+    others.length > 0
+      ? html`
+<div class="gallery">${others.map((picture, index) => choice(picture, now.length + index + 1))}
+</div>`
+      : ""
+  }${
+    others.some(({ svg }) => !svg)
+      ? html`
+<p class="hint">Your computer draws some of these, and the site draws them a little differently. Where you see an empty box, go by the name.</p>`
+      : ""
+  }
 </fieldset>`;
 }
 
@@ -59,8 +84,8 @@ export function foundBy(search: string, pictures: readonly ListedPicture[]): Lis
 function countWords(count: number, search: string): string {
   if (count === 0) return `No picture was found for “${search}”. Try another word.`;
   if (count > most)
-    return `${count} pictures were found for “${search}”; the first ${most} are shown.`;
+    return `${count} pictures were found for “${search}”; the first ${most} are below.`;
   return count === 1
-    ? `One picture was found for “${search}”.`
-    : `${count} pictures were found for “${search}”.`;
+    ? `One picture was found for “${search}”. Choose it below.`
+    : `${count} pictures were found for “${search}”. Choose one below.`;
 }

@@ -1,4 +1,5 @@
 import type { Content } from "../../content/content.ts";
+import { nounOf } from "../../content/explain/noun-of.ts";
 import { type KindName, kinds } from "../../content/kinds.ts";
 import { formOf } from "../form-at.ts";
 
@@ -21,6 +22,6 @@ export function formNamed(
   if (!kind || !form) throw new Error(`There is no form for ${name}.`);
   const { title } = form;
   const isEntry = form.path !== name && !kind.parts?.some((part) => part.title === title);
-  const noun = kind.entry.replace(/^(?:an?|the) /, "");
+  const noun = nounOf(kind);
   return { path: form.path, about: isEntry ? `${noun} ${title}` : title };
 }

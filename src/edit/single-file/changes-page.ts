@@ -69,8 +69,8 @@ export function changesPage({
 </form>${forms}
 <form method="post" action="${base}changes" novalidate>
 <h2>Hand it on</h2>
-${field("who", "Your name, and where you work", "Such as: Ann Example, SEND team.", work.who, mistakes.who)}
-${field("why", "Why it should be changed", "One or two sentences, for whoever looks after the site.", work.why, mistakes.why)}
+${field("who", "Your name, and where you work", "Everyone may read it later. Such as: Ann Example, SEND team, or your team alone.", work.who, mistakes.who)}
+${field("why", "Why it should be changed", "One or two sentences. Everyone may read them later.", work.why, mistakes.why)}
 <p class="buttons"><button class="main" type="submit" name="do" value="file">Save the proposal as a file</button>${
       canPropose
         ? html` <button type="submit" name="do" value="issue">Propose it online</button>`

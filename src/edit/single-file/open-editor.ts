@@ -315,8 +315,8 @@ function handingMistakes({ who, why }: Pick<Work, "who" | "why">): HandingMistak
 
 function handing(posted: Posted): Pick<Work, "who" | "why"> {
   const texts = new Map(posted);
-  const text = (name: string): string => (texts.get(name) ?? "").replace(/\s+/g, " ").trim();
-  return { who: text("who"), why: text("why") };
+  const text = (name: string): string => (texts.get(name) ?? "").replace(/\r\n?/g, "\n").trim();
+  return { who: text("who").replace(/\s+/g, " "), why: text("why") };
 }
 
 const begunNote = (isStale: boolean): Html => html`
@@ -324,7 +324,7 @@ const begunNote = (isStale: boolean): Html => html`
 
 function doneNotice(done: string, further: readonly Html[]): Html {
   return html`
-<div class="done" tabindex="-1" autofocus><p><b>${done}</b></p>${further.map((line) => html`<p>${line}</p>`)}</div>`;
+<div class="done" role="status" tabindex="-1" autofocus><p><b>${done}</b></p>${further.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
 const withNotice = (page: EditorPage, notice: Html): EditorPage => ({
