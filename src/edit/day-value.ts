@@ -1,5 +1,5 @@
 import { type Draft, partOf, typed } from "./draft.ts";
-import { monthNumber } from "./month-names.ts";
+import { monthNumber } from "./month-number.ts";
 
 /** One of the three fields of a day. */
 export type DayPart = "day" | "month" | "year";

@@ -1,4 +1,4 @@
-import { dueWords } from "./due-words.ts";
+import { timeInWords } from "../content/values/time-in-words.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -30,7 +30,7 @@ export function draftOf(question: Question, value: unknown): Draft {
     case "picture":
       return { chosen: textOf(value), search: "" };
     case "due":
-      return dueWords(textOf(value));
+      return timeInWords(textOf(value));
     default:
       return textOf(value);
   }

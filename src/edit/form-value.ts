@@ -1,6 +1,7 @@
+import { timeInWords } from "../content/values/time-in-words.ts";
 import { type DaySlip, dayValue } from "./day-value.ts";
 import { type Draft, partOf, typed } from "./draft.ts";
-import { dueValue, dueWords } from "./due-words.ts";
+import { dueValue } from "./due-value.ts";
 import type { ListQuestion, Question, UnionQuestion } from "./question.ts";
 
 /** The way to a value in the data. */
@@ -78,7 +79,7 @@ export function formValue(
         if (typeof old === "number" && typed(from).trim() === String(old)) return old;
         return numberOf(typed(from));
       case "due":
-        if (typeof old === "string" && typed(from).trim() === dueWords(old)) return old;
+        if (typeof old === "string" && typed(from).trim() === timeInWords(old)) return old;
         return typed(from).trim() === "" ? undefined : dueValue(typed(from));
       case "text":
         return (

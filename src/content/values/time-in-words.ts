@@ -1,7 +1,4 @@
-const months = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
+import { monthNames } from "./month-names.ts";
 
 /**
  * A time as people say it: `2024-08-06` is 6 August 2024, and `2024-08` is August 2024, whether or not
@@ -9,7 +6,7 @@ const months = [
  */
 export function timeInWords(time: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(time) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (!year || !name) return time;
   return `${day ? `${Number(day)} ` : ""}${name} ${year}`;
 }

@@ -3,8 +3,9 @@ import { type Html, html } from "../../../_includes/html.ts";
 import type { Content, RawContent } from "../../content/content.ts";
 import { kinds } from "../../content/kinds.ts";
 import { normalise } from "../../content/read/normalise.ts";
+import { timeInWords } from "../../content/values/time-in-words.ts";
 import { answerRequest } from "../answer-request.ts";
-import { dueWords } from "../due-words.ts";
+
 import { entriesOf, idOf } from "../entries.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { formAt } from "../form-at.ts";
@@ -95,7 +96,7 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
       const kept = keptWork(text);
       if (!kept) return [];
       const reasons = refused.get(key);
-      return [{ key, kept, day: dueWords(kept.day), ...(reasons ? { reasons } : {}) }];
+      return [{ key, kept, day: timeInWords(kept.day), ...(reasons ? { reasons } : {}) }];
     });
   }
 

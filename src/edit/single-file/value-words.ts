@@ -1,6 +1,6 @@
 import type { EntryKind } from "../../content/field-marks.ts";
 import { kinds } from "../../content/kinds.ts";
-import { dueWords } from "../due-words.ts";
+import { timeInWords } from "../../content/values/time-in-words.ts";
 import { entriesOf, idOf } from "../entries.ts";
 import { entryTitle } from "../entry-title.ts";
 import type { Question } from "../question.ts";
@@ -32,7 +32,7 @@ export function valueWords(workspace: Workspace, question: Question, value: unkn
     case "day":
     case "time":
     case "due":
-      return [dueWords(String(value))];
+      return [timeInWords(String(value))];
     default:
       return String(value).split("\n");
   }

@@ -1,8 +1,4 @@
-/** The months as the forms write them, which are in English. */
-export const monthNames =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+import { monthNames } from "../content/values/month-names.ts";
 
 /** The number of a month as people type it, `8`, `08` or `Aug`, in two digits; nothing for anything else. */
 export function monthNumber(typed: string): string | undefined {
