@@ -118,9 +118,9 @@ async function answerPost(
   return goTo(`${pageAddress(page)}?saved=${number}#saved`);
 }
 
-/** A form that shows what was typed once more, and does nothing else. */
+/** A form that shows what was typed once more, to somebody who is told what moved meanwhile. */
 const shownAgain = (posted: Posted): Posted => [
-  ...posted.filter(([name]) => name !== "do"),
+  ...posted.filter(([name]) => name !== "do" && name !== "seen"),
   ["do", "again:-"],
 ];
 

@@ -5,7 +5,6 @@ import { kinds } from "../../content/kinds.ts";
 import { normalise } from "../../content/read/normalise.ts";
 import { timeInWords } from "../../content/values/time-in-words.ts";
 import { answerRequest } from "../answer-request.ts";
-
 import { entriesOf, idOf } from "../entries.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { formAt } from "../form-at.ts";
@@ -108,11 +107,12 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
   function pageAt(path: string, typed = work.typed.get(path)): EditorPage {
     if (path === "changes") return changes({});
     if (path === "discard") return discardPage(base, items().length);
-    // A button that asks for nothing shows the form with what is typed in it
-    const posted = typed && typed.length > 0 ? [...typed, ["do", "again:-"] as const] : undefined;
+    const isBegun = typed && typed.length > 0;
+    // A button that asks for nothing shows the form with what is typed in it; the note says what moved
+    const posted = isBegun ? [...without(typed, "seen"), ["do", "again:-"] as const] : undefined;
     const answer = answerRequest(space(), posted ? { path, posted } : { path });
     if ("saved" in answer) return pageAt("");
-    if (posted) return { ...answer, main: html`${begunNote(isStale(path, posted))}${answer.main}` };
+    if (isBegun) return { ...answer, main: html`${begunNote(isStale(path, typed))}${answer.main}` };
     if (path !== "") return answer;
     return { ...answer, main: html`${olderWorkNotice(base, olderWorks())}${answer.main}` };
   }
@@ -259,23 +259,22 @@ export function openEditor(data: EditorData, store: WorkStore, today: string) {
     passage(path: string, posted?: Posted): Passage | undefined {
       const [name, segment = "", act] = path.split("/");
       const kind = kinds.find((one) => one.name === name);
-      if (!kind || segment === "" || act !== undefined || !formAt(space(), kind, segment)) {
-        return undefined;
-      }
+      const form = kind && act === undefined ? formAt(space(), kind, segment) : undefined;
+      if (!kind || !form) return undefined;
       const show = (content: RawContent, entry: string | undefined) => {
         const { files } = data;
         const site = previewSite(content as Content, { drawings, files, today });
         return passagePreview(site, kind.name, entry);
       };
       const { entries = [], way = [] } = entriesOf(kind, work.content[kind.name]) ?? {};
-      const at = formAt(space(), kind, segment)?.way[way.length];
+      const at = form.way[way.length];
       const stands = typeof at === "number" ? idOf(entries[at]) : undefined;
       if (!posted) {
         const passage = segment === "new" ? undefined : show(work.content, stands);
         return { ...(passage ? { passage } : {}), isOld: false };
       }
-      // Whether it was changed meanwhile is asked when it is saved
-      const typed = posted.filter(([field]) => field !== "seen");
+      // Whether it was changed meanwhile is asked when it is saved, and a word that is looked for is no change
+      const typed = without(posted, "seen").filter(([field]) => !field.endsWith(".search"));
       const answer = answerRequest(space(), { path, posted: [...typed, ["do", "save"]] });
       if (!("saved" in answer)) return { isOld: true };
       const passage = show(answer.saved, answer.entry ?? stands);
@@ -332,6 +331,10 @@ const withNotice = (page: EditorPage, notice: Html): EditorPage => ({
   ...page,
   main: html`${notice}${page.main}`,
 });
+
+/** The fields of a form without one of them. */
+const without = (posted: Posted, name: string): Posted =>
+  posted.filter(([field]) => field !== name);
 
 const withoutKey = <T>(map: ReadonlyMap<string, T>, key: string): Map<string, T> =>
   new Map([...map].filter(([other]) => other !== key));

@@ -60,6 +60,36 @@ describe.each(["src/new/example/_data", "tests/fixtures/brackenford/_data"])(
 );
 
 describe("the editor without a page", () => {
+  it("saves at once what was begun before its entry was changed, once it has said so", async () => {
+    const data = await dataOf("src/new/example/_data");
+    const editor = openOn(data);
+    const path = `links/${data.content.links[0]?.id}`;
+    const typed = (field: string, text: string) =>
+      formFields(editor.pageAt(path).main.markup).map(([name, value]): [string, string] => [
+        name,
+        name === field ? text : value,
+      ]);
+    editor.send(path, [...typed("description", "All of it."), ["do", "save"]]);
+    editor.type(path, typed("label", "Another name"));
+    editor.send("changes", [["do", `undo:${path}/description`]]);
+    const { markup } = editor.pageAt(path).main;
+    expect(markup).toContain("“Save” keeps what stands here, “Cancel” keeps the other.");
+    expect(editor.send(path, [...formFields(markup), ["do", "save"]]).go).toBe("links");
+  });
+
+  it("shows a passage on while somebody types a word to look for a picture", async () => {
+    const data = await dataOf("src/new/example/_data");
+    const editor = openOn(data);
+    const path = `easyRead/${data.content.easyRead.parts[0]?.id}`;
+    const fields = formFields(editor.pageAt(path).main.markup);
+    const searching = fields.map(([name, value]): [string, string] => [
+      name,
+      name.endsWith(".search") ? "school" : value,
+    ]);
+    expect(searching).not.toEqual(fields);
+    expect(editor.passage(path, searching)).toEqual(editor.passage(path));
+  });
+
   it("shows nothing beside what is no form", async () => {
     const editor = openOn(await dataOf("src/new/example/_data"));
     for (const path of ["", "links", "changes", "discard", "nothing/here", "links/nowhere"]) {
