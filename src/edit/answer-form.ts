@@ -104,8 +104,8 @@ function isThereAlready(
   { kind, questions }: Form,
   group: unknown,
 ): boolean {
-  const said = (entry: unknown): string => fingerprint({ questions: asked, before: entry });
   const asked = questions.filter(({ type }) => type !== "given");
+  const said = (entry: unknown): string => fingerprint({ questions: asked, before: entry });
   const { entries = [] } = entriesOf(kind, content[kind.name]) ?? {};
   return entries.some((entry) => said(entry) === said(group));
 }

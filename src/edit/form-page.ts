@@ -75,7 +75,10 @@ function hasMarkdown(question: Question): boolean {
 }
 
 /** https://design-system.service.gov.uk/components/error-summary/ */
-export function errorSummary(workspace: Workspace, mistakes: readonly ToldMistake[]): Html {
+export function errorSummary(
+  { base }: Pick<Workspace, "base">,
+  mistakes: readonly ToldMistake[],
+): Html {
   return html`<div class="errors" id="errors" role="alert" tabindex="-1" autofocus aria-labelledby="errors-title">
 <h2 id="errors-title">There is a problem</h2>
 <ul>${mistakes.map(
@@ -83,7 +86,7 @@ export function errorSummary(workspace: Workspace, mistakes: readonly ToldMistak
 <li>${
       field
         ? html`<a href="#${fieldId(field)}${part ? `.${part}` : ""}">${message}</a>`
-        : html`${message} ${help}${elsewhere ? html` <a href="${workspace.base}${elsewhere.path}">Mend it in “${elsewhere.title}”</a>` : ""}`
+        : html`${message} ${help}${elsewhere ? html` <a href="${base}${elsewhere.path}">Mend it in “${elsewhere.title}”</a>` : ""}`
     }</li>`,
   )}
 </ul>

@@ -4,7 +4,7 @@ import type { Group } from "../patch/same-value.ts";
 import { settled } from "../settled.ts";
 import type { Clash } from "./clash.ts";
 import { clashWords } from "./clash-words.ts";
-import { type Entries, entriesOf, fromEntries } from "./entries-of.ts";
+import { type Entries, entriesById, fromEntries } from "./entries-by-id.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { mergeFields, type Three, type Way } from "./merge-values.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
@@ -45,7 +45,7 @@ function mergeKind(
   changes: readonly Change[],
   order: Order | undefined,
 ): { value: unknown; clashes: Clash[] } {
-  const current = entriesOf(kind, value);
+  const current = entriesById(kind, value);
   if (!current) return { value, clashes: [about(kind, clashWords.unreadable(kind))] };
   const byId = new Map(current.byId);
   let { rest } = current;

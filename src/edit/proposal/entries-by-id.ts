@@ -1,5 +1,5 @@
 import type { Kind } from "../../content/kinds.ts";
-import { idOf, entriesOf as listIn } from "../entries.ts";
+import { entriesOf, idOf } from "../entries.ts";
 import { type Group, isGroup } from "../patch/same-value.ts";
 
 /** The data of a kind: its entries by their ids, in their order, and what it says besides them. */
@@ -11,12 +11,12 @@ export type Entries = { byId: ReadonlyMap<string, Group>; rest: Group };
  * @param value as `normalise` gives it; nothing where its file is absent
  * @returns nothing where entries have no id, or two have the same
  */
-export function entriesOf(kind: Kind, value: unknown): Entries | undefined {
+export function entriesById(kind: Kind, value: unknown): Entries | undefined {
   const rest = Object.entries(isGroup(value) ? value : {}).filter(
     ([name]) => name !== kind.entries,
   );
   const byId = new Map<string, Group>();
-  for (const entry of listIn(kind, value)?.entries ?? []) {
+  for (const entry of entriesOf(kind, value)?.entries ?? []) {
     const id = idOf(entry);
     if (!isGroup(entry) || id === undefined || byId.has(id)) return undefined;
     byId.set(id, entry);

@@ -3,7 +3,7 @@ import { type Kind, kinds } from "../../content/kinds.ts";
 import { normalise } from "../../content/read/normalise.ts";
 import type { Group } from "../patch/same-value.ts";
 import { fieldOf, sameValue } from "../patch/same-value.ts";
-import { entriesOf } from "./entries-of.ts";
+import { entriesById } from "./entries-by-id.ts";
 import { orderChange } from "./order-change.ts";
 import type { Change, Order, Proposal } from "./proposal.ts";
 
@@ -40,8 +40,8 @@ function editOf(
 ): { changes: Change[]; order?: Order } {
   if (sameValue(valueBefore, valueAfter)) return { changes: [] };
   const { name: kind, entry } = of;
-  const before = entriesOf(of, valueBefore);
-  const after = entriesOf(of, valueAfter);
+  const before = entriesById(of, valueBefore);
+  const after = entriesById(of, valueAfter);
   if (!before || !after)
     throw new Error(`Two of ${kind} can’t be told apart: ${entry} needs an id of its own.`);
   const ids = [...new Set([...before.byId.keys(), ...after.byId.keys()])];

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../../_includes/html.ts";
+import { errorSummary } from "../form-page.ts";
 import type { ChangedItem } from "./changed-items.ts";
 import type { Work } from "./work.ts";
 
@@ -33,7 +34,7 @@ export function changesPage({
   said?: Html;
 }): EditorPage {
   const title = "Your changes";
-  const wrong = Object.entries(mistakes);
+  const wrong = Object.entries(mistakes).map(([field, message]) => ({ field, message, help: "" }));
   const back = html`
 <p class="back"><a href="${base}">All that can be changed</a></p>`;
   const forms =
@@ -57,7 +58,7 @@ export function changesPage({
   }
   return {
     title: wrong.length > 0 ? `Error: ${title}` : title,
-    main: html`${back}${said}${wrong.length > 0 ? summary(wrong) : ""}
+    main: html`${back}${said}${wrong.length > 0 ? errorSummary({ base }, wrong) : ""}
 <h1>${title}</h1>
 <p>This is what you changed. The site says it only once whoever looks after the site has taken it over.</p>
 <form method="post" action="${base}changes">
@@ -84,18 +85,6 @@ ${field("why", "Why it should be changed", "One or two sentences. Everyone may r
 </form>
 <p><a href="${base}discard">Throw away all your changes</a></p>`,
   };
-}
-
-function summary(wrong: readonly (readonly [string, string])[]): Html {
-  return html`
-<div class="errors" id="errors" role="alert" tabindex="-1" autofocus aria-labelledby="errors-title">
-<h2 id="errors-title">There is a problem</h2>
-<ul>${wrong.map(
-    ([name, message]) => html`
-<li><a href="#f-${name}">${message}</a></li>`,
-  )}
-</ul>
-</div>`;
 }
 
 function field(name: string, label: string, hint: string, value: string, wrong = ""): Html {

@@ -5,7 +5,7 @@ import type { Content, RawContent } from "../../../src/content/content.ts";
 import { kinds } from "../../../src/content/kinds.ts";
 import { normalise } from "../../../src/content/read/normalise.ts";
 import { applyProposal } from "../../../src/edit/proposal/apply-proposal.ts";
-import { entriesOf } from "../../../src/edit/proposal/entries-of.ts";
+import { entriesById } from "../../../src/edit/proposal/entries-by-id.ts";
 import { proposalOf } from "../../../src/edit/proposal/proposal-of.ts";
 import { proposalText } from "../../../src/edit/proposal/proposal-text.ts";
 import { readProposal } from "../../../src/edit/proposal/read-proposal.ts";
@@ -42,7 +42,7 @@ function fieldsOf(content: RawContent): Map<string, string> {
   return new Map(
     kinds.flatMap((kind) => {
       const { name } = kind;
-      const { byId, rest } = entriesOf(kind, content[name]) ?? { byId: new Map(), rest: {} };
+      const { byId, rest } = entriesById(kind, content[name]) ?? { byId: new Map(), rest: {} };
       return [["", rest] as const, ...byId].flatMap(([id, fields]) =>
         Object.entries(fields).map(
           ([field, value]) => [`${name}/${id}/${field}`, JSON.stringify(sorted(value))] as const,
