@@ -14,7 +14,7 @@ export type StartedPreview = {
   folder: string;
   /** All that it has printed. */
   printed: () => string;
-  /** Every file below the folder but the site’s, with its text. */
+  /** Every file below the folder but those of the site and of its next build, with its text. */
   files: () => Promise<Record<string, string>>;
 };
 
@@ -46,18 +46,25 @@ export function startPreview(data: string): () => StartedPreview {
   });
 
   const files = async (): Promise<Record<string, string>> => {
-    const paths = await readdir(folder, { recursive: true, withFileTypes: true });
-    const read = paths
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.startsWith(join(folder, "dist")));
-    return Object.fromEntries(
-      await Promise.all(
-        read
-          .sort()
-          .map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")]),
+    // A build may be under way in a folder of its own beside the site, which vanishes at its end
+    const own = (await readdir(folder, { withFileTypes: true })).filter(
+      ({ name }) => !/^(?:dist$|\.dist-)/.test(name),
+    );
+    const found = await Promise.all(
+      own.map((entry) =>
+        entry.isDirectory()
+          ? readdir(join(folder, entry.name), { recursive: true, withFileTypes: true })
+          : [entry],
       ),
     );
+    const read = found
+      .flat()
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const texts = read
+      .sort()
+      .map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")]);
+    return Object.fromEntries(await Promise.all(texts));
   };
   return () => ({ address, folder, files, printed: () => printed });
 }
