@@ -4,7 +4,7 @@
  */
 export const formStyles = `
 :root { color-scheme: light dark; --ink: #1b2328; --quiet: #45525a; --paper: #fbfaf7; --raised: #fff; --line: #8a979e; --accent: #0a4b46; --on-accent: #fff; --wrong: #8f1313; font: 1.1875rem/1.5 system-ui, sans-serif; }
-@media (prefers-color-scheme: dark) { :root { --ink: #eef2f2; --quiet: #c3ced1; --paper: #14191c; --raised: #1d2427; --line: #7f8d94; --accent: #8fd6cd; --on-accent: #0c1b1a; --wrong: #ffb3ab; } }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #eef2f2; --quiet: #c3ced1; --paper: #14191c; --raised: #1d2427; --line: #7f8d94; --accent: #8fd6cd; --on-accent: #0c1b1a; --wrong: #ffb3ab; } }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
@@ -57,5 +57,5 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .hidden { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
 .back { margin-block: 0 1rem; }
 @media (forced-colors: active) { .choice input { forced-color-adjust: auto; } }
-@media print { button, .button { display: none; } }
+@media print { :root { color-scheme: light; } button, .button { display: none; } }
 `;

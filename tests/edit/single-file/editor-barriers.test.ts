@@ -67,6 +67,20 @@ describe("each page of the editor", () => {
   );
 });
 
+describe("a form on paper", () => {
+  it("has dark letters, whatever the screen has", () =>
+    open(async ({ page }) => {
+      const letters = async (medium: string, scheme: string) => {
+        const client = await page.createCDPSession();
+        const features = [{ name: "prefers-color-scheme", value: scheme }];
+        await client.send("Emulation.setEmulatedMedia", { media: medium, features });
+        return page.evaluate(() => getComputedStyle(document.body).color);
+      };
+      expect(await letters("print", "dark")).toBe(await letters("print", "light"));
+      expect(await letters("screen", "dark")).not.toBe(await letters("screen", "light"));
+    }));
+});
+
 describe("the gate", () => {
   it("finds no barrier on any page of the editor", async () => {
     const folder = await mkdtemp(join(tmpdir(), "editor-pages-"));
